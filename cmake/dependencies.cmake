@@ -1,0 +1,27 @@
+# Everything comes from Debian 12's packages (./dev deps installs them). SOCI and sodium ship no CMake config.
+find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(nlohmann_json REQUIRED)
+
+function(fasit_library name header)
+    find_path(${name}_INCLUDE ${header} REQUIRED)
+    set(libraries)
+    foreach(library IN LISTS ARGN)
+        find_library(${name}_${library} ${library} REQUIRED)
+        list(APPEND libraries ${${name}_${library}})
+    endforeach()
+    add_library(fasit_${name} INTERFACE)
+    target_include_directories(fasit_${name} SYSTEM INTERFACE ${${name}_INCLUDE})
+    target_link_libraries(fasit_${name} INTERFACE ${libraries})
+    add_library(${name}::${name} ALIAS fasit_${name})
+endfunction()
+
+fasit_library(sodium sodium.h sodium)
+fasit_library(soci soci/soci.h soci_core soci_sqlite3 sqlite3)
+fasit_library(expected tl/expected.hpp)
+fasit_library(boostmath boost/math/distributions.hpp)
+
+if(FASIT_APP)
+    find_package(CLI11 REQUIRED)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg LinguistTools Test)
+endif()

@@ -1,0 +1,74 @@
+#include "qc-core/base/crypto/digest.h"
+
+#include <sodium.h>
+
+#include <cassert>
+#include <cstring>
+#include <stdexcept>
+
+namespace fasit::crypto {
+namespace {
+
+void startLibrary() {
+    static const bool ready = sodium_init() >= 0;
+    if (!ready) {
+        throw std::runtime_error("libsodium could not be initialised");
+    }
+}
+
+} // namespace
+
+static_assert(sizeof(crypto_generichash_state) <= 384);
+
+Digest::Digest(Size size)
+    : m_size(static_cast<std::size_t>(size)) {
+    startLibrary();
+    crypto_generichash_init(reinterpret_cast<crypto_generichash_state*>(m_state.data()), nullptr, 0, m_size);
+}
+
+void Digest::feed(char kind, std::string_view bytes) {
+    std::array<unsigned char, 9> head{};
+    head[0] = static_cast<unsigned char>(kind);
+    for (std::size_t i = 0; i < 8; ++i) {
+        head[i + 1] = static_cast<unsigned char>(bytes.size() >> (8 * i));
+    }
+    auto* state = reinterpret_cast<crypto_generichash_state*>(m_state.data());
+    crypto_generichash_update(state, head.data(), head.size());
+    crypto_generichash_update(state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+}
+
+Digest& Digest::field(std::string_view text) {
+    feed('t', text);
+    return *this;
+}
+
+Digest& Digest::field(std::int64_t number) {
+    feed('n', std::to_string(number));
+    return *this;
+}
+
+Digest& Digest::missing() {
+    feed('-', {});
+    return *this;
+}
+
+std::string Digest::hex() {
+    std::array<unsigned char, 32> raw{};
+    crypto_generichash_final(reinterpret_cast<crypto_generichash_state*>(m_state.data()), raw.data(), m_size);
+    std::string text(m_size * 2 + 1, '\0');
+    sodium_bin2hex(text.data(), text.size(), raw.data(), m_size);
+    text.pop_back();
+    return text;
+}
+
+std::int64_t randomIdentity() {
+    startLibrary();
+    std::uint64_t bits = 0;
+    while (bits == 0) {
+        randombytes_buf(&bits, sizeof bits);
+        bits &= 0x7fff'ffff'ffff'ffffU;
+    }
+    return static_cast<std::int64_t>(bits);
+}
+
+} // namespace fasit::crypto
