@@ -1,5 +1,5 @@
-// Clock: the one way to ask what time it is. Everything that needs the time is given one, so that tests and the
-// demo can set it.
+// Clock: the one way to ask what time it is. Everything that needs the time is given one, so that tests and
+// the demo can set it.
 #pragma once
 
 #include "qc-core/base/time.h"

@@ -68,7 +68,8 @@ Expected<std::int64_t, DecimalError> toMicros(const Digits& digits) {
     if (digits.fraction > Decimal::kMaxDecimals) {
         return Unexpected<DecimalError>(DecimalError::TooManyDecimals);
     }
-    const std::int64_t scale = kPowersOfTen[static_cast<std::size_t>(Decimal::kMaxDecimals - digits.fraction)];
+    const std::int64_t scale =
+        kPowersOfTen[static_cast<std::size_t>(Decimal::kMaxDecimals - digits.fraction)];
     const std::int64_t bound = Decimal::kMicrosBound / scale;
     std::int64_t mantissa = 0;
     for (const char c : digits.significant) {
@@ -101,9 +102,8 @@ Expected<Decimal, DecimalError> Decimal::parse(std::string_view text) {
         }
         expand(*digits, *exponent);
     }
-    return toMicros(*digits).map([&](std::int64_t micros) {
-        return Decimal(negative ? -micros : micros, digits->fraction);
-    });
+    return toMicros(*digits).map(
+        [&](std::int64_t micros) { return Decimal(negative ? -micros : micros, digits->fraction); });
 }
 
 Expected<Decimal, DecimalError> Decimal::fromMicros(std::int64_t micros, int decimals) {

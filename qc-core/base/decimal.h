@@ -47,7 +47,8 @@ class Decimal {
         return static_cast<double>(m_micros) / static_cast<double>(kMicrosPerUnit);
     }
 
-    /// As printed, with its own number of decimals; `separator` is '.' for machines and ',' for Norwegian readers.
+    /// As printed, with its own number of decimals; `separator` is '.' for machines and ',' for Norwegian
+    /// readers.
     std::string toString(char separator = '.') const;
 
     /// Equal numbers are equal at any number of decimals: 5.4 == 5.40.

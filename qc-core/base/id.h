@@ -1,4 +1,5 @@
-// Id<Tag>: a 63-bit identity that cannot be mistaken for another kind's. Zero means "programme-wide" for sites only.
+// Id<Tag>: a 63-bit identity that cannot be mistaken for another kind's. Zero means "programme-wide" for
+// sites only.
 #pragma once
 
 #include <compare>

@@ -71,7 +71,8 @@ bool skipZone(Reader& reader) {
     return reader.number(2, minutes) && reader.atEnd();
 }
 
-std::optional<ParsedTime> timeOn(std::optional<Date> date, int hour, int minute, int second, bool hasTimeOfDay) {
+std::optional<ParsedTime> timeOn(std::optional<Date> date, int hour, int minute, int second,
+                                 bool hasTimeOfDay) {
     if (!date) {
         return std::nullopt;
     }

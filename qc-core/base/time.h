@@ -1,7 +1,7 @@
 // Date, WallTime and UtcTime: which day, what the bench saw on the clock, and when it was recorded.
 //
-// A control is measured at a wall-clock time (the repeated hour in October included); facts are recorded in UTC.
-// The two are distinct types and are never mixed. Value types, thread-safe, no time-zone database.
+// A control is measured at a wall-clock time (the repeated hour in October included); facts are recorded in
+// UTC. The two are distinct types and are never mixed. Value types, thread-safe, no time-zone database.
 #pragma once
 
 #include <compare>
@@ -52,7 +52,8 @@ struct ParsedTime {
     bool hasTimeOfDay = false;
 };
 
-/// Reads `2026-10-07`, `2026-10-07T07:10[:05[.25]]` (a blank for T), `07.10.2026[ 07:10[:05]]`. A trailing `Z` or
+/// Reads `2026-10-07`, `2026-10-07T07:10[:05[.25]]` (a blank for T), `07.10.2026[ 07:10[:05]]`. A trailing
+/// `Z` or
 /// `+02:00` is accepted and ignored: the wall clock is what counts. Nothing where the text is no such time
 /// or the day does not exist.
 std::optional<ParsedTime> parseTime(std::string_view text);

@@ -53,7 +53,7 @@ struct Run {
     SiteId site;
     InstrumentId instrument;
     AnalyteId analyte;
-    WallTime openedAt; ///< Measured-at of its first reading.
+    WallTime openedAt;              ///< Measured-at of its first reading.
     std::optional<FactKey> repeats; ///< The run this one repeats.
     RunState state = RunState::Open;
 };

@@ -1,4 +1,5 @@
-// External control (EQA): a round, its samples, assigned values, results and grades. Plain data; the eqa room judges.
+// External control (EQA): a round, its samples, assigned values, results and grades. Plain data; the eqa room
+// judges.
 #pragma once
 
 #include "qc-core/base/decimal.h"

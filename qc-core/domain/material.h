@@ -11,9 +11,9 @@
 namespace fasit::domain {
 
 struct ControlLevel {
-    int number = 1;        ///< 1 is the lowest.
-    std::string name;      ///< As on the bottle: "Lav", "Control I".
-    std::string capColour; ///< As staff see it: "rød".
+    int number = 1;                   ///< 1 is the lowest.
+    std::string name;                 ///< As on the bottle: "Lav", "Control I".
+    std::string capColour;            ///< As staff see it: "rød".
     std::vector<std::string> aliases; ///< How analysers and files write this level.
 };
 

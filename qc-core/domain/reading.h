@@ -1,7 +1,7 @@
 // ControlReading: a control result on its way in, neutral of the analyser it came from.
 //
-// Drivers, delimited files and the entry panel all make these; workflow/register_control.h takes them. Texts are
-// kept as sent (trimmed); nothing is interpreted here. Patient results never become a ControlReading.
+// Drivers, delimited files and the entry panel all make these; workflow/register_control.h takes them. Texts
+// are kept as sent (trimmed); nothing is interpreted here. Patient results never become a ControlReading.
 #pragma once
 
 #include "qc-core/base/time.h"
@@ -25,14 +25,14 @@ struct ReadingPlace {
 };
 
 struct ControlReading {
-    std::string driver;                ///< Name in the driver table.
-    std::string instrument;            ///< Model as sent; empty = not sent.
+    std::string driver;     ///< Name in the driver table.
+    std::string instrument; ///< Model as sent; empty = not sent.
     std::optional<std::string> serial;
     std::optional<std::string> material;
     std::optional<std::string> lot;
     std::optional<std::string> level;
-    std::string code;                  ///< The analyser's code, else its name, for what was measured.
-    std::string value;                 ///< As sent.
+    std::string code;  ///< The analyser's code, else its name, for what was measured.
+    std::string value; ///< As sent.
     std::optional<std::string> unit;
     std::optional<std::string> low;
     std::optional<std::string> high;
@@ -56,6 +56,5 @@ struct ControlReading {
     std::optional<int> line;           ///< Line number (from 1) in a delimited file.
     std::optional<ReadingPlace> place; ///< Known beforehand: the entry panel.
 };
-
 
 } // namespace fasit::domain

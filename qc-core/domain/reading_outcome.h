@@ -6,25 +6,25 @@ namespace fasit::domain {
 enum class ReadingFate {
     Taken,     ///< Stored and judged.
     Duplicate, ///< Was here already: a resend changes nothing.
-    Inbox,     ///< A control whose analyser, analyte, lot, level or time is not certain: for a person to place.
-    Refused,   ///< Cannot be a result: the reason says what is wrong.
+    Inbox,   ///< A control whose analyser, analyte, lot, level or time is not certain: for a person to place.
+    Refused, ///< Cannot be a result: the reason says what is wrong.
 };
 
 enum class ReadingReason {
     None,
     UnknownInstrument,
     UnknownAnalyte,
-    OtherUnit,       ///< The unit is not the one this code is accepted in; nothing is converted.
+    OtherUnit, ///< The unit is not the one this code is accepted in; nothing is converted.
     UnknownLot,
     UnknownLevel,
-    NoTarget,        ///< The lot has no target for this level, analyte and instrument on that day.
+    NoTarget, ///< The lot has no target for this level, analyte and instrument on that day.
     NoTime,
     TimeInFuture,
     NotANumber,
     TooManyDecimals,
     TooLarge,
-    NoValueSent,     ///< Taken: the analyser sent an error code instead of a value.
-    UnknownStep,     ///< Not one of the strip's steps.
+    NoValueSent, ///< Taken: the analyser sent an error code instead of a value.
+    UnknownStep, ///< Not one of the strip's steps.
 };
 
 struct ReadingOutcome {

@@ -12,10 +12,10 @@
 namespace fasit::domain {
 
 enum class RuleKind {
-    Limits,         ///< Below the lowest or above the highest allowed value.
+    Limits,            ///< Below the lowest or above the highest allowed value.
     ConsecutiveBeyond, ///< `count` consecutive results beyond k SD on one side; count 1 is 1_ks.
-    SameSide,       ///< `count` consecutive results on one side of the mean.
-    OppositeBeyond, ///< R_4s: in one run one result above +2 SD and another below -2 SD.
+    SameSide,          ///< `count` consecutive results on one side of the mean.
+    OppositeBeyond,    ///< R_4s: in one run one result above +2 SD and another below -2 SD.
 };
 
 struct Rule {
@@ -33,6 +33,7 @@ struct RuleSet {
     RuleSetId id;
     int version = 1;
     std::string name;
+    std::string definition; ///< The rules as written: "limits,1_2s,1_3s,2_2s".
     std::vector<Rule> rules;
     /// Results measured more than this many days before the judged one are outside its windows.
     std::optional<int> lookBackDays;

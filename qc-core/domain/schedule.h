@@ -1,4 +1,5 @@
-// Schedule: when which controls are due. What is due follows from it and from what was done (workflow/due_list.h).
+// Schedule: when which controls are due. What is due follows from it and from what was done
+// (workflow/due_list.h).
 #pragma once
 
 #include "qc-core/base/time.h"

@@ -20,14 +20,14 @@ struct Site {
 struct Instrument {
     InstrumentId id;
     SiteId site;
-    std::string driver;       ///< Name in the driver table; empty where results are typed.
+    std::string driver; ///< Name in the driver table; empty where results are typed.
     std::string manufacturer;
     std::string model;
     std::string serial;
-    std::string localName;    ///< What staff call it: "Afinion på vaktrommet".
+    std::string localName; ///< What staff call it: "Afinion på vaktrommet".
     std::string place;
-    std::string consumable;   ///< kassett, kyvette, strimmel: what a result uses up.
-    std::string whenStopped;  ///< What to do meanwhile: reserve instrument, laboratory, telephone.
+    std::string consumable;  ///< kassett, kyvette, strimmel: what a result uses up.
+    std::string whenStopped; ///< What to do meanwhile: reserve instrument, laboratory, telephone.
 };
 
 } // namespace fasit::domain

@@ -11,7 +11,8 @@ namespace fasit::domain {
 
 enum class StopEnd { None, ClearedByRepeat, NewAcceptedRun, EndedByPerson };
 
-/// Instrument and analyte (or one reagent lot of it) not to be used for patients, from the rejection until cleared.
+/// Instrument and analyte (or one reagent lot of it) not to be used for patients, from the rejection until
+/// cleared.
 struct Stop {
     FactKey key;
     SiteId site;
@@ -62,7 +63,8 @@ struct Event {
     std::string text;
 };
 
-/// A home's own value beside the laboratory's for one patient sample. Typed by a person only; no patient identity.
+/// A home's own value beside the laboratory's for one patient sample. Typed by a person only; no patient
+/// identity.
 struct ComparisonSample {
     FactKey key;
     SiteId site;

@@ -36,7 +36,7 @@ struct Target {
     LotId lot;
     int level = 1;
     AnalyteId analyte;
-    std::string instrumentModel;            ///< The model it is for; empty where it is for one instrument.
+    std::string instrumentModel; ///< The model it is for; empty where it is for one instrument.
     std::optional<InstrumentId> instrument;
     TargetBasis basis = TargetBasis::Insert;
     std::optional<Decimal> mean;

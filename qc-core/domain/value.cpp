@@ -35,8 +35,7 @@ Expected<ControlValue, DecimalError> parseQuantity(std::string_view text) {
         return ControlValue(*censored);
     }
     if (text.front() == '<' || text.front() == '>') {
-        const auto direction =
-            text.front() == '<' ? Censored::Direction::Below : Censored::Direction::Above;
+        const auto direction = text.front() == '<' ? Censored::Direction::Below : Censored::Direction::Above;
         return Decimal::parse(text.substr(1)).map([&](Decimal bound) {
             return ControlValue(Censored{direction, bound});
         });

@@ -1,4 +1,5 @@
-// ControlValue: what an analyser or a strip says. A quantity, a censored quantity, a step, or no value at all.
+// ControlValue: what an analyser or a strip says. A quantity, a censored quantity, a step, or no value at
+// all.
 #pragma once
 
 #include "qc-core/base/decimal.h"

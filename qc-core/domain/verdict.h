@@ -12,7 +12,7 @@ namespace fasit::domain {
 
 /// Ordered: the verdict of a run is the worst of its results.
 enum class VerdictKind {
-    None,        ///< No valid result at all.
+    None, ///< No valid result at all.
     Accept,
     Warn,        ///< A kind of accepted: patients may be measured.
     CannotJudge, ///< A censored value that is not wholly outside, or no value: the control stays due.

@@ -33,7 +33,7 @@ struct ControlOutcome {
     std::vector<std::string> steps;
     domain::FactKey run;
     domain::Verdict verdict;
-    std::vector<LevelOutcome> levels; ///< Those measured so far, lowest first.
+    std::vector<LevelOutcome> levels;       ///< Those measured so far, lowest first.
     std::vector<std::string> missingLevels; ///< Names of the due levels that are still missing.
 };
 

@@ -22,8 +22,8 @@ struct DueLevel {
     std::optional<domain::BottleId> bottle; ///< The bottle opened last; preset.
     int bottleNumber = 0;
     std::optional<WallTime> bottleOpenedAt;
-    Date useBy;                  ///< Of the bottle, else of the lot.
-    std::optional<Decimal> low;  ///< What is approved, where a range decides.
+    Date useBy;                 ///< Of the bottle, else of the lot.
+    std::optional<Decimal> low; ///< What is approved, where a range decides.
     std::optional<Decimal> high;
     std::vector<int> allowedSteps;
     std::optional<std::string> measured; ///< The value, where this level is already in.

@@ -23,13 +23,13 @@ enum class OffScale { No, Below, Above };
 struct ChartPoint {
     domain::FactKey key;
     WallTime at;
-    int runNumber = 0;        ///< 1 for the first run shown; equal for points measured together.
-    double value = 0;         ///< Quantity in the analyte's unit, or the step of an ordinal analyte.
-    std::string valueText;    ///< As sent.
+    int runNumber = 0;     ///< 1 for the first run shown; equal for points measured together.
+    double value = 0;      ///< Quantity in the analyte's unit, or the step of an ordinal analyte.
+    std::string valueText; ///< As sent.
     OffScale censored = OffScale::No;
-    std::optional<double> z;  ///< Distance from the mean in SD; only where the target has an SD.
+    std::optional<double> z; ///< Distance from the mean in SD; only where the target has an SD.
     PointState state = PointState::Accepted;
-    bool provisional = false; ///< A due level of its run is still missing.
+    bool provisional = false;                  ///< A due level of its run is still missing.
     std::vector<domain::Violation> violations; ///< Those that concern this point, worst first.
     std::string lot;
     std::string reagentLot;

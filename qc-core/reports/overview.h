@@ -16,11 +16,11 @@ enum class ControlStatus {
     Accepted,
     NotYetControlled,
     Due,
-    FollowUp,    ///< Accepted with a warning.
+    FollowUp, ///< Accepted with a warning.
     CannotJudge,
-    Incomplete,  ///< A due level is missing.
+    Incomplete, ///< A due level is missing.
     Overdue,
-    Stopped,     ///< Not accepted: not to be used for patients.
+    Stopped, ///< Not accepted: not to be used for patients.
     OutOfUse,
 };
 

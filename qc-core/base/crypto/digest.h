@@ -1,6 +1,7 @@
 // BLAKE2b digests, for the audit chain (256 bits) and for the fingerprints of readings (128 bits).
 //
-// Fields are fed with their length, so that ("ab", "c") and ("a", "bc") differ. Not thread-safe; cheap to make.
+// Fields are fed with their length, so that ("ab", "c") and ("a", "bc") differ. Not thread-safe; cheap to
+// make.
 #pragma once
 
 #include <array>

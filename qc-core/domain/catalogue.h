@@ -1,0 +1,67 @@
+// Catalogue: everything that is set up, in memory, with the look-ups that identifying a reading needs.
+//
+// Read once and again when setup changes; thereafter immutable and safe to read from any thread.
+#pragma once
+
+#include "qc-core/domain/analyte.h"
+#include "qc-core/domain/material.h"
+#include "qc-core/domain/rule_set.h"
+#include "qc-core/domain/schedule.h"
+#include "qc-core/domain/site.h"
+#include "qc-core/domain/target.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fasit::domain {
+
+struct Catalogue {
+    std::vector<Site> sites;
+    std::vector<Instrument> instruments;
+    std::vector<Analyte> analytes;
+    std::vector<AnalyteAlias> aliases;
+    std::vector<ControlMaterial> materials;
+    std::vector<ControlLot> lots;
+    std::vector<ControlBottle> bottles;
+    std::vector<Target> targets;
+    std::vector<Schedule> schedules;
+    std::vector<RuleSet> ruleSets;
+    std::vector<Placement> placements;
+
+    const Site* site(SiteId id) const;
+    const Instrument* instrument(InstrumentId id) const;
+    const Analyte* analyte(AnalyteId id) const;
+    const ControlMaterial* material(MaterialId id) const;
+    const ControlLot* lot(LotId id) const;
+    const ControlBottle* bottle(BottleId id) const;
+    const Target* target(TargetId id) const;
+    const Schedule* schedule(InstrumentId instrument, AnalyteId analyte) const;
+
+    /// The instrument with this serial number; nothing where none or more than one has it.
+    const Instrument* instrumentWithSerial(std::string_view serial) const;
+
+    /// The analyte that this driver's code stands for; a row of the driver wins over one for any ("*").
+    const AnalyteAlias* alias(std::string_view driver, std::string_view code) const;
+
+    /// The lot with this number whose material has this level, among lots that have a target for the analyte
+    /// and instrument; nothing where it is not certain.
+    const ControlLot* lotNumbered(std::string_view number, const Instrument& instrument,
+                                  AnalyteId analyte) const;
+
+    const Placement* placement(InstrumentId instrument, std::string_view material, std::string_view lot,
+                               std::string_view level) const;
+
+    /// The target in force on that day: the newest version, one for the instrument itself before its model's.
+    const Target* targetFor(const Instrument& instrument, AnalyteId analyte, LotId lot, int level,
+                            Date day) const;
+
+    /// The bottle of this lot at the site that was opened last, not after `at`.
+    const ControlBottle* bottleInUse(SiteId site, LotId lot, WallTime at) const;
+
+    /// The rule set in force: the newest version of the programme's first.
+    const RuleSet* ruleSet() const;
+};
+
+} // namespace fasit::domain

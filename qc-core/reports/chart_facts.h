@@ -1,0 +1,32 @@
+// What a control chart is made from: the facts of one instrument and analyte, loaded by the workflow.
+#pragma once
+
+#include "qc-core/domain/catalogue.h"
+#include "qc-core/domain/history.h"
+#include "qc-core/domain/stop.h"
+#include "qc-core/reports/levey_jennings.h"
+
+#include <map>
+#include <vector>
+
+namespace fasit::reports {
+
+struct LevelFacts {
+    int level = 1;
+    std::vector<domain::StoredResult> results; ///< In time order.
+};
+
+struct ChartFacts {
+    const domain::Catalogue* catalogue = nullptr;
+    domain::InstrumentId instrument;
+    domain::AnalyteId analyte;
+    std::vector<LevelFacts> levels;                      ///< Lowest first.
+    std::vector<domain::Run> runs;                       ///< In time order.
+    std::map<domain::FactKey, domain::Verdict> verdicts; ///< Of each run.
+    std::vector<domain::Event> events;
+};
+
+/// Pure. Precondition: the catalogue knows instrument, analyte, lots and targets of the facts.
+LeveyJennings leveyJennings(const ChartFacts& facts);
+
+} // namespace fasit::reports

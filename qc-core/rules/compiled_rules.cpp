@@ -1,0 +1,157 @@
+#include "qc-core/rules/compiled_rules.h"
+
+#include "qc-core/base/time.h"
+#include "qc-core/rules/exact_bounds.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace fasit::rules {
+namespace {
+
+using domain::Rule;
+using domain::RuleKind;
+using domain::RuleScope;
+using domain::Side;
+
+bool spansResults(const Rule& rule) {
+    return rule.kind == RuleKind::SameSide || rule.kind == RuleKind::OppositeBeyond ||
+           (rule.kind == RuleKind::ConsecutiveBeyond && rule.count > 1);
+}
+
+bool usesMultiple(const Rule& rule) {
+    return rule.kind == RuleKind::ConsecutiveBeyond || rule.kind == RuleKind::OppositeBeyond;
+}
+
+std::vector<std::int64_t> multiplesOf(const std::vector<Rule>& rules) {
+    std::vector<std::int64_t> multiples;
+    for (const Rule& rule : rules) {
+        if (usesMultiple(rule)) {
+            multiples.push_back(rule.kHundredths);
+        }
+    }
+    std::sort(multiples.begin(), multiples.end());
+    multiples.erase(std::unique(multiples.begin(), multiples.end()), multiples.end());
+    return multiples;
+}
+
+} // namespace
+
+bool CompiledRules::fits(const domain::RuleSet& set) {
+    const auto spanning = std::count_if(set.rules.begin(), set.rules.end(), spansResults);
+    return set.rules.size() < kMaxRules && multiplesOf(set.rules).size() <= kMaxMultiples &&
+           2 * spanning <= kMaxWords * kLanesPerWord &&
+           std::all_of(set.rules.begin(), set.rules.end(),
+                       [](const Rule& rule) { return rule.count >= 1 && rule.count <= kMaxStreak; });
+}
+
+CompiledRules::CompiledRules(const domain::RuleSet& set)
+    : m_rules(set.rules)
+    , m_multiples(multiplesOf(set.rules))
+    , m_lookBackSeconds(set.lookBackDays.value_or(0) * kSecondsPerDay) {
+    assert(fits(set));
+    const auto limits = std::find_if(m_rules.begin(), m_rules.end(),
+                                     [](const Rule& rule) { return rule.kind == RuleKind::Limits; });
+    m_limitsRule = static_cast<int>(limits - m_rules.begin());
+    if (limits == m_rules.end()) {
+        // Steps are judged by their allowed area in every rule set; quantities only where `limits` is asked
+        // for.
+        m_rules.push_back({"limits", RuleKind::Limits, 1, 0, {}, domain::RuleAction::Reject});
+    }
+    for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
+        m_judgesSd = m_judgesSd || m_rules[static_cast<std::size_t>(rule)].kind != RuleKind::Limits;
+        if (spansResults(m_rules[static_cast<std::size_t>(rule)])) {
+            addLanes(rule);
+        }
+    }
+    m_words = (static_cast<int>(m_lanes.size()) + kLanesPerWord - 1) / kLanesPerWord;
+    m_lanes.resize(static_cast<std::size_t>(kMaxWords) * kLanesPerWord);
+    addZones();
+}
+
+void CompiledRules::addLanes(int index) {
+    const Rule& rule = m_rules[static_cast<std::size_t>(index)];
+    if (rule.kind == RuleKind::OppositeBeyond) {
+        m_oppositeRule = index;
+    }
+    for (const Side side : {Side::High, Side::Low}) {
+        const int word = static_cast<int>(m_lanes.size()) / kLanesPerWord;
+        const int bit = static_cast<int>(m_lanes.size()) % kLanesPerWord;
+        for (const RuleScope scope : rule.scopes) {
+            m_complements[static_cast<std::size_t>(scope)][static_cast<std::size_t>(word)] |=
+                StreakLanes::complementOf(rule.count, bit);
+        }
+        m_lanes.push_back({static_cast<std::uint8_t>(index), side});
+    }
+}
+
+/// Does one result in this zone satisfy the rule's condition on this side?
+bool CompiledRules::holds(const Rule& rule, Side side, int zone) const {
+    const int perSide = multipleCount() + 1;
+    const bool high = zone >= 2 && zone < 2 + perSide;
+    const bool low = zone >= 2 + perSide;
+    if (side == Side::High ? !high : !low) {
+        return false;
+    }
+    if (rule.kind == RuleKind::SameSide) {
+        return true;
+    }
+    const int exceeded = (zone - 2) % perSide;
+    return usesMultiple(rule) && exceeded > 0 &&
+           m_multiples[static_cast<std::size_t>(exceeded - 1)] >= rule.kHundredths;
+}
+
+void CompiledRules::addZones() {
+    m_zones.resize(static_cast<std::size_t>(2 + 2 * (multipleCount() + 1)));
+    for (int index = 1; index < static_cast<int>(m_zones.size()); ++index) {
+        Zone& zone = m_zones[static_cast<std::size_t>(index)];
+        for (int lane = 0; lane < m_words * kLanesPerWord; ++lane) {
+            const Lane& owner = m_lanes[static_cast<std::size_t>(lane)];
+            const Rule& rule = m_rules[owner.rule];
+            if (spansResults(rule) && holds(rule, owner.side, index)) {
+                zone.lanes[static_cast<std::size_t>(lane / kLanesPerWord)] |=
+                    StreakLanes::fullLane(lane % kLanesPerWord);
+            }
+        }
+        for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
+            const Rule& single = m_rules[rule];
+            if (single.kind == RuleKind::ConsecutiveBeyond && single.count == 1 &&
+                (holds(single, Side::High, index) || holds(single, Side::Low, index))) {
+                zone.firing |= std::uint32_t{1} << rule;
+            }
+        }
+    }
+}
+
+Expected<Bounds, TargetError> CompiledRules::boundsOf(const domain::Target& target) const {
+    Bounds bounds;
+    if (target.low && target.high && *target.low > *target.high) {
+        return Unexpected<TargetError>(TargetError::LowAboveHigh);
+    }
+    if (target.spread && (target.spread->width.micros() <= 0 || target.spread->divisor <= 0)) {
+        return Unexpected<TargetError>(TargetError::SpreadNotPositive);
+    }
+    const bool limitsAsked = !m_rules[static_cast<std::size_t>(m_limitsRule)].scopes.empty();
+    if (limitsAsked && target.low) {
+        bounds.low = target.low->micros();
+    }
+    if (limitsAsked && target.high) {
+        bounds.high = target.high->micros();
+    }
+    bounds.hasSd = m_judgesSd && target.basis == domain::TargetBasis::Sd;
+    if (bounds.hasSd && !(target.mean && target.spread)) {
+        return Unexpected<TargetError>(TargetError::NoSpread);
+    }
+    if (!bounds.hasSd && !(limitsAsked && (target.low || target.high)) && target.allowedSteps.empty()) {
+        return Unexpected<TargetError>(TargetError::NothingToJudgeBy);
+    }
+    if (bounds.hasSd) {
+        bounds.mean = target.mean->micros();
+        for (std::size_t i = 0; i < m_multiples.size(); ++i) {
+            bounds.inside[i] = largestInside(*target.spread, m_multiples[i]);
+        }
+    }
+    return bounds;
+}
+
+} // namespace fasit::rules

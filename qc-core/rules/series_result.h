@@ -1,0 +1,57 @@
+// SeriesResult, Bounds: one control result and one target as the evaluator reads them, already in integers.
+#pragma once
+
+#include "qc-core/base/expected.h"
+#include "qc-core/domain/rule_set.h"
+#include "qc-core/domain/target.h"
+#include "qc-core/domain/value.h"
+
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <span>
+
+namespace fasit::rules {
+
+enum class ResultKind : std::uint8_t {
+    Number,
+    BelowBound,  ///< Censored "<b": `micros` is b.
+    AboveBound,  ///< Censored ">b".
+    StepInside,  ///< Ordinal or qualitative, one of the allowed steps.
+    StepLow,     ///< Below the lowest allowed step.
+    StepHigh,    ///< Above the highest allowed step, or invalid.
+    NotJudgeable ///< No number that a rule could judge: an error code, or LO and HI without a bound.
+};
+
+/// One result. Results stand in the order of judgement: by run, within a run by level, then by entry.
+struct SeriesResult {
+    std::int64_t micros = 0;            ///< Value, or bound of a censored value, in 10^-6 units.
+    std::int64_t measuredAtSeconds = 0; ///< Wall clock; used by the look-back limit only.
+    std::uint32_t run = 0;              ///< Equal numbers in a row are one run.
+    std::uint32_t target = 0;           ///< Index of the bounds in force when it was measured.
+    std::uint32_t lot = 0;              ///< Any number that differs between lots.
+    std::uint16_t level = 0;            ///< 0-based index of the level.
+    ResultKind kind = ResultKind::Number;
+    bool excluded = false;
+};
+
+inline constexpr int kMaxMultiples = 8;
+
+/// A target in integers: everything that a result is compared with.
+struct Bounds {
+    std::int64_t mean = 0;
+    std::int64_t low = std::numeric_limits<std::int64_t>::min();
+    std::int64_t high = std::numeric_limits<std::int64_t>::max();
+    /// For each k of the rule set, smallest first: the largest deviation that is still inside.
+    std::array<std::int64_t, kMaxMultiples> inside{};
+    bool hasSd = false; ///< SD rules judge; without it a result starts every SD sequence anew.
+};
+
+enum class TargetError {
+    NoSpread, ///< SD rules are asked and mean or SD is missing.
+    SpreadNotPositive,
+    LowAboveHigh,
+    NothingToJudgeBy ///< Neither limits nor mean and SD.
+};
+
+} // namespace fasit::rules

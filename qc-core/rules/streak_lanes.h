@@ -1,0 +1,50 @@
+// StreakLanes: eight counters of "how many in a row" in one 64-bit word, advanced together without a branch.
+//
+// Each lane belongs to one condition (beyond 2 SD above, below the mean, ...). A lane counts to 127 and stays
+// there.
+#pragma once
+
+#include <cstdint>
+
+namespace fasit::rules {
+
+inline constexpr int kLanesPerWord = 8;
+inline constexpr int kMaxStreak = 127;
+
+class StreakLanes {
+  public:
+    /// A lane whose condition holds (all bits of its byte set in `holds`) counts one more; every other starts
+    /// anew.
+    constexpr void advance(std::uint64_t holds) {
+        m_counts = (m_counts + kOnes) & holds;
+        m_counts -= (m_counts & kTops) >> 7; // 128 back to 127.
+    }
+
+    /// A lane whose condition holds counts one more; the others stay.
+    constexpr void accumulate(std::uint64_t holds) {
+        m_counts += kOnes & holds;
+        m_counts -= (m_counts & kTops) >> 7;
+    }
+
+    /// The top bit of each lane that has reached its length; see complementOf.
+    constexpr std::uint64_t reached(std::uint64_t complements) const {
+        return (m_counts + complements) & kTops;
+    }
+
+    constexpr void restart() { m_counts = 0; }
+
+    /// What a lane must hold in `complements` to be reached at `length` (1 to 127).
+    static constexpr std::uint64_t complementOf(int length, int lane) {
+        return static_cast<std::uint64_t>(kMaxStreak + 1 - length) << (8 * lane);
+    }
+
+    static constexpr std::uint64_t fullLane(int lane) { return std::uint64_t{0xff} << (8 * lane); }
+
+  private:
+    static constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101U;
+    static constexpr std::uint64_t kTops = 0x8080'8080'8080'8080U;
+
+    std::uint64_t m_counts = 0;
+};
+
+} // namespace fasit::rules

@@ -1,0 +1,70 @@
+#include "qc-core/storage/database.h"
+
+#include "qc-core/base/clock.h"
+#include "qc-core/base/crypto/digest.h"
+#include "qc-core/storage/catalogue_reader.h"
+#include "qc-core/storage/engine.h"
+#include "qc-core/storage/fact_writer.h"
+#include "qc-core/storage/file_system.h"
+#include "qc-core/storage/history_reader.h"
+#include "qc-core/storage/migration.h"
+
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+namespace fasit::storage {
+
+std::unique_ptr<Database> Database::open(const std::filesystem::path& file) {
+    return std::unique_ptr<Database>(new Database(file));
+}
+
+Database::Database(const std::filesystem::path& file)
+    : m_session(std::make_unique<soci::session>()) {
+    if (liesOnNetworkFileSystem(file)) {
+        throw StorageError(StorageErrorKind::NetworkFileSystem, "open", 0);
+    }
+    const std::string path = file.string();
+    if (path.find('"') != std::string::npos) {
+        throw StorageError(StorageErrorKind::CannotOpen, "open", 0); // SOCI has no way to quote a quote.
+    }
+    try {
+        m_session->open(soci::sqlite3, "dbname=\"" + path + "\"");
+    } catch (const soci::soci_error&) {
+        throw StorageError(StorageErrorKind::CannotOpen, "open", 0);
+    }
+    engine::configure(*m_session);
+    migrate(*m_session);
+    readOrigin();
+    m_facts = std::make_unique<FactWriter>(*m_session);
+    m_history = std::make_unique<HistoryReader>(*m_session);
+}
+
+Database::~Database() = default;
+
+void Database::readOrigin() {
+    long long origin = 0;
+    soci::indicator found = soci::i_null;
+    engine::guarded("origin", [&] {
+        engine::runScript(*m_session, "origin", "BEGIN IMMEDIATE");
+        *m_session << "SELECT max(origin) FROM database_origin", soci::into(origin, found);
+        if (found == soci::i_null) {
+            origin = crypto::randomIdentity();
+            const long long now = SystemClock().utcNow().micros;
+            *m_session << "INSERT INTO database_origin (origin, created_at) VALUES (:origin, :now)",
+                soci::use(origin), soci::use(now);
+        }
+        engine::runScript(*m_session, "origin", "COMMIT");
+    });
+    m_origin = origin;
+}
+
+const domain::Catalogue& Database::catalogue() {
+    const std::int64_t revision = setupRevision(*m_session);
+    if (revision != m_catalogueRevision) {
+        m_catalogue = readCatalogue(*m_session);
+        m_catalogueRevision = revision;
+    }
+    return m_catalogue;
+}
+
+} // namespace fasit::storage

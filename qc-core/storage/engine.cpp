@@ -1,0 +1,65 @@
+#include "qc-core/storage/engine.h"
+
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <sqlite3.h>
+
+namespace fasit::storage::engine {
+namespace {
+
+constexpr int kBusyMilliseconds = 10'000;
+constexpr int kPrimaryCode = 0xff;
+
+sqlite_api::sqlite3* handle(soci::session& session) {
+    return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_;
+}
+
+} // namespace
+
+StorageErrorKind kindOf(int engineCode) {
+    switch (engineCode & kPrimaryCode) {
+    case SQLITE_FULL:
+        return StorageErrorKind::DiskFull;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return StorageErrorKind::Busy;
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return StorageErrorKind::NotADatabase;
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return StorageErrorKind::CannotOpen;
+    case SQLITE_CONSTRAINT:
+        return StorageErrorKind::Refused;
+    default:
+        return StorageErrorKind::Failed;
+    }
+}
+
+void guarded(const std::string& name, const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const soci::sqlite3_soci_error& error) {
+        throw StorageError(kindOf(error.result()), name, error.result());
+    } catch (const soci::soci_error&) {
+        throw StorageError(StorageErrorKind::Failed, name, 0);
+    }
+}
+
+void runScript(soci::session& session, const std::string& name, const std::string& sql) {
+    const int code = sqlite_api::sqlite3_exec(handle(session), sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        throw StorageError(kindOf(code), name, code);
+    }
+}
+
+void configure(soci::session& session) {
+    sqlite_api::sqlite3_busy_timeout(handle(session), kBusyMilliseconds);
+    runScript(session, "settings",
+              "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA journal_mode = WAL;"
+              "PRAGMA synchronous = FULL;");
+}
+
+} // namespace fasit::storage::engine

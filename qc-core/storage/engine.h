@@ -1,0 +1,27 @@
+// What SQLite needs beyond SOCI: scripts of several statements, connection settings, and its errors in our
+// words.
+#pragma once
+
+#include "qc-core/storage/storage_error.h"
+
+#include <functional>
+#include <string>
+
+namespace soci {
+class session;
+}
+
+namespace fasit::storage::engine {
+
+/// WAL, synchronous FULL, foreign keys, recursive triggers, 10 s of patience with other writers.
+void configure(soci::session& session);
+
+/// Runs several statements, as a migration has them.
+void runScript(soci::session& session, const std::string& name, const std::string& sql);
+
+/// Runs `work` and turns the engine's exceptions into StorageError with this statement name.
+void guarded(const std::string& name, const std::function<void()>& work);
+
+StorageErrorKind kindOf(int engineCode);
+
+} // namespace fasit::storage::engine

@@ -1,0 +1,204 @@
+#include "qc-core/storage/history_queries.h"
+
+#include "qc-core/storage/enum_names.h"
+#include "qc-core/storage/violation_text.h"
+
+#include <utility>
+
+namespace fasit::storage {
+
+using namespace domain;
+
+Prepared::Prepared(soci::session& session, std::string statementName)
+    : name(std::move(statementName))
+    , statement(session) {}
+
+void Prepared::prepare(const std::string& sql) {
+    statement.alloc();
+    statement.prepare(sql);
+    statement.define_and_bind();
+}
+
+ResultsQuery::ResultsQuery(soci::session& session)
+    : Prepared(session, "results") {
+    ResultCells& c = cells;
+    for (long long* number : {&c.origin, &c.seq, &c.measuredAt, &c.runOrigin, &c.runSeq}) {
+        statement.exchange(soci::into(*number));
+    }
+    statement.exchange(soci::into(c.valueKind));
+    statement.exchange(into(c.value));
+    statement.exchange(into(c.decimals));
+    statement.exchange(soci::into(c.valueAsSent));
+    statement.exchange(soci::into(c.lot));
+    statement.exchange(into(c.bottle));
+    statement.exchange(soci::into(c.reagentLot));
+    statement.exchange(soci::into(c.target));
+    statement.exchange(soci::into(c.timeSource));
+    statement.exchange(soci::into(c.recordedAt));
+    for (std::string* text : {&c.operatorId, &c.entered, &c.flags, &c.fingerprint}) {
+        statement.exchange(soci::into(*text));
+    }
+    statement.exchange(into(c.excluded));
+    statement.exchange(soci::into(c.reason, c.reasonState));
+    for (long long* number : {&site, &series, &from, &until, &limit}) {
+        statement.exchange(soci::use(*number));
+    }
+    prepare(
+        "SELECT r.origin, r.seq, r.measured_at, r.run_origin, r.run_seq, r.value_kind, r.value, r.decimals,"
+        " r.value_as_sent, r.lot, r.bottle, r.reagent_lot, r.target, r.time_source, r.recorded_at,"
+        " r.operator_id, r.entered, r.flags, r.fingerprint,"
+        " (SELECT e.excluded FROM exclusion e WHERE e.site = r.site AND e.result_origin = r.origin"
+        "  AND e.result_seq = r.seq ORDER BY e.at DESC, e.origin DESC, e.seq DESC LIMIT 1),"
+        " (SELECT e.reason FROM exclusion e WHERE e.site = r.site AND e.result_origin = r.origin"
+        "  AND e.result_seq = r.seq ORDER BY e.at DESC, e.origin DESC, e.seq DESC LIMIT 1)"
+        " FROM control_result r"
+        " WHERE r.site = :site AND r.series = :series AND r.measured_at >= :from AND r.measured_at < :until"
+        " ORDER BY r.measured_at DESC, r.origin DESC, r.seq DESC LIMIT :limit");
+}
+
+FingerprintQuery::FingerprintQuery(soci::session& session)
+    : Prepared(session, "fingerprint") {
+    statement.exchange(soci::into(found));
+    statement.exchange(soci::use(site));
+    statement.exchange(soci::use(series));
+    statement.exchange(soci::use(at));
+    statement.exchange(soci::use(fingerprint));
+    prepare("SELECT count(*) FROM control_result WHERE site = :site AND series = :series"
+            " AND measured_at = :at AND fingerprint = :fingerprint");
+}
+
+void GroupQuery::useAll() {
+    for (long long* number : {&site, &instrument, &analyte, &from, &until, &limit}) {
+        statement.exchange(soci::use(*number));
+    }
+}
+
+void GroupQuery::set(const SeriesGroup& group, TimeRange range, long long newLimit) {
+    site = group.site.value;
+    instrument = group.instrument.value;
+    analyte = group.analyte.value;
+    from = range.from.seconds;
+    until = range.until.seconds;
+    limit = newLimit;
+}
+
+RunsQuery::RunsQuery(soci::session& session)
+    : GroupQuery(session, "runs") {
+    statement.exchange(soci::into(origin));
+    statement.exchange(soci::into(seq));
+    statement.exchange(soci::into(openedAt));
+    statement.exchange(into(repeatsOrigin));
+    statement.exchange(into(repeatsSeq));
+    statement.exchange(soci::into(state, stateFound));
+    useAll();
+    prepare("SELECT u.origin, u.seq, u.opened_at, u.repeats_origin, u.repeats_seq,"
+            " (SELECT c.state FROM run_closing c WHERE c.site = u.site AND c.run_origin = u.origin"
+            "  AND c.run_seq = u.seq ORDER BY c.at DESC, c.origin DESC, c.seq DESC LIMIT 1)"
+            " FROM run u WHERE u.site = :site AND u.instrument = :instrument AND u.analyte = :analyte"
+            " AND u.opened_at >= :from AND u.opened_at < :until"
+            " ORDER BY u.opened_at DESC, u.origin DESC, u.seq DESC LIMIT :limit");
+}
+
+Run RunsQuery::row(const SeriesGroup& group) const {
+    Run run;
+    run.key = {origin, seq};
+    run.site = group.site;
+    run.instrument = group.instrument;
+    run.analyte = group.analyte;
+    run.openedAt = WallTime{openedAt};
+    if (repeatsOrigin.get()) {
+        run.repeats = FactKey{repeatsOrigin.value, repeatsSeq.value};
+    }
+    run.state = stateFound == soci::i_ok ? requiredValue<RunState>(state) : RunState::Open;
+    return run;
+}
+
+void VerdictCells::bind(soci::statement& statement) {
+    for (long long* number : {&origin, &seq, &runOrigin, &runSeq}) {
+        statement.exchange(soci::into(*number));
+    }
+    statement.exchange(soci::into(verdict));
+    statement.exchange(soci::into(provisional));
+    statement.exchange(soci::into(basis));
+    statement.exchange(soci::into(ruleSet));
+    statement.exchange(soci::into(ruleSetVersion));
+    statement.exchange(soci::into(violations));
+}
+
+StoredVerdict VerdictCells::row() const {
+    StoredVerdict stored;
+    stored.key = {origin, seq};
+    stored.run = {runOrigin, runSeq};
+    stored.verdict.kind = requiredValue<VerdictKind>(verdict);
+    stored.verdict.provisional = provisional != 0;
+    stored.verdict.basis = requiredValue<TargetBasis>(basis);
+    stored.verdict.violations = parseViolations(violations);
+    stored.ruleSet = {ruleSet};
+    stored.ruleSetVersion = ruleSetVersion;
+    return stored;
+}
+
+namespace {
+
+constexpr const char* kVerdictColumns =
+    "v.origin, v.seq, v.run_origin, v.run_seq, v.verdict, v.provisional, v.basis,"
+    " v.rule_set, v.rule_set_version, v.violations";
+constexpr const char* kNotSuperseded =
+    " NOT EXISTS (SELECT 1 FROM run_verdict w WHERE w.site = v.site AND w.run_origin = v.run_origin"
+    " AND w.run_seq = v.run_seq AND w.supersedes_origin = v.origin AND w.supersedes_seq = v.seq)";
+
+} // namespace
+
+VerdictsQuery::VerdictsQuery(soci::session& session)
+    : GroupQuery(session, "verdicts") {
+    cells.bind(statement);
+    useAll();
+    prepare(
+        std::string("SELECT ") + kVerdictColumns +
+        " FROM run u JOIN run_verdict v ON v.site = u.site AND v.run_origin = u.origin AND v.run_seq = u.seq"
+        " WHERE u.site = :site AND u.instrument = :instrument AND u.analyte = :analyte"
+        " AND u.opened_at >= :from AND u.opened_at < :until AND" +
+        kNotSuperseded + " ORDER BY u.opened_at, u.origin, u.seq, v.origin, v.seq LIMIT :limit");
+}
+
+VerdictQuery::VerdictQuery(soci::session& session)
+    : Prepared(session, "verdict") {
+    cells.bind(statement);
+    statement.exchange(soci::use(site));
+    statement.exchange(soci::use(runOrigin));
+    statement.exchange(soci::use(runSeq));
+    prepare(
+        std::string("SELECT ") + kVerdictColumns +
+        " FROM run_verdict v WHERE v.site = :site AND v.run_origin = :runOrigin AND v.run_seq = :runSeq AND" +
+        kNotSuperseded + " ORDER BY v.origin, v.seq");
+}
+
+StopQuery::StopQuery(soci::session& session)
+    : GroupQuery(session, "open stop") {
+    for (long long* number : {&origin, &seq, &fromTime, &runOrigin, &runSeq}) {
+        statement.exchange(soci::into(*number));
+    }
+    statement.exchange(soci::into(reagentLot));
+    useAll();
+    prepare("SELECT s.origin, s.seq, s.from_time, s.run_origin, s.run_seq, s.reagent_lot FROM stop s"
+            " WHERE s.site = :site AND s.instrument = :instrument AND s.analyte = :analyte"
+            " AND s.from_time >= :from AND s.from_time < :until AND NOT EXISTS"
+            " (SELECT 1 FROM stop_end e WHERE e.site = s.site AND e.stop_origin = s.origin AND e.stop_seq = "
+            "s.seq)"
+            " ORDER BY s.from_time DESC, s.origin DESC, s.seq DESC LIMIT :limit");
+}
+
+Stop StopQuery::row(const SeriesGroup& group) const {
+    return Stop{{origin, seq},       group.site,         group.instrument, group.analyte, reagentLot,
+                {runOrigin, runSeq}, WallTime{fromTime}, StopEnd::None,    std::nullopt};
+}
+
+InboxQuery::InboxQuery(soci::session& session)
+    : Prepared(session, "inbox") {
+    statement.exchange(soci::into(found));
+    statement.exchange(soci::use(site));
+    statement.exchange(soci::use(fingerprint));
+    prepare("SELECT count(*) FROM inbox_item WHERE site = :site AND fingerprint = :fingerprint");
+}
+
+} // namespace fasit::storage

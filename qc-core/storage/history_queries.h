@@ -1,0 +1,133 @@
+// The SELECTs of HistoryReader, each with the memory it is bound to. For history_reader.cpp only; one thread.
+#pragma once
+
+#include "qc-core/domain/stop.h"
+#include "qc-core/storage/engine.h"
+#include "qc-core/storage/history_reader.h"
+#include "qc-core/storage/result_cells.h"
+
+#include <soci/soci.h>
+
+#include <string>
+
+namespace fasit::storage {
+
+/// A SELECT that is prepared once and run often.
+struct Prepared {
+    std::string name;
+    soci::statement statement;
+
+    Prepared(soci::session& session, std::string statementName);
+    void prepare(const std::string& sql);
+
+    /// Runs to the end: a cursor left open would hold on to an old snapshot.
+    template <class Row>
+    void each(Row row) {
+        engine::guarded(name, [&] {
+            statement.execute();
+            while (statement.fetch()) {
+                row();
+            }
+        });
+    }
+};
+
+struct ResultsQuery : Prepared {
+    ResultCells cells;
+    long long site = 0;
+    long long series = 0;
+    long long from = 0;
+    long long until = 0;
+    long long limit = 0;
+
+    explicit ResultsQuery(soci::session& session);
+};
+
+struct FingerprintQuery : Prepared {
+    long long found = 0;
+    long long site = 0;
+    long long series = 0;
+    long long at = 0;
+    std::string fingerprint;
+
+    explicit FingerprintQuery(soci::session& session);
+};
+
+/// What the queries over an instrument and analyte have in common.
+struct GroupQuery : Prepared {
+    long long site = 0;
+    long long instrument = 0;
+    long long analyte = 0;
+    long long from = 0;
+    long long until = 0;
+    long long limit = 0;
+
+    using Prepared::Prepared;
+    void useAll();
+    void set(const SeriesGroup& group, TimeRange range, long long newLimit);
+};
+
+struct RunsQuery : GroupQuery {
+    long long origin = 0;
+    long long seq = 0;
+    long long openedAt = 0;
+    NumberCell repeatsOrigin;
+    NumberCell repeatsSeq;
+    std::string state;
+    soci::indicator stateFound = soci::i_null;
+
+    explicit RunsQuery(soci::session& session);
+    domain::Run row(const SeriesGroup& group) const;
+};
+
+struct VerdictCells {
+    long long origin = 0;
+    long long seq = 0;
+    long long runOrigin = 0;
+    long long runSeq = 0;
+    std::string verdict;
+    long long provisional = 0;
+    std::string basis;
+    long long ruleSet = 0;
+    int ruleSetVersion = 0;
+    std::string violations;
+
+    void bind(soci::statement& statement);
+    domain::StoredVerdict row() const;
+};
+
+struct VerdictsQuery : GroupQuery {
+    VerdictCells cells;
+    explicit VerdictsQuery(soci::session& session);
+};
+
+struct VerdictQuery : Prepared {
+    VerdictCells cells;
+    long long site = 0;
+    long long runOrigin = 0;
+    long long runSeq = 0;
+
+    explicit VerdictQuery(soci::session& session);
+};
+
+struct StopQuery : GroupQuery {
+    long long origin = 0;
+    long long seq = 0;
+    long long fromTime = 0;
+    long long runOrigin = 0;
+    long long runSeq = 0;
+    std::string reagentLot;
+
+    explicit StopQuery(soci::session& session);
+    domain::Stop row(const SeriesGroup& group) const;
+};
+
+struct InboxQuery : Prepared {
+    long long found = 0;
+    long long site = 0;
+    std::string fingerprint;
+
+    explicit InboxQuery(soci::session& session);
+};
+
+} // namespace fasit::storage

@@ -1,0 +1,155 @@
+#include "qc-core/storage/history_reader.h"
+
+#include "qc-core/domain/series_id.h"
+#include "qc-core/storage/engine.h"
+#include "qc-core/storage/enum_names.h"
+#include "qc-core/storage/history_queries.h"
+
+#include <soci/soci.h>
+
+#include <utility>
+
+namespace fasit::storage {
+using namespace domain;
+
+/// Each query is prepared when it is first asked for.
+struct HistoryReader::Statements {
+    soci::session& session;
+    std::unique_ptr<ResultsQuery> results;
+    std::unique_ptr<FingerprintQuery> fingerprint;
+    std::unique_ptr<RunsQuery> runs;
+    std::unique_ptr<VerdictsQuery> verdicts;
+    std::unique_ptr<VerdictQuery> verdict;
+    std::unique_ptr<StopQuery> stop;
+    std::unique_ptr<InboxQuery> inbox;
+
+    template <class Query>
+    Query& get(std::unique_ptr<Query>& query) {
+        if (!query) {
+            engine::guarded("prepare", [&] { query = std::make_unique<Query>(session); });
+        }
+        return *query;
+    }
+};
+
+HistoryReader::HistoryReader(soci::session& session)
+    : m_statements(new Statements{session, {}, {}, {}, {}, {}, {}, {}}) {}
+
+HistoryReader::~HistoryReader() = default;
+
+std::vector<StoredResult> HistoryReader::results(const Series& series, TimeRange range, std::int64_t limit) {
+    ResultsQuery& query = m_statements->get(m_statements->results);
+    query.site = series.site.value;
+    query.series = seriesId(series.instrument, series.analyte, series.level);
+    query.from = range.from.seconds;
+    query.until = range.until.seconds;
+    query.limit = limit;
+    std::vector<StoredResult> list;
+    query.each([&] { list.push_back(resultOf(query.cells, series)); });
+    return list;
+}
+
+bool HistoryReader::hasResult(const Series& series, WallTime measuredAt, const std::string& fingerprint) {
+    FingerprintQuery& query = m_statements->get(m_statements->fingerprint);
+    query.site = series.site.value;
+    query.series = seriesId(series.instrument, series.analyte, series.level);
+    query.at = measuredAt.seconds;
+    query.fingerprint = fingerprint;
+    long long found = 0;
+    query.each([&] { found = query.found; });
+    return found > 0;
+}
+
+std::vector<Run> HistoryReader::runs(const SeriesGroup& group, TimeRange range) {
+    RunsQuery& query = m_statements->get(m_statements->runs);
+    query.set(group, range, -1);
+    std::vector<Run> list;
+    query.each([&] { list.insert(list.begin(), query.row(group)); });
+    return list;
+}
+
+std::optional<Run> HistoryReader::lastRun(const SeriesGroup& group, WallTime until) {
+    RunsQuery& query = m_statements->get(m_statements->runs);
+    query.set(group, {TimeRange().from, until}, 1);
+    std::optional<Run> last;
+    query.each([&] { last = query.row(group); });
+    return last;
+}
+
+std::vector<StoredVerdict> HistoryReader::verdicts(const SeriesGroup& group, TimeRange range) {
+    VerdictsQuery& query = m_statements->get(m_statements->verdicts);
+    query.set(group, range, -1);
+    std::vector<StoredVerdict> list;
+    query.each([&] { list.push_back(query.cells.row()); });
+    return list;
+}
+
+std::optional<StoredVerdict> HistoryReader::verdict(SiteId site, FactKey run) {
+    VerdictQuery& query = m_statements->get(m_statements->verdict);
+    query.site = site.value;
+    query.runOrigin = run.origin;
+    query.runSeq = run.seq;
+    std::optional<StoredVerdict> last;
+    query.each([&] { last = query.cells.row(); });
+    return last;
+}
+
+std::optional<Stop> HistoryReader::openStop(const SeriesGroup& group) {
+    StopQuery& query = m_statements->get(m_statements->stop);
+    query.set(group, {}, 1);
+    std::optional<Stop> open;
+    query.each([&] { open = query.row(group); });
+    return open;
+}
+
+std::vector<Event> HistoryReader::events(SiteId site, InstrumentId instrument) {
+    std::vector<Event> list;
+    engine::guarded("events", [&] {
+        Event row;
+        long long siteId = site.value;
+        long long instrumentId = instrument.value;
+        long long origin = 0;
+        long long seq = 0;
+        long long at = 0;
+        NumberCell analyte;
+        std::string kind;
+        soci::statement select =
+            (m_statements->session.prepare << "SELECT origin, seq, analyte, kind, at, text FROM event"
+                                              " WHERE site = :site AND instrument = :instrument"
+                                              " ORDER BY at, origin, seq",
+             soci::into(origin), soci::into(seq), into(analyte), soci::into(kind), soci::into(at),
+             soci::into(row.text), soci::use(siteId), soci::use(instrumentId));
+        select.execute();
+        while (select.fetch()) {
+            row.key = {origin, seq};
+            row.site = site;
+            row.instrument = instrument;
+            row.analyte = analyte.get() ? std::optional(AnalyteId{*analyte.get()}) : std::nullopt;
+            row.kind = requiredValue<EventKind>(kind);
+            row.at = WallTime{at};
+            list.push_back(row);
+        }
+    });
+    return list;
+}
+
+bool HistoryReader::hasInboxItem(SiteId site, const std::string& fingerprint) {
+    InboxQuery& query = m_statements->get(m_statements->inbox);
+    query.site = site.value;
+    query.fingerprint = fingerprint;
+    long long found = 0;
+    query.each([&] { found = query.found; });
+    return found > 0;
+}
+
+std::int64_t HistoryReader::inboxCount(SiteId site) {
+    long long count = 0;
+    engine::guarded("inbox count", [&] {
+        long long siteId = site.value;
+        m_statements->session << "SELECT count(*) FROM inbox_item WHERE site = :site", soci::into(count),
+            soci::use(siteId);
+    });
+    return count;
+}
+
+} // namespace fasit::storage

@@ -1,0 +1,74 @@
+// HistoryReader: reads results, runs, verdicts, events and stops. Statements are prepared once; one thread.
+#pragma once
+
+#include "qc-core/domain/history.h"
+#include "qc-core/domain/stop.h"
+
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace soci {
+class session;
+}
+
+namespace fasit::storage {
+
+/// A stretch of time, `from` included, `until` not.
+struct TimeRange {
+    WallTime from{std::numeric_limits<std::int64_t>::min()};
+    WallTime until{std::numeric_limits<std::int64_t>::max()};
+};
+
+/// The runs and results of one instrument and analyte.
+struct SeriesGroup {
+    domain::SiteId site;
+    domain::InstrumentId instrument;
+    domain::AnalyteId analyte;
+
+    friend constexpr auto operator<=>(const SeriesGroup&, const SeriesGroup&) = default;
+};
+
+class HistoryReader {
+  public:
+    explicit HistoryReader(soci::session& session);
+    ~HistoryReader();
+
+    /// The newest `limit` results of the series in the range, newest first.
+    std::vector<domain::StoredResult> results(const domain::Series& series, TimeRange range = {},
+                                              std::int64_t limit = std::numeric_limits<std::int64_t>::max());
+
+    /// Is a result with this fingerprint stored at this time of the series?
+    bool hasResult(const domain::Series& series, WallTime measuredAt, const std::string& fingerprint);
+
+    /// Runs opened in the range, oldest first.
+    std::vector<domain::Run> runs(const SeriesGroup& group, TimeRange range = {});
+
+    /// The newest run opened before `until`.
+    std::optional<domain::Run> lastRun(const SeriesGroup& group, WallTime until);
+
+    /// The current verdict of each run opened in the range, oldest first.
+    std::vector<domain::StoredVerdict> verdicts(const SeriesGroup& group, TimeRange range = {});
+
+    /// The current verdict of one run.
+    std::optional<domain::StoredVerdict> verdict(domain::SiteId site, domain::FactKey run);
+
+    std::vector<domain::Event> events(domain::SiteId site, domain::InstrumentId instrument);
+
+    /// The stop of this instrument and analyte that has not ended.
+    std::optional<domain::Stop> openStop(const SeriesGroup& group);
+
+    /// Is a reading with this fingerprint in the site's inbox, settled or not?
+    bool hasInboxItem(domain::SiteId site, const std::string& fingerprint);
+
+    std::int64_t inboxCount(domain::SiteId site);
+
+  private:
+    struct Statements;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace fasit::storage

@@ -1,0 +1,41 @@
+// Appends what happens at a home: runs, results, verdicts, stops, events, inbox items. Facts only, never
+// changes.
+#pragma once
+
+#include "qc-core/domain/history.h"
+#include "qc-core/domain/reading.h"
+#include "qc-core/domain/reading_outcome.h"
+#include "qc-core/domain/stop.h"
+#include "qc-core/storage/write_transaction.h"
+
+#include <optional>
+#include <string>
+
+namespace fasit::storage {
+
+domain::FactKey append(WriteTransaction& transaction, const domain::Run& run);
+
+void closeRun(WriteTransaction& transaction, domain::SiteId site, domain::FactKey run,
+              domain::RunState state);
+
+domain::FactKey append(WriteTransaction& transaction, const domain::ControlResult& result);
+
+/// A new verdict of the run, in the place of `superseded` where there was one.
+domain::FactKey append(WriteTransaction& transaction, domain::SiteId site,
+                       const domain::StoredVerdict& verdict,
+                       const std::optional<domain::FactKey>& superseded);
+
+void exclude(WriteTransaction& transaction, domain::SiteId site, domain::FactKey result,
+             const std::string& reason);
+
+domain::FactKey append(WriteTransaction& transaction, const domain::Stop& stop);
+void endStop(WriteTransaction& transaction, const domain::Stop& stop, const std::string& reason);
+
+domain::FactKey append(WriteTransaction& transaction, const domain::Event& event);
+
+/// A reading that a person must place; `site` is 0 where the analyser is not known either.
+domain::FactKey appendInboxItem(WriteTransaction& transaction, domain::SiteId site,
+                                const domain::ControlReading& reading, const std::string& fingerprint,
+                                domain::ReadingReason reason);
+
+} // namespace fasit::storage

@@ -1,0 +1,86 @@
+#include "qc-core/storage/result_cells.h"
+
+#include "qc-core/storage/enum_names.h"
+
+namespace fasit::storage {
+namespace {
+
+using namespace domain;
+
+[[noreturn]] void refuse() {
+    throw StorageError(StorageErrorKind::NotADatabase, "control result", 0);
+}
+
+std::optional<Decimal> decimalOf(const ResultCells& cells) {
+    return DecimalCell{cells.value, cells.decimals}.get();
+}
+
+ControlValue valueOf(const ResultCells& cells) {
+    if (cells.valueKind == "number" && decimalOf(cells)) {
+        return Quantity{*decimalOf(cells)};
+    }
+    if (cells.valueKind == "below") {
+        return Censored{Censored::Direction::Below, decimalOf(cells)};
+    }
+    if (cells.valueKind == "above") {
+        return Censored{Censored::Direction::Above, decimalOf(cells)};
+    }
+    if (cells.valueKind == "step" && cells.value.get()) {
+        return OrdinalStep{static_cast<int>(cells.value.value)};
+    }
+    if (cells.valueKind == "qualitative" && cells.value.get()) {
+        return static_cast<Qualitative>(cells.value.value);
+    }
+    if (cells.valueKind == "none") {
+        return NoValue{cells.valueAsSent};
+    }
+    refuse();
+}
+
+struct ToColumns {
+    ValueColumns operator()(const Quantity& q) const {
+        return {"number", q.number.micros(), q.number.decimals()};
+    }
+    ValueColumns operator()(const Censored& c) const {
+        const char* kind = c.direction == Censored::Direction::Below ? "below" : "above";
+        return c.bound ? ValueColumns{kind, c.bound->micros(), c.bound->decimals()}
+                       : ValueColumns{kind, std::nullopt, std::nullopt};
+    }
+    ValueColumns operator()(OrdinalStep s) const { return {"step", s.step, std::nullopt}; }
+    ValueColumns operator()(Qualitative q) const {
+        return {"qualitative", static_cast<std::int64_t>(q), std::nullopt};
+    }
+    ValueColumns operator()(const NoValue&) const { return {"none", std::nullopt, std::nullopt}; }
+};
+
+} // namespace
+
+StoredResult resultOf(const ResultCells& cells, const Series& series) {
+    StoredResult stored;
+    ControlResult& result = stored.result;
+    result.key = {cells.origin, cells.seq};
+    result.series = series;
+    result.run = {cells.runOrigin, cells.runSeq};
+    result.value = valueOf(cells);
+    result.valueAsSent = cells.valueAsSent;
+    result.measuredAt = WallTime{cells.measuredAt};
+    result.timeSource = requiredValue<TimeSource>(cells.timeSource);
+    result.recordedAt = UtcTime{cells.recordedAt};
+    result.operatorId = cells.operatorId;
+    result.lot = {cells.lot};
+    result.bottle = cells.bottle.get() ? std::optional(BottleId{*cells.bottle.get()}) : std::nullopt;
+    result.reagentLot = cells.reagentLot;
+    result.target = {cells.target};
+    result.origin = requiredValue<ResultOrigin>(cells.entered);
+    result.flags = cells.flags;
+    result.fingerprint = cells.fingerprint;
+    stored.excluded = cells.excluded.get().value_or(0) != 0;
+    stored.reason = stored.excluded && cells.reasonState == soci::i_ok ? cells.reason : std::string();
+    return stored;
+}
+
+ValueColumns columnsOf(const ControlValue& value) {
+    return std::visit(ToColumns{}, value);
+}
+
+} // namespace fasit::storage

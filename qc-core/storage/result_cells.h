@@ -1,0 +1,48 @@
+// The columns of a control result as they are selected, and the result they stand for.
+#pragma once
+
+#include "qc-core/domain/history.h"
+#include "qc-core/storage/cell.h"
+
+#include <string>
+
+namespace fasit::storage {
+
+struct ResultCells {
+    long long origin = 0;
+    long long seq = 0;
+    long long measuredAt = 0;
+    long long runOrigin = 0;
+    long long runSeq = 0;
+    std::string valueKind;
+    NumberCell value;
+    NumberCell decimals;
+    std::string valueAsSent;
+    long long lot = 0;
+    NumberCell bottle;
+    std::string reagentLot;
+    long long target = 0;
+    std::string timeSource;
+    long long recordedAt = 0;
+    std::string operatorId;
+    std::string entered;
+    std::string flags;
+    std::string fingerprint;
+    NumberCell excluded;
+    std::string reason;
+    soci::indicator reasonState = soci::i_null;
+};
+
+/// Throws StorageError (NotADatabase) where a stored word is none of ours.
+domain::StoredResult resultOf(const ResultCells& cells, const domain::Series& series);
+
+/// The stored form of a value: its kind, and number and decimals or step.
+struct ValueColumns {
+    std::string kind;
+    std::optional<std::int64_t> value;
+    std::optional<int> decimals;
+};
+
+ValueColumns columnsOf(const domain::ControlValue& value);
+
+} // namespace fasit::storage

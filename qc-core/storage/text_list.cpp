@@ -1,0 +1,46 @@
+#include "qc-core/storage/text_list.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <charconv>
+
+namespace fasit::storage {
+namespace {
+
+std::vector<std::string> split(const std::string& text, char separator) {
+    std::vector<std::string> parts;
+    std::size_t start = 0;
+    while (start < text.size()) {
+        const std::size_t end = std::min(text.find(separator, start), text.size());
+        parts.push_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    return parts;
+}
+
+} // namespace
+
+std::string joinedLines(const std::vector<std::string>& texts) {
+    return fmt::format("{}", fmt::join(texts, "\n"));
+}
+
+std::vector<std::string> lines(const std::string& text) {
+    return split(text, '\n');
+}
+
+std::string joinedNumbers(const std::vector<int>& list) {
+    return fmt::format("{}", fmt::join(list, ","));
+}
+
+std::vector<int> numbers(const std::string& text) {
+    std::vector<int> list;
+    for (const std::string& part : split(text, ',')) {
+        int number = 0;
+        std::from_chars(part.data(), part.data() + part.size(), number);
+        list.push_back(number);
+    }
+    return list;
+}
+
+} // namespace fasit::storage

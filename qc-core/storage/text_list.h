@@ -1,0 +1,15 @@
+// Lists in one text column: texts one a line, numbers with commas.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace fasit::storage {
+
+std::string joinedLines(const std::vector<std::string>& texts);
+std::vector<std::string> lines(const std::string& text);
+
+std::string joinedNumbers(const std::vector<int>& numbers);
+std::vector<int> numbers(const std::string& text);
+
+} // namespace fasit::storage

@@ -1,0 +1,66 @@
+// WriteTransaction: the only way to write. All facts and their audit entries, or nothing.
+//
+// Begins by taking the write lock, so that sequence numbers and the audit chain never race; rolls back when
+// it is destroyed without commit. One thread.
+#pragma once
+
+#include "qc-core/base/clock.h"
+#include "qc-core/base/crypto/digest.h"
+#include "qc-core/domain/ids.h"
+#include "qc-core/storage/fact_table.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace fasit::storage {
+
+class Database;
+
+/// Who did what: one audit entry a site, written by commit().
+struct AuditNote {
+    std::string by;
+    std::string what;
+    std::string detail;
+};
+
+class WriteTransaction {
+  public:
+    WriteTransaction(Database& database, const Clock& clock);
+    ~WriteTransaction();
+    WriteTransaction(const WriteTransaction&) = delete;
+    WriteTransaction& operator=(const WriteTransaction&) = delete;
+
+    /// Appends one fact of the site; `fields` are the table's columns. Returns its identity.
+    domain::FactKey append(const FactTable& table, domain::SiteId site, std::vector<Field> fields);
+
+    /// Says that setup was changed, so that every program reads it anew.
+    void raiseSetupRevision();
+
+    /// Writes the audit entries and commits. After it returns, everything is on disk. Throws StorageError.
+    void commit(const AuditNote& note);
+
+    Database& database() { return m_database; }
+    UtcTime now() const { return m_now; }
+
+  private:
+    /// The end of one site's chain, and what this transaction adds to it.
+    struct Chain {
+        std::int64_t lastSeq = 0;
+        std::string lastHash;
+        crypto::Digest facts{crypto::Digest::Size::Chain};
+        int factCount = 0;
+    };
+
+    Chain& chainOf(domain::SiteId site);
+    void writeAudit(domain::SiteId site, Chain& chain, const AuditNote& note);
+    void saveHead(domain::SiteId site, const Chain& chain);
+
+    Database& m_database;
+    UtcTime m_now;
+    std::map<domain::SiteId, Chain> m_chains;
+    bool m_open = true;
+};
+
+} // namespace fasit::storage

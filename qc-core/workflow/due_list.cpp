@@ -1,0 +1,153 @@
+#include "qc-core/workflow/due_list.h"
+
+#include "qc-core/reports/approved_area.h"
+#include "qc-core/reports/due_dates.h"
+#include "qc-core/storage/database.h"
+#include "qc-core/storage/history_reader.h"
+#include "qc-core/workflow/outcome.h"
+#include "qc-core/workflow/series_status.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace fasit::workflow {
+namespace {
+
+using namespace domain;
+using reports::DueControl;
+using reports::DueLevel;
+
+/// The lot to use at this level: the one measured last, while it has not expired and a newer has not been put
+/// in use by opening a bottle; else the one with a target that expires last.
+const ControlLot* lotInUse(const Catalogue& catalogue, const Instrument& instrument, AnalyteId analyte,
+                           int level, WallTime now) {
+    const ControlLot* best = nullptr;
+    const auto rank = [&](const ControlLot& lot) {
+        const ControlBottle* bottle = catalogue.bottleInUse(instrument.site, lot.id, now);
+        return std::tuple(bottle ? bottle->openedAt : WallTime{0}, lot.expiry);
+    };
+    for (const ControlLot& lot : catalogue.lots) {
+        if (catalogue.targetFor(instrument, analyte, lot.id, level, dateOf(now)) &&
+            (!best || rank(*best) < rank(lot))) {
+            best = &lot;
+        }
+    }
+    return best;
+}
+
+class CardMaker {
+  public:
+    CardMaker(storage::Database& database, WallTime now)
+        : m_catalogue(database.catalogue())
+        , m_history(database.history())
+        , m_now(now) {}
+
+    std::optional<DueControl> card(const Schedule& schedule) {
+        const Instrument* instrument = m_catalogue.instrument(schedule.instrument);
+        const Analyte* analyte = m_catalogue.analyte(schedule.analyte);
+        if (schedule.kind != ScheduleKind::ControlMaterial || !instrument || !analyte) {
+            return std::nullopt;
+        }
+        const SeriesStatus status = seriesStatus(m_catalogue, m_history, schedule, m_now);
+        DueControl card;
+        addHeading(card, *instrument, *analyte);
+        card.lastDone = status.lastDone;
+        card.due = status.due;
+        card.overdue = reports::isOverdue(schedule, status.due, dateOf(m_now));
+        card.stopped = status.stopped;
+        for (const int level : status.dueLevels) {
+            if (const auto due = levelOf(*instrument, *analyte, level, status)) {
+                card.levels.push_back(*due);
+            }
+        }
+        return card;
+    }
+
+  private:
+    static void addHeading(DueControl& card, const Instrument& instrument, const Analyte& analyte) {
+        card.site = instrument.site;
+        card.instrument = instrument.id;
+        card.analyte = analyte.id;
+        card.instrumentName = instrument.localName.empty() ? instrument.model : instrument.localName;
+        card.model = instrument.model;
+        card.place = instrument.place;
+        card.consumable = instrument.consumable;
+        card.whenStopped = instrument.whenStopped;
+        card.analyteName = analyte.nameNb;
+        card.unit = analyte.unit;
+        card.decimals = analyte.decimals;
+        card.kind = analyte.kind;
+        card.steps = analyte.steps;
+    }
+
+    std::optional<DueLevel> levelOf(const Instrument& instrument, const Analyte& analyte, int number,
+                                    const SeriesStatus& status) {
+        const ControlLot* lot = lotInUse(m_catalogue, instrument, analyte.id, number, m_now);
+        const ControlMaterial* material = lot ? m_catalogue.material(lot->material) : nullptr;
+        if (!material) {
+            return std::nullopt; // No lot has a target for it: the card says that a lot is missing.
+        }
+        DueLevel level;
+        level.level = number;
+        level.name = levelName(m_catalogue, lot->id, number);
+        for (const ControlLevel& named : material->levels) {
+            level.capColour = named.number == number ? named.capColour : level.capColour;
+        }
+        level.lot = lot->id;
+        level.lotNumber = lot->number;
+        level.lotExpiry = level.useBy = lot->expiry;
+        addBottle(level, instrument.site, *lot, *material);
+        const Target* target = m_catalogue.targetFor(instrument, analyte.id, lot->id, number, dateOf(m_now));
+        const auto area = reports::approvedArea(*target, analyte.decimals);
+        level.low = area.low;
+        level.high = area.high;
+        level.allowedSteps = target->allowedSteps;
+        const auto in = status.openRunValues.find(number);
+        if (in != status.openRunValues.end()) {
+            level.measured = in->second;
+        }
+        return level;
+    }
+
+    void addBottle(DueLevel& level, SiteId site, const ControlLot& lot,
+                   const ControlMaterial& material) const {
+        if (const ControlBottle* bottle = m_catalogue.bottleInUse(site, lot.id, m_now)) {
+            level.bottle = bottle->id;
+            level.bottleNumber = bottle->runningNumber;
+            level.bottleOpenedAt = bottle->openedAt;
+            level.useBy = useBy(*bottle, lot, material);
+        }
+    }
+
+    const Catalogue& m_catalogue;
+    storage::HistoryReader& m_history;
+    WallTime m_now;
+};
+
+} // namespace
+
+std::vector<DueControl> dueControls(const Laboratory& laboratory, SiteId site) {
+    CardMaker maker(laboratory.database, laboratory.clock.wallNow());
+    std::vector<DueControl> cards;
+    for (const Schedule& schedule : laboratory.database.catalogue().schedules) {
+        if (schedule.site == site) {
+            if (auto card = maker.card(schedule)) {
+                cards.push_back(std::move(*card));
+            }
+        }
+    }
+    std::sort(cards.begin(), cards.end(), [](const DueControl& a, const DueControl& b) {
+        return std::tuple(!a.overdue, a.due, a.analyteName, a.instrumentName, a.place) <
+               std::tuple(!b.overdue, b.due, b.analyteName, b.instrumentName, b.place);
+    });
+    return cards;
+}
+
+std::optional<DueControl> dueControl(const Laboratory& laboratory, InstrumentId instrument,
+                                     AnalyteId analyte) {
+    const Schedule* schedule = laboratory.database.catalogue().schedule(instrument, analyte);
+    return schedule ? CardMaker(laboratory.database, laboratory.clock.wallNow()).card(*schedule)
+                    : std::nullopt;
+}
+
+} // namespace fasit::workflow

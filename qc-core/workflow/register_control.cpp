@@ -1,0 +1,167 @@
+#include "qc-core/workflow/register_control.h"
+
+#include "qc-core/storage/database.h"
+#include "qc-core/storage/history_writer.h"
+#include "qc-core/workflow/identify.h"
+#include "qc-core/workflow/judgement.h"
+#include "qc-core/workflow/outcome.h"
+#include "qc-core/workflow/read_value.h"
+#include "qc-core/workflow/stops.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace fasit::workflow {
+namespace {
+
+using namespace domain;
+
+/// Takes the readings of a message one by one, then judges every group that was added to.
+class Registration {
+  public:
+    Registration(const Laboratory& laboratory, storage::WriteTransaction& transaction)
+        : m_laboratory(laboratory)
+        , m_transaction(transaction)
+        , m_catalogue(laboratory.database.catalogue())
+        , m_runs(transaction, m_catalogue)
+        , m_now(laboratory.clock.wallNow()) {}
+
+    ReadingOutcome take(const ControlReading& reading) {
+        const auto identity = identify(m_catalogue, reading, m_now);
+        const std::string fingerprint = fingerprintOf(reading);
+        if (!identity) {
+            return layInInbox(reading, identity.error(), fingerprint);
+        }
+        auto value = readValue(*identity->analyte, reading.value);
+        if (!value) {
+            return {ReadingFate::Refused, value.error()};
+        }
+        const Series series{identity->instrument->site, identity->instrument->id, identity->analyte->id,
+                            identity->level};
+        if (m_laboratory.database.history().hasResult(series, identity->measuredAt, fingerprint)) {
+            return {ReadingFate::Duplicate, ReadingReason::None};
+        }
+        const bool noValue = std::holds_alternative<NoValue>(*value);
+        ControlResult result = resultOf(reading, *identity, std::move(*value));
+        result.series = series;
+        result.fingerprint = fingerprint;
+        store(result, *identity, reading.message);
+        return {ReadingFate::Taken, noValue ? ReadingReason::NoValueSent : ReadingReason::None};
+    }
+
+    std::vector<reports::ControlOutcome> judge() {
+        std::vector<reports::ControlOutcome> outcomes;
+        for (const auto& [group, from] : m_addedFrom) {
+            const auto judged = judgeFrom(m_transaction, m_runs, group, from, m_now);
+            updateStops(m_transaction, judged);
+            for (const JudgedRun& run : judged) {
+                outcomes.push_back(outcomeOf(m_catalogue, run));
+            }
+        }
+        m_addedFrom.clear();
+        return outcomes;
+    }
+
+  private:
+    ReadingOutcome layInInbox(const ControlReading& reading, const Uncertain& uncertain,
+                              const std::string& fingerprint) {
+        if (m_laboratory.database.history().hasInboxItem(uncertain.site, fingerprint)) {
+            return {ReadingFate::Duplicate, uncertain.reason};
+        }
+        storage::appendInboxItem(m_transaction, uncertain.site, reading, fingerprint, uncertain.reason);
+        return {ReadingFate::Inbox, uncertain.reason};
+    }
+
+    ControlResult resultOf(const ControlReading& reading, const Identity& identity,
+                           ControlValue value) const {
+        ControlResult result;
+        result.value = std::move(value);
+        result.valueAsSent = reading.value;
+        result.measuredAt = identity.measuredAt;
+        result.timeSource = reading.timeSource;
+        result.utcOffsetMinutes = m_laboratory.clock.utcOffsetMinutes();
+        result.operatorId = reading.operatorId.value_or("");
+        result.lot = identity.lot;
+        result.bottle = identity.bottle ? std::optional(identity.bottle->id) : std::nullopt;
+        result.reagentLot = reading.reagentLot.value_or("");
+        result.target = identity.target->id;
+        result.origin = reading.origin;
+        result.flags = reading.flags.value_or("");
+        return result;
+    }
+
+    void store(ControlResult& result, const Identity& identity, int message) {
+        const Run run = m_runs.runFor(identity, message);
+        result.run = run.key;
+        storage::append(m_transaction, result);
+        const auto [entry, isNew] = m_addedFrom.emplace(groupOf(run), run.openedAt);
+        entry->second = isNew ? run.openedAt : std::min(entry->second, run.openedAt);
+    }
+
+    const Laboratory& m_laboratory;
+    storage::WriteTransaction& m_transaction;
+    const Catalogue& m_catalogue;
+    RunAssignment m_runs;
+    WallTime m_now;
+    std::map<storage::SeriesGroup, WallTime> m_addedFrom; ///< Earliest run that was added to.
+};
+
+/// The readings by message, messages by the time of their first reading: runs follow the time of measurement,
+/// whatever the order in a file.
+std::vector<std::size_t> orderOfTime(std::span<const ControlReading> readings) {
+    const auto timeOf = [&](std::size_t i) { return readings[i].measuredAt.value_or(WallTime{}); };
+    std::map<int, WallTime> begins;
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        const auto [entry, isNew] = begins.emplace(readings[i].message, timeOf(i));
+        entry->second = std::min(entry->second, timeOf(i));
+    }
+    std::vector<std::size_t> order(readings.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const int messageA = readings[a].message;
+        const int messageB = readings[b].message;
+        return std::tuple(begins[messageA], messageA, timeOf(a)) <
+               std::tuple(begins[messageB], messageB, timeOf(b));
+    });
+    return order;
+}
+
+/// A run that is judged twice in one call is reported as it stands at the end.
+void keepNewest(std::vector<reports::ControlOutcome>& all, std::vector<reports::ControlOutcome> newer) {
+    for (reports::ControlOutcome& outcome : newer) {
+        const auto same = std::find_if(all.begin(), all.end(),
+                                       [&](const auto& earlier) { return earlier.run == outcome.run; });
+        if (same == all.end()) {
+            all.push_back(std::move(outcome));
+        } else {
+            *same = std::move(outcome);
+        }
+    }
+}
+
+} // namespace
+
+RegisterReport registerControls(const Laboratory& laboratory, std::span<const ControlReading> readings,
+                                const std::string& by) {
+    RegisterReport report;
+    report.readings.resize(readings.size());
+    storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
+    Registration registration(laboratory, transaction);
+    const auto order = orderOfTime(readings);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        report.readings[order[i]] = registration.take(readings[order[i]]);
+        const bool messageEnds =
+            i + 1 == order.size() || readings[order[i + 1]].message != readings[order[i]].message;
+        if (messageEnds) {
+            keepNewest(report.controls, registration.judge());
+        }
+    }
+    transaction.commit({by, "registerControls", fmt::format("{} readings", readings.size())});
+    return report;
+}
+
+} // namespace fasit::workflow

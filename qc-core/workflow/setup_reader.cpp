@@ -1,0 +1,378 @@
+#include "qc-core/workflow/setup_reader.h"
+
+#include "qc-core/base/crypto/digest.h"
+#include "qc-core/rules/rule_names.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+#include <map>
+#include <set>
+
+namespace fasit::workflow {
+namespace {
+
+using namespace domain;
+using Json = nlohmann::json;
+
+/// Leaves the reader at the first fault; caught in readSetup.
+struct Fault {
+    SetupProblem problem;
+};
+
+/// The identity of a row, the same in every database: 63 bits of a digest of its kind and key.
+std::int64_t identityOf(std::string_view kind, std::string_view key) {
+    const std::string hex = crypto::Digest(crypto::Digest::Size::Fingerprint).field(kind).field(key).hex();
+    std::uint64_t bits = 0;
+    std::from_chars(hex.data(), hex.data() + 16, bits, 16);
+    return static_cast<std::int64_t>(bits & 0x7fff'ffff'ffff'ffffU) | 1;
+}
+
+/// One JSON object and where it stands in the file.
+class Row {
+  public:
+    Row(const Json& json, std::string where)
+        : m_json(json)
+        , m_where(std::move(where)) {
+        if (!json.is_object()) {
+            fail("", "is not an object");
+        }
+    }
+
+    [[noreturn]] void fail(const std::string& field, const std::string& what) const {
+        throw Fault{{field.empty() ? m_where : m_where + "." + field, what}};
+    }
+
+    bool has(const std::string& field) const { return m_json.contains(field) && !m_json.at(field).is_null(); }
+
+    std::string text(const std::string& field) const {
+        if (!has(field) || !m_json.at(field).is_string()) {
+            fail(field, "a text is missing");
+        }
+        return m_json.at(field).get<std::string>();
+    }
+    std::string textOr(const std::string& field, const std::string& otherwise) const {
+        return has(field) ? text(field) : otherwise;
+    }
+    int number(const std::string& field) const {
+        if (!has(field) || !m_json.at(field).is_number_integer()) {
+            fail(field, "a whole number is missing");
+        }
+        return m_json.at(field).get<int>();
+    }
+    int numberOr(const std::string& field, int otherwise) const {
+        return has(field) ? number(field) : otherwise;
+    }
+
+    std::optional<Decimal> decimal(const std::string& field) const {
+        if (!has(field)) {
+            return std::nullopt;
+        }
+        const std::string written = text(field);
+        const auto parsed = Decimal::parse(written);
+        if (!parsed) {
+            fail(field, "\"" + written + "\" is not a number with at most six decimals");
+        }
+        return *parsed;
+    }
+
+    Date date(const std::string& field) const { return dateOf(time(field)); }
+
+    WallTime time(const std::string& field) const {
+        const std::string written = text(field);
+        const auto parsed = parseTime(written);
+        if (!parsed) {
+            fail(field, "\"" + written + "\" is not a date that exists");
+        }
+        return parsed->time;
+    }
+
+    template <class Enum>
+    Enum oneOf(const std::string& field, const std::map<std::string, Enum>& words) const {
+        const std::string written = text(field);
+        const auto found = words.find(written);
+        if (found == words.end()) {
+            fail(field, "\"" + written + "\" is not one of the words that may stand here");
+        }
+        return found->second;
+    }
+
+    template <class T>
+    std::vector<T> list(const std::string& field) const {
+        if (!has(field)) {
+            return {};
+        }
+        try {
+            return m_json.at(field).get<std::vector<T>>();
+        } catch (const Json::exception&) {
+            fail(field, "is not a list of what may stand here");
+        }
+    }
+
+    std::vector<Row> rows(const std::string& field) const {
+        std::vector<Row> result;
+        if (!has(field)) {
+            return result;
+        }
+        if (!m_json.at(field).is_array()) {
+            fail(field, "is not a list");
+        }
+        for (std::size_t i = 0; i < m_json.at(field).size(); ++i) {
+            result.emplace_back(m_json.at(field)[i],
+                                fmt::format("{}{}[{}]", m_where.empty() ? "" : m_where + ".", field, i));
+        }
+        return result;
+    }
+
+  private:
+    const Json& m_json;
+    std::string m_where;
+};
+
+class Reader {
+  public:
+    SetupFile read(const Json& json) {
+        const Row file(json, "");
+        each(file, "analytes", &Reader::readAnalyte);
+        each(file, "materials", &Reader::readMaterial);
+        each(file, "lots", &Reader::readLot);
+        each(file, "ruleSets", &Reader::readRuleSet);
+        each(file, "aliases", &Reader::readAlias);
+        each(file, "sites", &Reader::readSite);
+        each(file, "targets", &Reader::readTarget); // After the instruments that they may name.
+        return std::move(m_file);
+    }
+
+  private:
+    using Step = void (Reader::*)(const Row&);
+
+    void each(const Row& parent, const std::string& field, Step step) {
+        for (const Row& row : parent.rows(field)) {
+            (this->*step)(row);
+        }
+    }
+
+    /// The identity of a row that is defined here; a key may be used once.
+    std::int64_t define(const std::string& kind, const Row& row) {
+        const std::string key = row.text("key");
+        if (!m_keys.insert(kind + "/" + key).second) {
+            row.fail("key", "\"" + key + "\" stands in the file twice");
+        }
+        return identityOf(kind, key);
+    }
+
+    /// The identity of a row that is named here; it must have been defined.
+    std::int64_t refer(const std::string& kind, const Row& row, const std::string& field) const {
+        const std::string key = row.text(field);
+        if (m_keys.count(kind + "/" + key) == 0) {
+            row.fail(field, "\"" + key + "\" is not defined in the file");
+        }
+        return identityOf(kind, key);
+    }
+
+    void readAnalyte(const Row& row) {
+        Analyte a;
+        a.id = {define("analyte", row)};
+        a.code = row.text("code");
+        a.nameNb = row.text("nb");
+        a.nameNn = row.text("nn");
+        a.nameEn = row.text("en");
+        a.unit = row.text("unit");
+        a.decimals = row.number("decimals");
+        a.kind = row.oneOf<ValueKind>("kind", {{"quantity", ValueKind::Quantity},
+                                               {"ordinal", ValueKind::Ordinal},
+                                               {"qualitative", ValueKind::Qualitative}});
+        a.steps = row.list<std::string>("steps");
+        m_file.catalogue.analytes.push_back(std::move(a));
+    }
+
+    void readAlias(const Row& row) {
+        m_file.catalogue.aliases.push_back(
+            {row.text("driver"), row.text("code"), {refer("analyte", row, "analyte")}, row.text("unit")});
+    }
+
+    void readMaterial(const Row& row) {
+        ControlMaterial m;
+        m.id = {define("material", row)};
+        m.name = row.text("name");
+        m.manufacturer = row.textOr("manufacturer", "");
+        m.openVialDays = row.numberOr("openVialDays", 0);
+        for (const Row& level : row.rows("levels")) {
+            m.levels.push_back({level.number("number"), level.text("name"), level.textOr("capColour", ""),
+                                level.list<std::string>("aliases")});
+        }
+        m_file.catalogue.materials.push_back(std::move(m));
+    }
+
+    void readLot(const Row& row) {
+        m_file.catalogue.lots.push_back({{define("lot", row)},
+                                         {refer("material", row, "material")},
+                                         row.text("number"),
+                                         row.date("expiry"),
+                                         false});
+    }
+
+    void readRuleSet(const Row& row) {
+        RuleSet set;
+        set.id = {define("ruleSet", row)};
+        set.version = row.numberOr("version", 1);
+        set.name = row.text("name");
+        set.definition = row.text("rules");
+        if (const auto parsed = rules::parseRuleList(set.definition); !parsed) {
+            row.fail("rules", "\"" + parsed.error().name + "\" is not a rule that Fasit knows");
+        }
+        if (row.has("lookBackDays")) {
+            set.lookBackDays = row.number("lookBackDays");
+        }
+        m_file.catalogue.ruleSets.push_back(std::move(set));
+    }
+
+    void readSite(const Row& row) {
+        Site site{{define("site", row)},          row.text("name"),   row.text("municipality"),
+                  row.text("municipalityNumber"), row.text("county"), row.text("organisationNumber")};
+        m_site = site.id;
+        m_siteKey = row.text("key");
+        m_file.catalogue.sites.push_back(std::move(site));
+        each(row, "instruments", &Reader::readInstrument);
+        each(row, "schedules", &Reader::readSchedule);
+        each(row, "bottles", &Reader::readBottle);
+        each(row, "placements", &Reader::readPlacement);
+    }
+
+    void readInstrument(const Row& row) {
+        m_file.catalogue.instruments.push_back({{define("instrument", row)},
+                                                m_site,
+                                                row.textOr("driver", ""),
+                                                row.textOr("manufacturer", ""),
+                                                row.text("model"),
+                                                row.text("serial"),
+                                                row.textOr("localName", ""),
+                                                row.textOr("place", ""),
+                                                row.textOr("consumable", ""),
+                                                row.textOr("whenStopped", "")});
+    }
+
+    void readSchedule(const Row& row) {
+        Schedule s;
+        s.id = {identityOf("schedule", row.text("instrument") + "/" + row.text("analyte"))};
+        s.site = m_site;
+        s.instrument = {refer("instrument", row, "instrument")};
+        s.analyte = {refer("analyte", row, "analyte")};
+        s.kind = row.oneOf<ScheduleKind>("kind", {{"controlMaterial", ScheduleKind::ControlMaterial},
+                                                  {"onBoardControl", ScheduleKind::OnBoardControl},
+                                                  {"comparisonSample", ScheduleKind::ComparisonSample}});
+        s.occasion = row.oneOf<Occasion>("occasion", {{"interval", Occasion::Interval},
+                                                      {"newPack", Occasion::NewPack},
+                                                      {"newBottle", Occasion::NewBottle},
+                                                      {"dayOfUse", Occasion::DayOfUse},
+                                                      {"afterService", Occasion::AfterServiceDropOrError}});
+        s.intervalDays = row.numberOr("intervalDays", 7);
+        s.graceDays = row.numberOr("graceDays", 0);
+        s.levels = row.oneOf<LevelPlan>("plan", {{"all", LevelPlan::All},
+                                                 {"alternateEachTime", LevelPlan::AlternateEachTime},
+                                                 {"alternateEachBottle", LevelPlan::AlternateEachBottle}});
+        s.levelNumbers = row.list<int>("levels");
+        for (const Row& period : row.rows("notInUse")) {
+            s.notInUse.push_back({period.date("from"), period.date("to")});
+        }
+        s.validFrom = row.date("validFrom");
+        m_file.catalogue.schedules.push_back(std::move(s));
+    }
+
+    void readBottle(const Row& row) {
+        ControlBottle b;
+        b.runningNumber = row.number("number");
+        b.id = {identityOf("bottle", fmt::format("{}/{}/{}", m_siteKey, row.text("lot"), b.runningNumber))};
+        b.site = m_site;
+        b.lot = {refer("lot", row, "lot")};
+        b.place = row.textOr("place", "");
+        b.openedAt = row.time("openedAt");
+        m_file.catalogue.bottles.push_back(std::move(b));
+    }
+
+    void readPlacement(const Row& row) {
+        m_file.catalogue.placements.push_back({{refer("instrument", row, "instrument")},
+                                               row.textOr("material", ""),
+                                               row.textOr("lot", ""),
+                                               row.textOr("level", ""),
+                                               {refer("lot", row, "placedLot")},
+                                               row.number("placedLevel")});
+        m_file.placementSites.push_back(m_site);
+    }
+
+    void readTarget(const Row& row) {
+        Target t;
+        t.lot = {refer("lot", row, "lot")};
+        t.level = row.number("level");
+        t.analyte = {refer("analyte", row, "analyte")};
+        t.instrumentModel = row.textOr("model", "");
+        if (row.has("instrument")) {
+            t.instrument = InstrumentId{refer("instrument", row, "instrument")};
+        }
+        t.basis = row.oneOf<TargetBasis>("basis", {{"insert", TargetBasis::Insert},
+                                                   {"programme", TargetBasis::Programme},
+                                                   {"sd", TargetBasis::Sd}});
+        t.mean = row.decimal("mean");
+        t.spread = spreadOf(row);
+        t.low = row.decimal("low");
+        t.high = row.decimal("high");
+        t.allowedSteps = row.list<int>("allowedSteps");
+        t.source = row.textOr("source", "");
+        t.validFrom = row.date("validFrom");
+        t.id = {identityOf("target",
+                           fmt::format("{}/{}/{}/{}/{}/{}", row.text("lot"), t.level, row.text("analyte"),
+                                       t.instrumentModel, row.textOr("instrument", ""), t.validFrom.days))};
+        refuseUnjudgeable(row, t);
+        m_file.catalogue.targets.push_back(std::move(t));
+    }
+
+    static std::optional<Spread> spreadOf(const Row& row) {
+        if (const auto sd = row.decimal("sd")) {
+            return Spread{*sd, 1};
+        }
+        if (const auto width = row.decimal("width")) {
+            return Spread{*width, row.number("divisor")};
+        }
+        return std::nullopt;
+    }
+
+    /// A target that could not judge must not be set up: it would look like "in control".
+    static void refuseUnjudgeable(const Row& row, const Target& t) {
+        if (t.spread && (t.spread->width.micros() <= 0 || t.spread->divisor <= 0)) {
+            row.fail("sd", "the SD must be greater than 0");
+        }
+        if (t.basis == TargetBasis::Sd && !(t.mean && t.spread)) {
+            row.fail("basis", "a target of basis sd needs mean and SD");
+        }
+        if (t.basis != TargetBasis::Sd && !t.low && !t.high && t.allowedSteps.empty()) {
+            row.fail("basis", "a target needs limits or allowed steps");
+        }
+        if (t.low && t.high && *t.low > *t.high) {
+            row.fail("low", "the low limit lies above the high one");
+        }
+    }
+
+    SetupFile m_file;
+    std::set<std::string> m_keys;
+    SiteId m_site;
+    std::string m_siteKey;
+};
+
+} // namespace
+
+Expected<SetupFile, SetupProblem> readSetup(std::string_view text) {
+    try {
+        return Reader().read(Json::parse(text));
+    } catch (const Fault& fault) {
+        return Unexpected<SetupProblem>(fault.problem);
+    } catch (const Json::parse_error& error) {
+        return Unexpected<SetupProblem>(
+            SetupProblem{fmt::format("byte {}", error.byte), "the file is not valid JSON here"});
+    } catch (const Json::exception&) {
+        return Unexpected<SetupProblem>(
+            SetupProblem{"", "a number is too large, or a value is of the wrong kind"});
+    }
+}
+
+} // namespace fasit::workflow
