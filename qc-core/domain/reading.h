@@ -54,6 +54,7 @@ struct ControlReading {
     int message = 0;
     std::size_t offset = 0;            ///< Byte offset in the file or stream where it begins.
     std::optional<int> line;           ///< Line number (from 1) in a delimited file.
+    std::optional<SiteId> site;        ///< The home that the file was said to come from.
     std::optional<ReadingPlace> place; ///< Known beforehand: the entry panel.
 };
 

@@ -1,6 +1,8 @@
 // What became of one reading, and why: taken, seen before, for a person to place, or refused.
 #pragma once
 
+#include <string_view>
+
 namespace fasit::domain {
 
 enum class ReadingFate {
@@ -31,5 +33,8 @@ struct ReadingOutcome {
     ReadingFate fate = ReadingFate::Taken;
     ReadingReason reason = ReadingReason::None;
 };
+
+/// The stable name of a reason, stored and written in JSON: "unknown-lot".
+std::string_view nameOf(ReadingReason reason);
 
 } // namespace fasit::domain

@@ -1,0 +1,19 @@
+// What both renderers draw alike: markers, texts, flags, legend. Any painter, any thread.
+#pragma once
+
+#include "app/charts/chart_layout.h"
+
+#include <functional>
+
+class QPainter;
+
+namespace fasit::charts {
+
+/// Where a point of a panel's axes stands for this renderer.
+using PointMap = std::function<QPointF(const ChartPanel& panel, QPointF value)>;
+
+void paintMarkers(QPainter& painter, const ChartLayout& layout, const PointMap& map);
+/// Everything that stands in pixels: ticks, titles, lots, limits, rules, flags, legend, notice.
+void paintTexts(QPainter& painter, const ChartLayout& layout);
+
+} // namespace fasit::charts

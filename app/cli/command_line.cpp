@@ -1,0 +1,159 @@
+#include "app/cli/command_line.h"
+
+#include "app/cli/console.h"
+#include "app/cli/decode_command.h"
+#include "app/cli/demo_command.h"
+#include "app/cli/evaluate_command.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/import_command.h"
+#include "app/cli/problem_text.h"
+#include "app/cli/setup_command.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace fasit::cli {
+namespace {
+
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+std::string checkTime(const std::string& now) {
+    return parseTime(now) ? std::string()
+                          : CommandLine::tr("%1 is not a time; write it as 2026-11-20T08:00")
+                                .arg(QString::fromStdString(now))
+                                .toStdString();
+}
+
+void addDatabase(CLI::App& command, DatabaseOptions& options) {
+    command.add_option("--db", options.file, CommandLine::tr("The database file").toStdString())->required();
+    command.add_option("--now", options.now, CommandLine::tr("Run as if it were this time").toStdString())
+        ->check(CLI::Validator(checkTime, ""));
+}
+
+std::string fileText() {
+    return CommandLine::tr("The file").toStdString();
+}
+
+std::string jsonText() {
+    return CommandLine::tr("Answer in JSON").toStdString();
+}
+
+std::string driverText() {
+    return CommandLine::tr("Name of the driver; without it the analyser is recognised").toStdString();
+}
+
+/// All options of all commands, and which command was chosen.
+class Parser {
+  public:
+    Parser()
+        : m_app(CommandLine::tr("Laboratory quality control at the point of care").toStdString(), "fasit") {
+        m_app.require_subcommand(1);
+        m_app.fallthrough(); // --lang may stand behind the command too.
+        m_app.set_version_flag("--version", FASIT_VERSION, CommandLine::tr("Show the version").toStdString());
+        m_app.set_help_flag("-h,--help", CommandLine::tr("Show this help").toStdString());
+        m_app.add_option("--lang", m_language, CommandLine::tr("Language: nb, nn or en").toStdString())
+            ->check(CLI::IsMember({"nb", "nn", "en"}));
+        addDemo();
+        addImport();
+        addDecode();
+        addEvaluate();
+        addSetup();
+    }
+
+    int run(int argc, char** argv) {
+        try {
+            m_app.parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            return m_app.exit(error) == 0 ? kDone : kRefused;
+        }
+        try {
+            return m_command();
+        } catch (const storage::StorageError& error) {
+            complain(storageErrorText(error));
+            return kStorageFailed;
+        }
+    }
+
+  private:
+    void addDemo() {
+        auto* demo = add("demo", CommandLine::tr("Make the demo database and draw its control charts"),
+                         [this] { return demoCommand(m_demo); });
+        addDatabase(*demo, m_demo.database);
+        demo->add_option("--sample-data", m_demo.sampleData,
+                         CommandLine::tr("Folder of the sample data").toStdString());
+        demo->add_option("--out", m_demo.pictures, CommandLine::tr("Folder for the charts").toStdString());
+    }
+
+    void addImport() {
+        auto* import = add("import", CommandLine::tr("Read files of control results into the database"),
+                           [this] { return importCommand(m_import); });
+        addDatabase(*import, m_import.database);
+        import->add_option("FILE", m_import.files, fileText())->required();
+        import->add_option("--driver", m_import.driver, driverText());
+        import->add_option("--site", m_import.site,
+                           CommandLine::tr("The home that the files come from").toStdString());
+        import->add_flag("--json", m_import.json, jsonText());
+        import->add_flag("--fail-on-reject", m_import.failOnReject,
+                         CommandLine::tr("Exit with 1 when a control is not accepted").toStdString());
+    }
+
+    void addDecode() {
+        auto* decode = add("decode", CommandLine::tr("Show what a file holds, without a database"),
+                           [this] { return decodeCommand(m_decode); });
+        decode->add_option("FILE", m_decode.file, fileText());
+        decode->add_option("--driver", m_decode.driver, driverText());
+        decode->add_flag("--json", m_decode.json, jsonText());
+        decode->add_flag("--drivers", m_decode.listDrivers,
+                         CommandLine::tr("List the drivers").toStdString());
+    }
+
+    void addEvaluate() {
+        auto* evaluate = add("evaluate", CommandLine::tr("Judge a table of results by Westgard rules"),
+                             [this] { return evaluateCommand(m_evaluate); });
+        evaluate->add_option("FILE", m_evaluate.file, fileText())->required();
+        evaluate
+            ->add_option("--rules", m_evaluate.rules,
+                         CommandLine::tr("The rules, for example 1_2s,1_3s,2_2s,R_4s,4_1s,10x").toStdString())
+            ->required();
+        evaluate
+            ->add_option("--look-back-days", m_evaluate.lookBackDays,
+                         CommandLine::tr("Results older than this leave every window").toStdString())
+            ->check(CLI::Range(1, 36'500));
+        evaluate->add_flag("--json", m_evaluate.json, jsonText());
+    }
+
+    void addSetup() {
+        auto* setup = add("setup", CommandLine::tr("Load homes, lots and targets from a setup file"),
+                          [this] { return setupCommand(m_setup); });
+        addDatabase(*setup, m_setup.database);
+        setup->add_option("FILE", m_setup.file, fileText())->required();
+    }
+
+    CLI::App* add(const char* name, const QString& what, std::function<int()> command) {
+        auto* subcommand = m_app.add_subcommand(name, what.toStdString());
+        subcommand->callback([this, command = std::move(command)] { m_command = command; });
+        return subcommand;
+    }
+
+    CLI::App m_app;
+    std::function<int()> m_command;
+    std::string m_language;
+    DemoOptions m_demo;
+    ImportCommand m_import;
+    DecodeOptions m_decode;
+    EvaluateOptions m_evaluate;
+    SetupOptions m_setup;
+};
+
+} // namespace
+
+int runCommandLine(int argc, char** argv) {
+    return Parser().run(argc, argv);
+}
+
+} // namespace fasit::cli

@@ -1,0 +1,34 @@
+// Opens the database that --db names, with the clock that --now sets.
+#pragma once
+
+#include "qc-core/base/clock.h"
+#include "qc-core/storage/database.h"
+#include "qc-core/workflow/laboratory.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace fasit::cli {
+
+struct DatabaseOptions {
+    std::filesystem::path file;
+    std::string now; ///< Empty: the computer's clock. Checked by the command line.
+};
+
+/// The open laboratory of one command.
+class OpenLaboratory {
+  public:
+    /// Throws storage::StorageError.
+    explicit OpenLaboratory(const DatabaseOptions& options);
+
+    const workflow::Laboratory& operator*() const { return m_laboratory; }
+    storage::Database& database() { return *m_database; }
+
+  private:
+    std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<Clock> m_clock;
+    workflow::Laboratory m_laboratory;
+};
+
+} // namespace fasit::cli

@@ -1,0 +1,226 @@
+#include "app/cli/evaluate_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/evaluation_table.h"
+#include "app/cli/exit_code.h"
+#include "qc-core/rules/compiled_rules.h"
+#include "qc-core/rules/rule_names.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace fasit::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using domain::VerdictKind;
+using rules::RuleNameError;
+using workflow::RowFault;
+
+struct EvaluateText {
+    Q_DECLARE_TR_FUNCTIONS(EvaluateText)
+
+  public:
+    static QString of(RuleNameError error);
+    static QString of(RowFault fault);
+    static QString of(const TableProblem& problem);
+};
+
+QString EvaluateText::of(RuleNameError error) {
+    switch (error) {
+    case RuleNameError::CountOutOfRange:
+        return tr("the number of results must be from 1 to 100, and at least 2 for nx");
+    case RuleNameError::BadMultiple:
+        return tr("k must be a number above 0 and below 100 with at most two decimals");
+    case RuleNameError::UnknownScope:
+        return tr("behind @ must stand a scope that the rule can have: within, run or across");
+    case RuleNameError::UnknownAction:
+        return tr("behind = must stand reject, warn or finding");
+    case RuleNameError::Twice:
+        return tr("the rule stands in the list twice");
+    case RuleNameError::Empty:
+        return tr("a rule is missing between two commas, or the list is empty");
+    case RuleNameError::Unknown:
+        break;
+    }
+    return tr("rules that are known: limits, R_4s, n_ks (1_2s, 1_3s, 2_2s, 4_1s, ...) and nx (10x, ...)");
+}
+
+QString EvaluateText::of(RowFault fault) {
+    switch (fault) {
+    case RowFault::Missing:
+        return tr("is empty, and the rules need it");
+    case RowFault::NotANumber:
+        return tr("is not a number");
+    case RowFault::TooManyDecimals:
+        return tr("has more than six decimals");
+    case RowFault::TooLarge:
+        return tr("is too large a number");
+    case RowFault::NotATime:
+        return tr("is not a date and time that exist");
+    case RowFault::NotYesOrNo:
+        return tr("must be empty, 0, no, nei, false, or 1, yes, ja, true, x");
+    case RowFault::SdNotPositive:
+        return tr("must be greater than 0");
+    case RowFault::LowAboveHigh:
+        break;
+    }
+    return tr("lies above the high limit");
+}
+
+QString EvaluateText::of(const TableProblem& problem) {
+    switch (problem.fault) {
+    case TableFault::CannotRead:
+        return tr("The file cannot be read. Check the name and that you may read it.");
+    case TableFault::NoHeading:
+        return tr("The file is empty. The first line must name the columns: run, level, value, mean, sd.");
+    case TableFault::MissingColumn:
+        return tr("Line %1: the column “%2” is missing. Add it to the heading line.")
+            .arg(problem.line)
+            .arg(QString::fromStdString(problem.column));
+    case TableFault::WrongColumns:
+        return tr("Line %1: not as many columns as the heading line. Complete it; put numbers with a decimal "
+                  "comma in "
+                  "quotes, or separate with semicolons.")
+            .arg(problem.line);
+    case TableFault::BadQuotes:
+        return tr("Line %1: a quotation mark is not closed. Close it.").arg(problem.line);
+    case TableFault::LineTooLong:
+        break;
+    }
+    return tr("Line %1: the line is too long for a table of results. Check that it is the right file.")
+        .arg(problem.line);
+}
+
+std::string verdictName(VerdictKind kind) {
+    switch (kind) {
+    case VerdictKind::Accept:
+        return "accept";
+    case VerdictKind::Warn:
+        return "warn";
+    case VerdictKind::Reject:
+        return "reject";
+    default:
+        return "none";
+    }
+}
+
+Json violationJson(const workflow::EvaluatedViolation& evaluated) {
+    Json json{{"rule", evaluated.violation.rule},
+              {"scope", std::string(rules::scopeName(evaluated.violation.scope))}};
+    if (evaluated.violation.level) {
+        json["level"] = evaluated.level;
+    }
+    json["side"] = std::string(rules::sideName(evaluated.violation.side));
+    json["action"] = std::string(rules::actionName(evaluated.violation.action));
+    return json;
+}
+
+Json runsJson(const std::vector<workflow::EvaluatedRun>& runs) {
+    Json list = Json::array();
+    for (const auto& run : runs) {
+        Json violations = Json::array();
+        for (const auto& violation : run.violations) {
+            violations.push_back(violationJson(violation));
+        }
+        list.push_back(
+            {{"run", run.run}, {"verdict", verdictName(run.kind)}, {"violations", std::move(violations)}});
+    }
+    return {{"runs", std::move(list)}};
+}
+
+QString verdictWord(VerdictKind kind) {
+    switch (kind) {
+    case VerdictKind::Accept:
+        return EvaluateText::tr("accepted");
+    case VerdictKind::Warn:
+        return EvaluateText::tr("accepted – keep an eye on it");
+    case VerdictKind::Reject:
+        return EvaluateText::tr("not accepted");
+    default:
+        return EvaluateText::tr("no verdict");
+    }
+}
+
+void sayRuns(const std::vector<workflow::EvaluatedRun>& runs) {
+    for (const auto& run : runs) {
+        QStringList fired;
+        for (const auto& evaluated : run.violations) {
+            const std::string level = evaluated.violation.level ? "/" + evaluated.level : "";
+            fired << QString::fromStdString(evaluated.violation.rule + " (" +
+                                            std::string(rules::scopeName(evaluated.violation.scope)) + level +
+                                            ")");
+        }
+        say(EvaluateText::tr("Run %1: %2").arg(QString::fromStdString(run.run), verdictWord(run.kind)) +
+            (fired.isEmpty() ? QString() : QStringLiteral("  ") + fired.join(QStringLiteral(", "))));
+    }
+}
+
+/// Every bad line on stderr, in order of the file.
+void complainAbout(const std::vector<TableProblem>& table, const std::vector<workflow::RowProblem>& rows) {
+    std::multimap<int, QString> byLine;
+    for (const auto& problem : table) {
+        byLine.emplace(problem.line, EvaluateText::of(problem));
+    }
+    for (const auto& problem : rows) {
+        byLine.emplace(problem.line,
+                       EvaluateText::tr("Line %1: “%2” %3.")
+                           .arg(problem.line)
+                           .arg(QString::fromStdString(problem.column), EvaluateText::of(problem.fault)));
+    }
+    for (const auto& [line, text] : byLine) {
+        complain(text);
+    }
+}
+
+Expected<domain::RuleSet, QString> rulesOf(const EvaluateOptions& options) {
+    auto set = rules::parseRuleList(options.rules);
+    if (!set) {
+        return Unexpected<QString>(
+            EvaluateText::tr("The rule “%1” cannot be used: %2.")
+                .arg(QString::fromStdString(set.error().name), EvaluateText::of(set.error().error)));
+    }
+    if (!rules::CompiledRules::fits(*set)) {
+        return Unexpected<QString>(
+            EvaluateText::tr("These are more rules than can be used together (31 in all, 16 over "
+                             "several results, 8 different k). Leave some out."));
+    }
+    if (options.lookBackDays > 0) {
+        set->lookBackDays = options.lookBackDays;
+    }
+    return std::move(*set);
+}
+
+} // namespace
+
+int evaluateCommand(const EvaluateOptions& options) {
+    const auto set = rulesOf(options);
+    if (!set) {
+        complain(set.error());
+        return kRefused;
+    }
+    const bool sdAsked = std::any_of(set->rules.begin(), set->rules.end(), [](const domain::Rule& rule) {
+        return rule.kind != domain::RuleKind::Limits;
+    });
+    const auto table = readEvaluationTable(options.file, sdAsked ? std::vector<std::string>{"mean", "sd"}
+                                                                 : std::vector<std::string>{});
+    const auto runs = workflow::evaluateRows(table.rows, *set);
+    if (!table.problems.empty() || !runs) {
+        complainAbout(table.problems, runs ? std::vector<workflow::RowProblem>{} : runs.error());
+        return kRefused;
+    }
+    if (options.json) {
+        printJson(runsJson(*runs));
+    } else {
+        sayRuns(*runs);
+    }
+    const bool rejected = std::any_of(runs->begin(), runs->end(),
+                                      [](const auto& run) { return run.kind == VerdictKind::Reject; });
+    return rejected ? kRejected : kDone;
+}
+
+} // namespace fasit::cli

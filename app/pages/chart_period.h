@@ -1,0 +1,15 @@
+// Which stretch of a chart a period shows, counted back from its newest point. Pure function.
+#pragma once
+
+#include "app/charts/chart_options.h"
+#include "qc-core/reports/levey_jennings.h"
+
+#include <optional>
+
+namespace fasit::pages {
+
+/// Everything where `days` is absent, or where the chart has no points.
+std::optional<charts::AxisRange> visibleRange(const reports::LeveyJennings& chart, std::optional<int> days,
+                                              charts::AxisMode axis);
+
+} // namespace fasit::pages

@@ -1,0 +1,230 @@
+#include "app/pages/entry_form.h"
+
+#include "app/pages/bottle_line.h"
+#include "app/pages/quantity_entry.h"
+#include "app/pages/step_entry.h"
+#include "app/pages/tone_colours.h"
+#include "app/pages/touch_button.h"
+#include "app/text/due_text.h"
+#include "app/text/numbers.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QUuid>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace fasit::pages {
+namespace {
+
+QLabel* boldLabel(const QString& text, double scale, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    auto font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * scale);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+EntryForm::EntryForm(reports::DueControl control, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_control(std::move(control))
+    , m_clock(clock)
+    , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_message(new QLabel(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(makeHeading());
+    column->addWidget(makeBottles());
+    column->addWidget(makeLevels());
+    column->addWidget(m_message);
+    column->addWidget(makeButtons());
+    column->addStretch();
+    m_message->setObjectName(QStringLiteral("formMessage"));
+    m_message->setWordWrap(true);
+    m_message->setMargin(10);
+    wearTone(*m_message, text::Tone::Stop);
+    m_message->hide();
+}
+
+bool EntryForm::isFor(const reports::DueControl& control) const {
+    return control.instrument == m_control.instrument && control.analyte == m_control.analyte;
+}
+
+QWidget* EntryForm::makeHeading() {
+    auto* heading = new QWidget(this);
+    auto* column = new QVBoxLayout(heading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(boldLabel(QString::fromStdString(m_control.analyteName), 1.5, heading));
+    column->addWidget(new QLabel(text::placeText(m_control), heading));
+    if (m_control.stopped) {
+        auto* stop = new QLabel(QStringLiteral("✖ ") +
+                                    tr("Not accepted last time. Do not measure patients with %1 here. %2")
+                                        .arg(QString::fromStdString(m_control.analyteName),
+                                             QString::fromStdString(m_control.whenStopped)),
+                                heading);
+        stop->setWordWrap(true);
+        stop->setMargin(10);
+        wearTone(*stop, text::Tone::Stop);
+        column->addWidget(stop);
+    }
+    return heading;
+}
+
+QWidget* EntryForm::makeBottles() {
+    auto* bottles = new QWidget(this);
+    auto* column = new QVBoxLayout(bottles);
+    column->setContentsMargins(0, 0, 0, 0);
+    const auto today = dateOf(m_clock.wallNow());
+    for (const auto& level : m_control.levels) {
+        const bool shown = std::any_of(m_bottles.begin(), m_bottles.end(),
+                                       [&](const auto* line) { return line->lot() == level.lot; });
+        if (shown) {
+            continue; // One bottle line a lot.
+        }
+        auto* line = new BottleLine(level, today, bottles);
+        connect(line, &BottleLine::newBottleOpened, this, &EntryForm::newBottleOpened);
+        column->addWidget(line);
+        m_bottles.push_back(line);
+    }
+    return bottles;
+}
+
+QWidget* EntryForm::makeLevels() {
+    auto* levels = new QWidget(this);
+    auto* grid = new QGridLayout(levels);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(12);
+    grid->setColumnStretch(1, 1);
+    for (const auto& level : m_control.levels) {
+        addLevel(*grid, level);
+    }
+    return levels;
+}
+
+void EntryForm::addLevel(QGridLayout& grid, const reports::DueLevel& level) {
+    auto* names = new QWidget(this);
+    auto* column = new QVBoxLayout(names);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(boldLabel(text::levelText(level), 1.15, names));
+    column->addWidget(new QLabel(text::approvedText(m_control, level), names));
+    const int row = grid.rowCount();
+    grid.addWidget(names, row, 0, Qt::AlignTop);
+    if (level.measured) {
+        const auto value = text::withUnit(text::valueText(*level.measured), m_control.unit);
+        grid.addWidget(new QLabel(tr("Already measured: %1").arg(value), this), row, 1, Qt::AlignTop);
+        return;
+    }
+    auto* entry = makeEntry(level);
+    grid.addWidget(entry, row, 1, Qt::AlignTop);
+    connect(entry, &LevelEntry::finished, this, [this, entry] { goOnAfter(entry); });
+    m_entries.push_back(entry);
+}
+
+LevelEntry* EntryForm::makeEntry(const reports::DueLevel& level) {
+    if (m_control.kind == domain::ValueKind::Quantity) {
+        return new QuantityEntry(m_control, level, this);
+    }
+    return new StepEntry(m_control, level, this);
+}
+
+QWidget* EntryForm::makeButtons() {
+    auto* buttons = new QWidget(this);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_save = touchButton(tr("Save"), buttons);
+    m_save->setObjectName(QStringLiteral("save"));
+    auto* back = touchButton(tr("Back to the list"), buttons);
+    back->setObjectName(QStringLiteral("back"));
+    row->addWidget(m_save);
+    row->addWidget(back);
+    row->addStretch();
+    connect(m_save, &QPushButton::clicked, this, &EntryForm::save);
+    connect(back, &QPushButton::clicked, this, &EntryForm::backWanted);
+    return buttons;
+}
+
+void EntryForm::refresh(const reports::DueControl& control) {
+    const auto today = dateOf(m_clock.wallNow());
+    for (auto& mine : m_control.levels) {
+        for (const auto& newer : control.levels) {
+            if (newer.level == mine.level && newer.lot == mine.lot) {
+                mine = newer;
+            }
+        }
+        for (auto* line : m_bottles) {
+            if (line->lot() == mine.lot) {
+                line->setLevel(mine, today);
+            }
+        }
+    }
+}
+
+std::vector<TypedLevel> EntryForm::typed() const {
+    std::vector<TypedLevel> typed;
+    for (const auto* entry : m_entries) {
+        if (!entry->typed().isEmpty()) {
+            typed.push_back({entry->level(), entry->typed(), entry->typedBefore()});
+        }
+    }
+    return typed;
+}
+
+void EntryForm::startTyping() {
+    if (!m_entries.empty()) {
+        m_entries.front()->startTyping();
+    }
+}
+
+void EntryForm::setSaving(bool saving) {
+    setEnabled(!saving);
+}
+
+void EntryForm::say(const QString& message) {
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
+void EntryForm::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        emit backWanted();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void EntryForm::goOnAfter(LevelEntry* entry) {
+    const auto next = std::next(std::find(m_entries.begin(), m_entries.end(), entry));
+    if (next == m_entries.end()) {
+        save();
+        return;
+    }
+    (*next)->startTyping();
+}
+
+void EntryForm::save() {
+    say({});
+    const auto doubtful =
+        std::find_if(m_entries.begin(), m_entries.end(), [](auto* entry) { return !entry->check(); });
+    if (doubtful != m_entries.end()) {
+        (*doubtful)->startTyping();
+        return;
+    }
+    if (typed().empty()) {
+        say(tr("Enter at least one value."));
+        startTyping();
+        return;
+    }
+    emit saveWanted();
+}
+
+} // namespace fasit::pages

@@ -1,0 +1,72 @@
+// EntryForm: one control on its way in: the bottle, a field for each due level, Enter. GUI thread only.
+//
+// Nothing that was typed is lost while the form is open: not by a failed save, a new bottle or a fresh list.
+#pragma once
+
+#include "app/pages/typed_readings.h"
+#include "qc-core/base/clock.h"
+#include "qc-core/reports/due_control.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace fasit::pages {
+
+class BottleLine;
+class LevelEntry;
+
+class EntryForm : public QWidget {
+    Q_OBJECT
+
+  public:
+    EntryForm(reports::DueControl control, const Clock& clock, QWidget* parent = nullptr);
+
+    const reports::DueControl& control() const { return m_control; }
+    bool isFor(const reports::DueControl& control) const;
+    /// The same control with newer facts: bottle lines change, what is typed stays.
+    void refresh(const reports::DueControl& control);
+
+    std::vector<TypedLevel> typed() const;
+    /// The form's random id.
+    const QString& id() const { return m_id; }
+
+    void startTyping();
+    /// While it is being saved nothing can be changed.
+    void setSaving(bool saving);
+    /// Says above the buttons what went wrong; empty takes it away.
+    void say(const QString& message);
+
+  signals:
+    void saveWanted();
+    void newBottleOpened(fasit::domain::LotId lot);
+    void backWanted();
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    QWidget* makeHeading();
+    QWidget* makeBottles();
+    QWidget* makeLevels();
+    QWidget* makeButtons();
+    void addLevel(QGridLayout& grid, const reports::DueLevel& level);
+    LevelEntry* makeEntry(const reports::DueLevel& level);
+    void goOnAfter(LevelEntry* entry);
+    void save();
+
+    reports::DueControl m_control;
+    const Clock& m_clock;
+    QString m_id;
+    std::vector<LevelEntry*> m_entries;
+    std::vector<BottleLine*> m_bottles;
+    QLabel* m_message;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace fasit::pages

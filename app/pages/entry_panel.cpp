@@ -1,0 +1,263 @@
+#include "app/pages/entry_panel.h"
+
+#include "app/pages/due_card_delegate.h"
+#include "app/pages/entry_form.h"
+#include "app/pages/failure_text.h"
+#include "app/pages/operator_field.h"
+#include "app/pages/row_painting.h"
+#include "app/pages/verdict_card.h"
+#include "app/text/due_text.h"
+#include "app/text/numbers.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace fasit::pages {
+namespace {
+
+/// A person's initials, or the word for nobody named.
+QString auditName(const QString& initials) {
+    return initials.isEmpty() ? QStringLiteral("unknown") : initials;
+}
+
+bool isTaken(const domain::ReadingOutcome& reading) {
+    return reading.fate == domain::ReadingFate::Taken;
+}
+
+} // namespace
+
+EntryPanel::EntryPanel(const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_stack(new QStackedWidget(this))
+    , m_verdict(new VerdictCard(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(makeHeader());
+    column->addWidget(m_stack, 1);
+    auto* verdictPage = new QWidget(this);
+    auto* verdictColumn = new QVBoxLayout(verdictPage);
+    verdictColumn->setContentsMargins(0, 0, 0, 0);
+    verdictColumn->addWidget(m_verdict);
+    verdictColumn->addStretch();
+    m_stack->addWidget(makeList());
+    m_stack->addWidget(makeFormPlace());
+    m_stack->addWidget(verdictPage);
+    connect(m_verdict, &VerdictCard::nextWanted, this, &EntryPanel::showList);
+    connect(m_verdict, &VerdictCard::againWanted, this, &EntryPanel::measureAgain);
+}
+
+QWidget* EntryPanel::makeHeader() {
+    auto* header = new QWidget(this);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_sites = new QComboBox(header);
+    m_sites->setObjectName(QStringLiteral("site"));
+    m_sites->setAccessibleName(tr("Home"));
+    m_sites->setMinimumHeight(kTouchTarget);
+    m_sites->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_operator = new OperatorField(header);
+    row->addWidget(m_sites);
+    row->addStretch(1);
+    row->addWidget(m_operator);
+    connect(m_sites, &QComboBox::activated, this, [this] {
+        showList();
+        emit siteChosen(site());
+    });
+    return header;
+}
+
+QWidget* EntryPanel::makeList() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_summary = new QLabel(page);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_list = new QListView(page);
+    m_list->setObjectName(QStringLiteral("dueList"));
+    m_list->setAccessibleName(tr("Today's controls"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new DueCardDelegate(m_clock, m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    column->addWidget(m_summary);
+    column->addWidget(m_list, 1);
+    connect(m_list, &QListView::clicked, this, &EntryPanel::openCard);
+    connect(m_list, &QListView::activated, this, &EntryPanel::openCard);
+    return page;
+}
+
+QWidget* EntryPanel::makeFormPlace() {
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget(scroll);
+    m_formPlace = new QVBoxLayout(page);
+    m_formPlace->setContentsMargins(0, 0, 12, 0);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+domain::SiteId EntryPanel::site() const {
+    return {m_sites->currentData().toLongLong()};
+}
+
+void EntryPanel::setSites(const std::vector<reports::SiteState>& sites) {
+    const auto before = site();
+    m_sites->clear();
+    for (const auto& home : sites) {
+        m_sites->addItem(QString::fromStdString(home.name), QVariant::fromValue<qint64>(home.site.value));
+    }
+    m_sites->setCurrentIndex(std::max(0, m_sites->findData(QVariant::fromValue<qint64>(before.value))));
+    if (site() != before) {
+        emit siteChosen(site());
+    }
+}
+
+void EntryPanel::setDueList(domain::SiteId site, std::vector<reports::DueControl> controls) {
+    if (site != this->site()) {
+        return;
+    }
+    const int row = std::max(0, m_list->currentIndex().row());
+    m_model.setControls(std::move(controls));
+    m_list->setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1)));
+    m_listOutdated = false;
+    sayWhatIsDue();
+    if (!m_form) {
+        if (std::exchange(m_againWhenListed, false)) {
+            measureAgain();
+        }
+        return;
+    }
+    if (const auto same = m_model.rowOf(m_form->control().instrument, m_form->control().analyte)) {
+        m_form->refresh(m_model.control(*same));
+    }
+}
+
+void EntryPanel::sayWhatIsDue() {
+    if (m_model.rowCount() == 0) {
+        m_summary->setText(tr("No controls are planned here."));
+        return;
+    }
+    const auto& first = m_model.control(0);
+    const bool due = first.due <= dateOf(m_clock.wallNow()) || first.stopped;
+    m_summary->setText(due ? tr("Choose the control that you are going to measure.")
+                           : tr("No control is due today. The next is %1 on %2.")
+                                 .arg(QString::fromStdString(first.analyteName), text::dayText(first.due)));
+}
+
+void EntryPanel::openCard(const QModelIndex& index) {
+    if (index.isValid()) {
+        openForm(m_model.control(index.row()));
+    }
+}
+
+void EntryPanel::openForm(const reports::DueControl& control) {
+    if (!m_form || !m_form->isFor(control)) {
+        dropForm();
+        m_form = new EntryForm(control, m_clock, this);
+        m_formPlace->addWidget(m_form);
+        connect(m_form, &EntryForm::saveWanted, this, &EntryPanel::save);
+        connect(m_form, &EntryForm::backWanted, this, &EntryPanel::showList);
+        connect(m_form, &EntryForm::newBottleOpened, this, [this](domain::LotId lot) {
+            emit bottleOpened(m_form->control().site, lot, auditName(m_operator->initials()));
+        });
+    }
+    showForm();
+}
+
+void EntryPanel::dropForm() {
+    if (m_form) {
+        m_formPlace->removeWidget(m_form);
+        m_form->hide();
+        m_form->deleteLater();
+        m_form = nullptr;
+    }
+}
+
+void EntryPanel::showList() {
+    m_againWhenListed = false;
+    m_stack->setCurrentIndex(0);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryPanel::showForm() {
+    m_stack->setCurrentIndex(1);
+    m_form->startTyping();
+}
+
+void EntryPanel::save() {
+    m_form->setSaving(true);
+    m_operator->keep();
+    const FormFacts facts{m_form->id(), m_clock.wallNow(), m_operator->initials()};
+    emit entryTyped(typedReadings(m_form->control(), m_form->typed(), facts), auditName(facts.operatorId));
+}
+
+void EntryPanel::showAnswer(const services::EntryAnswer& answer) {
+    if (!m_form) {
+        return;
+    }
+    m_answeredInstrument = m_form->control().instrument;
+    m_answeredAnalyte = m_form->control().analyte;
+    m_listOutdated = true;
+    m_form->setSaving(false);
+    showVerdictOrReason(answer);
+    m_stack->setCurrentIndex(2);
+    m_verdict->takeKeyboard();
+}
+
+/// A verdict closes the form; a reading that was not taken leaves it as it was typed.
+void EntryPanel::showVerdictOrReason(const services::EntryAnswer& answer) {
+    const auto& control = m_form->control();
+    const auto own = std::find_if(answer.controls.begin(), answer.controls.end(), [&](const auto& outcome) {
+        return outcome.instrument == control.instrument && outcome.analyte == control.analyte;
+    });
+    const auto refused = std::find_if_not(answer.readings.begin(), answer.readings.end(), isTaken);
+    if (own != answer.controls.end()) {
+        m_verdict->showOutcome(*own);
+        dropForm();
+    } else if (refused != answer.readings.end() && refused->fate == domain::ReadingFate::Duplicate) {
+        m_verdict->showRefusal(
+            {tr("This form was already stored."), tr("You can see it in the control chart.")});
+    } else {
+        m_verdict->showRefusal(text::readingReasonText(
+            refused == answer.readings.end() ? domain::ReadingReason::None : refused->reason));
+    }
+}
+
+/// Back to what was typed where it was not stored; else a new form with what remains.
+void EntryPanel::measureAgain() {
+    if (m_form) {
+        showForm();
+        return;
+    }
+    m_againWhenListed = m_listOutdated;
+    const auto row = m_model.rowOf(m_answeredInstrument, m_answeredAnalyte);
+    if (!m_listOutdated && row) {
+        openForm(m_model.control(*row));
+    }
+}
+
+void EntryPanel::showFailure(const services::Failure& failure) {
+    if (!m_form ||
+        (failure.request != services::Request::Entry && failure.request != services::Request::Bottle)) {
+        return;
+    }
+    m_form->setSaving(false);
+    m_form->say(failureText(failure));
+    m_form->startTyping();
+}
+
+} // namespace fasit::pages

@@ -1,0 +1,78 @@
+// EntryPanel: today's controls of one home; a card, its form, the verdict. GUI thread only.
+//
+// It shows structs and says what the person wants; who answers is the composition root's business.
+#pragma once
+
+#include "app/models/due_list_model.h"
+#include "app/services/answers.h"
+#include "app/services/failure.h"
+#include "qc-core/base/clock.h"
+#include "qc-core/domain/reading.h"
+#include "qc-core/reports/overview.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace fasit::pages {
+
+class EntryForm;
+class OperatorField;
+class VerdictCard;
+
+class EntryPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// The clock must outlive the panel.
+    explicit EntryPanel(const Clock& clock, QWidget* parent = nullptr);
+
+    void setSites(const std::vector<reports::SiteState>& sites);
+    void setDueList(domain::SiteId site, std::vector<reports::DueControl> controls);
+    void showAnswer(const services::EntryAnswer& answer);
+    void showFailure(const services::Failure& failure);
+
+    domain::SiteId site() const;
+
+  signals:
+    void siteChosen(fasit::domain::SiteId site);
+    void entryTyped(std::vector<fasit::domain::ControlReading> readings, QString by);
+    void bottleOpened(fasit::domain::SiteId site, fasit::domain::LotId lot, QString by);
+
+  private:
+    QWidget* makeHeader();
+    QWidget* makeList();
+    QWidget* makeFormPlace();
+    void openCard(const QModelIndex& index);
+    void openForm(const reports::DueControl& control);
+    void dropForm();
+    void showList();
+    void showForm();
+    void measureAgain();
+    void save();
+    void sayWhatIsDue();
+    void showVerdictOrReason(const services::EntryAnswer& answer);
+
+    const Clock& m_clock;
+    models::DueListModel m_model;
+    QComboBox* m_sites = nullptr;
+    OperatorField* m_operator = nullptr;
+    QLabel* m_summary = nullptr;
+    QListView* m_list = nullptr;
+    QStackedWidget* m_stack;
+    QVBoxLayout* m_formPlace = nullptr;
+    EntryForm* m_form = nullptr;               ///< Kept until it is saved or another card is opened.
+    domain::InstrumentId m_answeredInstrument; ///< What the verdict is about.
+    domain::AnalyteId m_answeredAnalyte;
+    bool m_listOutdated = false;    ///< Something was saved since the list came.
+    bool m_againWhenListed = false; ///< The same control is to be opened when the new list comes.
+    VerdictCard* m_verdict;
+};
+
+} // namespace fasit::pages

@@ -1,0 +1,120 @@
+#include "app/pages/verdict_card.h"
+
+#include "app/pages/tone_colours.h"
+#include "app/pages/touch_button.h"
+#include "app/text/level_name.h"
+#include "app/text/numbers.h"
+#include "app/text/verdict_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fasit::pages {
+namespace {
+
+QLabel* addLabel(QVBoxLayout& column, double scale, bool bold, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    auto font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(bold);
+    label->setFont(font);
+    label->setWordWrap(true);
+    column.addWidget(label);
+    return label;
+}
+
+/// "Low: 25 mg/L · High: 31 mg/L"
+QString measuredText(const reports::ControlOutcome& outcome) {
+    QStringList values;
+    for (const auto& level : outcome.levels) {
+        values << text::levelCalled(level.level, level.levelName) + QStringLiteral(": ") +
+                      text::withUnit(text::valueText(level.valueText), outcome.unit);
+    }
+    return values.join(QStringLiteral("  ·  "));
+}
+
+/// A next step with this same control, where there is one.
+QString againText(const reports::ControlOutcome& outcome) {
+    using domain::VerdictKind;
+    const auto kind = outcome.verdict.kind;
+    if (kind == VerdictKind::CannotJudge || kind == VerdictKind::None) {
+        return VerdictCard::tr("Measure again");
+    }
+    const bool acceptedSoFar = kind == VerdictKind::Accept || kind == VerdictKind::Warn;
+    return acceptedSoFar && !outcome.missingLevels.empty() ? VerdictCard::tr("Measure what remains")
+                                                           : QString();
+}
+
+} // namespace
+
+VerdictCard::VerdictCard(QWidget* parent)
+    : QFrame(parent) {
+    setObjectName(QStringLiteral("verdict"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 24, 28, 24);
+    column->setSpacing(14);
+    m_headline = addLabel(*column, 2.0, true, this);
+    m_headline->setObjectName(QStringLiteral("headline"));
+    m_why = addLabel(*column, 1.3, false, this);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_whatNow = addLabel(*column, 1.3, true, this);
+    m_whatNow->setObjectName(QStringLiteral("whatNow"));
+    m_measured = addLabel(*column, 1.0, false, this);
+    auto* row = new QHBoxLayout;
+    m_again = touchButton({}, this);
+    m_again->setObjectName(QStringLiteral("again"));
+    m_next = touchButton(tr("Next control"), this);
+    m_next->setObjectName(QStringLiteral("next"));
+    row->addWidget(m_again);
+    row->addWidget(m_next);
+    row->addStretch();
+    column->addLayout(row);
+    connect(m_again, &QPushButton::clicked, this, &VerdictCard::againWanted);
+    connect(m_next, &QPushButton::clicked, this, &VerdictCard::nextWanted);
+}
+
+void VerdictCard::showOutcome(const reports::ControlOutcome& outcome) {
+    const auto text = text::verdictText(outcome);
+    say(text.tone, text.headline, text.why, text.whatNow);
+    m_measured->setText(QString::fromStdString(outcome.analyteName) + QStringLiteral(", ") +
+                        QString::fromStdString(outcome.instrumentName) + QStringLiteral("  ·  ") +
+                        measuredText(outcome));
+    const auto again = againText(outcome);
+    m_again->setText(again);
+    m_again->setVisible(!again.isEmpty());
+}
+
+void VerdictCard::showRefusal(const text::ReasonText& reason) {
+    say(text::Tone::Watch, QStringLiteral("⚠ ") + tr("Not stored"), reason.message, reason.whatToDo);
+    m_measured->clear();
+    m_again->setText(tr("Back to what I typed"));
+    m_again->show();
+}
+
+void VerdictCard::takeKeyboard() {
+    if (!m_again->isHidden()) {
+        m_again->setFocus(Qt::OtherFocusReason);
+    } else if (property("mustBeRead").toBool()) {
+        setFocus(Qt::OtherFocusReason);
+    } else {
+        m_next->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void VerdictCard::say(text::Tone tone, const QString& headline, const QString& why, const QString& whatNow) {
+    setProperty("mustBeRead", tone == text::Tone::Stop);
+    wearTone(*this, tone);
+    m_headline->setText(headline);
+    m_why->setText(why);
+    m_whatNow->setText(whatNow);
+    m_why->setVisible(!why.isEmpty());
+    m_whatNow->setVisible(!whatNow.isEmpty());
+    setAccessibleName(headline);
+    setAccessibleDescription(why + QLatin1Char(' ') + whatNow);
+}
+
+} // namespace fasit::pages

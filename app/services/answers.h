@@ -1,0 +1,17 @@
+// What the laboratory answers the pages, as plain structs that cross threads by value.
+#pragma once
+
+#include "qc-core/domain/reading_outcome.h"
+#include "qc-core/reports/control_outcome.h"
+
+#include <vector>
+
+namespace fasit::services {
+
+/// What became of a form that was saved.
+struct EntryAnswer {
+    std::vector<domain::ReadingOutcome> readings; ///< One for each reading of the form, in its order.
+    std::vector<reports::ControlOutcome> controls;
+};
+
+} // namespace fasit::services

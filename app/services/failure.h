@@ -1,0 +1,24 @@
+// Failure: what of the world failed a request, told once, at the border between the laboratory and the app.
+#pragma once
+
+namespace fasit::services {
+
+enum class FailureKind {
+    CannotOpen,
+    NotADatabase,
+    NewerSchema, ///< Written by a newer Fasit.
+    NetworkDrive,
+    DiskFull,
+    Busy, ///< Another program holds the database.
+    Other,
+};
+
+/// What was asked for when it failed.
+enum class Request { Overview, DueList, Chart, Entry, Bottle };
+
+struct Failure {
+    Request request = Request::Overview;
+    FailureKind kind = FailureKind::Other;
+};
+
+} // namespace fasit::services

@@ -1,0 +1,1319 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nn_NO" sourcelanguage="en">
+<context>
+    <name>ChartPoint</name>
+    <message>
+        <source>%1 SD from the mean</source>
+        <translation>%1 SD frå middelverdien</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godkjend</translation>
+    </message>
+    <message>
+        <source>accepted – keep an eye on it</source>
+        <translation>godkjend – følg med</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ikkje godkjend</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikkje vurderast</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>utelaten</translation>
+    </message>
+    <message>
+        <source>A level of this control is missing.</source>
+        <translation>Eit nivå av denne kontrollen manglar.</translation>
+    </message>
+    <message>
+        <source>Control lot %1</source>
+        <translation>Kontrollot %1</translation>
+    </message>
+    <message>
+        <source>Reagent lot %1</source>
+        <translation>Reagenslot %1</translation>
+    </message>
+    <message>
+        <source>Measured by %1</source>
+        <translation>Målt av %1</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>Utelaten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 is not a time; write it as 2026-11-20T08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as if it were this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the driver; without it the analyser is recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory quality control at the point of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: nb, nn or en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the demo database and draw its control charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files of control results into the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home that the files come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit with 1 when a control is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what a file holds, without a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge a table of results by Westgard rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules, for example 1_2s,1_3s,2_2s,R_4s,4_1s,10x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results older than this leave every window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load homes, lots and targets from a setup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ControlChart</name>
+    <message>
+        <source>New reagent lot</source>
+        <translation>Ny reagenslot</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Ny pakning</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrering</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Ute av bruk</translation>
+    </message>
+    <message>
+        <source>Back in use</source>
+        <translation>I bruk igjen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>approved range</source>
+        <translation>godkjent område</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godkjend</translation>
+    </message>
+    <message>
+        <source>keep an eye on it</source>
+        <translation>følg med</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ikkje godkjend</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikkje vurderast</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>utelaten</translation>
+    </message>
+    <message>
+        <source>a level is missing</source>
+        <translation>eit nivå manglar</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>førebels</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Middelverdi %1</translation>
+    </message>
+    <message>
+        <source>Highest %1</source>
+        <translation>Høgast %1</translation>
+    </message>
+    <message>
+        <source>Lowest %1</source>
+        <translation>Lågast %1</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>Control number</source>
+        <translation>Kontroll nummer</translation>
+    </message>
+    <message>
+        <source>L%1 </source>
+        <translation>N%1 </translation>
+    </message>
+    <message>
+        <source>No controls in this period.</source>
+        <translation>Ingen kontrollar i denne perioden.</translation>
+    </message>
+    <message>
+        <source>This control has no SD, so the levels cannot be shown together in SD.</source>
+        <translation>Denne kontrollen har ikkje noko SD, så nivåa kan ikkje visast saman i SD.</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Kontrolldiagram</translation>
+    </message>
+</context>
+<context>
+    <name>ControlStatus</name>
+    <message>
+        <source>control built in</source>
+        <translation>innebygd kontroll</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godkjend</translation>
+    </message>
+    <message>
+        <source>not yet controlled</source>
+        <translation>ikkje kontrollert enno</translation>
+    </message>
+    <message>
+        <source>control due</source>
+        <translation>skal kontrollerast</translation>
+    </message>
+    <message>
+        <source>accepted – keep an eye on it</source>
+        <translation>godkjend – følg med</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikkje vurderast</translation>
+    </message>
+    <message>
+        <source>a level is missing</source>
+        <translation>eit nivå manglar</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>forseinka</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ikkje godkjend</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ute av bruk</translation>
+    </message>
+</context>
+<context>
+    <name>DecodeText</name>
+    <message>
+        <source>Driver: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 control results, %2 patient results dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name and that you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoText</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events.csv, line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusions.csv, line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample data is not in %1. Say where it is with --sample-data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts cannot be written to %1. Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 control charts are in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueControl</name>
+    <message>
+        <source>Not accepted – do not measure patients</source>
+        <translation>Ikkje godkjend – ikkje mål pasientar</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Forseinka sidan %1</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Skal takast no</translation>
+    </message>
+    <message>
+        <source>Next on %1</source>
+        <translation>Neste gong %1</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Nivå: %1</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Nivå: %1</translation>
+    </message>
+    <message>
+        <source>Lot %1, bottle %2</source>
+        <translation>Lot %1, flaske %2</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Last done %1</source>
+        <translation>Sist teken %1</translation>
+    </message>
+    <message>
+        <source>Never done yet</source>
+        <translation>Ikkje teken enno</translation>
+    </message>
+    <message>
+        <source>Lot %1: no opened bottle – use until %2</source>
+        <translation>Lot %1: inga opna flaske – blir brukt til og med %2</translation>
+    </message>
+    <message>
+        <source>Bottle %1 of lot %2, opened %3 – use until %4</source>
+        <translation>Flaske %1 av lot %2, opna %3 – blir brukt til og med %4</translation>
+    </message>
+    <message>
+        <source>Lot %1 expired on %2. The result is stored, but the control is still due.</source>
+        <translation>Lot %1 gjekk ut på dato %2. Resultatet blir lagra, men kontrollen må framleis takast.</translation>
+    </message>
+    <message>
+        <source>Bottle %1 was to be used until %2. The result is stored, but the control is still due.</source>
+        <translation>Flaske %1 skulle brukast til og med %2. Resultatet blir lagra, men kontrollen må framleis takast.</translation>
+    </message>
+    <message>
+        <source>Approved range %1</source>
+        <translation>Godkjent område %1</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Godkjent: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 cap)</source>
+        <translation>%1 (%2 kork)</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluateText</name>
+    <message>
+        <source>the number of results must be from 1 to 100, and at least 2 for nx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k must be a number above 0 and below 100 with at most two decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind @ must stand a scope that the rule can have: within, run or across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind = must stand reject, warn or finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule stands in the list twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule is missing between two commas, or the list is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules that are known: limits, R_4s, n_ks (1_2s, 1_3s, 2_2s, 4_1s, ...) and nx (10x, ...)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, and the rules need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than six decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a date and time that exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be empty, 0, no, nei, false, or 1, yes, ja, true, x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies above the high limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check the name and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. The first line must name the columns: run, level, value, mean, sd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” is missing. Add it to the heading line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: not as many columns as the heading line. Complete it; put numbers with a decimal comma in quotes, or separate with semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is not closed. Close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the line is too long for a table of results. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godkjend</translation>
+    </message>
+    <message>
+        <source>accepted – keep an eye on it</source>
+        <translation>godkjend – følg med</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ikkje godkjend</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more rules than can be used together (31 in all, 16 over several results, 8 different k). Leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>The database cannot be opened. Check that the folder is there and may be written to.</source>
+        <translation>Databasen kan ikkje opnast. Kontroller at mappa finst og kan skrivast til.</translation>
+    </message>
+    <message>
+        <source>The file is not a Fasit database. Choose another file.</source>
+        <translation>Fila er ikkje ein Fasit-database. Vel ei anna fil.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Fasit. Install the newest version.</source>
+        <translation>Databasen er skriven av ein nyare Fasit. Installer den nyaste versjonen.</translation>
+    </message>
+    <message>
+        <source>The database lies on a network drive, where it is not safe. Move it to this computer, or use a database server.</source>
+        <translation>Databasen ligg på ein nettverksstasjon, der han ikkje er trygg. Flytt han til denne maskina, eller bruk ein databasetenar.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, and try again.</source>
+        <translation>Disken er full. Rydd plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database. Wait a little, and try again.</source>
+        <translation>Eit anna program bruker databasen. Vent litt, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. Try again.</source>
+        <translation>Databasen svarer ikkje. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Not stored. What you typed still stands here.</source>
+        <translation>Ikkje lagra. Det du skreiv, står her framleis.</translation>
+    </message>
+    <message>
+        <source>The new bottle was not stored.</source>
+        <translation>Den nye flaska vart ikkje lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>in the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name and that you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken %2, seen before %3, in the inbox %4, refused %5, patient results dropped %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  … and %1 more; --json lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no home “%1” in the database. Write its name or organisation number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelName</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
+    </message>
+    <message>
+        <source>Level «%1»</source>
+        <translation>Nivå «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>høgst %1</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of control results that Fasit knows. Check that it is the right file, or name the driver with --driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no driver with this name. Leave --driver out, or choose one of those that “fasit decode --drivers” lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more problems, which are not listed. The file is badly damaged; fetch it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksum of a frame is wrong; the frame was left out. Send the results from the analyser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frame was cut off and left out. Send the results from the analyser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that belong to no frame were skipped. If results are missing, send them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frame lacks its line end. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frame, message or line is too large and was left out. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message does not say how it is to be read. Check the analyser&apos;s communication settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results without a message header were left out. Send them from the analyser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message ended early; its last result was left out. Send it from the analyser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results behind a damaged frame were left out. Send them from the analyser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No driver knows this analyser; its results were treated as patients&apos; and dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result without its order was left out. Send it from the analyser again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column is missing; nothing was read. Add it to the heading line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns mean the same; nothing was read. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has too few columns and was left out. Complete it and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has too many columns and was left out. Put numbers with a decimal comma in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed; the line was left out. Close it and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor Windows-1252; the line was left out. Save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing; the line was left out. Fill it in and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is expected here. Correct it and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date or time is missing or does not exist. Correct it and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened. Check that the folder exists and that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a Fasit database, or it is damaged. Choose another file, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was written by a newer Fasit. Install that version; this one leaves it untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database lies on a network drive, where it is not safe. Put it on this computer&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of the last part was stored; make room and run the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database. Wait until it is done and run the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database failed. Nothing of the last part was stored; run the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReason</name>
+    <message>
+        <source>Fasit does not know this instrument.</source>
+        <translation>Fasit kjenner ikkje dette apparatet.</translation>
+    </message>
+    <message>
+        <source>Check the serial number. The laboratory adviser can add the instrument.</source>
+        <translation>Kontroller serienummeret. Laboratorierådgjevaren kan leggje inn apparatet.</translation>
+    </message>
+    <message>
+        <source>Fasit does not know this measurand from this instrument.</source>
+        <translation>Fasit kjenner ikkje denne analysen frå dette apparatet.</translation>
+    </message>
+    <message>
+        <source>Tell the laboratory adviser.</source>
+        <translation>Sei frå til laboratorierådgjevaren.</translation>
+    </message>
+    <message>
+        <source>The unit is another than Fasit expects.</source>
+        <translation>Eininga er ei anna enn Fasit ventar.</translation>
+    </message>
+    <message>
+        <source>Nothing is converted. Tell the laboratory adviser.</source>
+        <translation>Ingenting blir rekna om. Sei frå til laboratorierådgjevaren.</translation>
+    </message>
+    <message>
+        <source>Fasit does not know this control lot.</source>
+        <translation>Fasit kjenner ikkje denne kontrolloten.</translation>
+    </message>
+    <message>
+        <source>Compare the lot number with the bottle. A new lot must be entered first.</source>
+        <translation>Samanlikn lotnummeret med flaska. Ein ny lot må leggjast inn først.</translation>
+    </message>
+    <message>
+        <source>It is not certain which level this is.</source>
+        <translation>Det er ikkje sikkert kva nivå dette er.</translation>
+    </message>
+    <message>
+        <source>Look at the bottle, and choose the level.</source>
+        <translation>Sjå på flaska, og vel nivået.</translation>
+    </message>
+    <message>
+        <source>This lot has no approved range for this instrument yet.</source>
+        <translation>Denne loten har ikkje noko godkjent område for dette apparatet enno.</translation>
+    </message>
+    <message>
+        <source>Tell the laboratory adviser. The control is still due.</source>
+        <translation>Sei frå til laboratorierådgjevaren. Kontrollen må framleis takast.</translation>
+    </message>
+    <message>
+        <source>The time of the measurement is missing.</source>
+        <translation>Tidspunktet for målinga manglar.</translation>
+    </message>
+    <message>
+        <source>Enter when it was measured.</source>
+        <translation>Skriv inn når det vart målt.</translation>
+    </message>
+    <message>
+        <source>The measurement is said to be in the future.</source>
+        <translation>Målinga er datert fram i tid.</translation>
+    </message>
+    <message>
+        <source>Check the date and clock of the instrument.</source>
+        <translation>Kontroller dato og klokke på apparatet.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Dette er ikkje eit tal.</translation>
+    </message>
+    <message>
+        <source>Type the number on the display.</source>
+        <translation>Skriv talet som står på skjermen.</translation>
+    </message>
+    <message>
+        <source>There are too many decimals.</source>
+        <translation>Det er for mange desimalar.</translation>
+    </message>
+    <message>
+        <source>Type the number as on the display.</source>
+        <translation>Skriv talet slik det står på skjermen.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Talet er for stort.</translation>
+    </message>
+    <message>
+        <source>The instrument gave an error code instead of a value.</source>
+        <translation>Apparatet gav ein feilkode i staden for ein verdi.</translation>
+    </message>
+    <message>
+        <source>Measure again.</source>
+        <translation>Mål på nytt.</translation>
+    </message>
+    <message>
+        <source>This is not one of the steps of the strip.</source>
+        <translation>Dette er ikkje eit av trinna på strimmelen.</translation>
+    </message>
+    <message>
+        <source>Choose one of the steps.</source>
+        <translation>Vel eit av trinna.</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>below −%1 SD</source>
+        <translation>under −%1 SD</translation>
+    </message>
+    <message>
+        <source>above +%1 SD</source>
+        <translation>over +%1 SD</translation>
+    </message>
+    <message>
+        <source>%1 in a row below −%2 SD</source>
+        <translation>%1 på rad under −%2 SD</translation>
+    </message>
+    <message>
+        <source>%1 in a row above +%2 SD</source>
+        <translation>%1 på rad over +%2 SD</translation>
+    </message>
+    <message>
+        <source>%1 of %2 below −%3 SD</source>
+        <translation>%1 av %2 under −%3 SD</translation>
+    </message>
+    <message>
+        <source>%1 of %2 above +%3 SD</source>
+        <translation>%1 av %2 over +%3 SD</translation>
+    </message>
+    <message>
+        <source>below the limit</source>
+        <translation>under grensa</translation>
+    </message>
+    <message>
+        <source>above the limit</source>
+        <translation>over grensa</translation>
+    </message>
+    <message>
+        <source>%1 in a row below the mean</source>
+        <translation>%1 på rad under middel</translation>
+    </message>
+    <message>
+        <source>%1 in a row above the mean</source>
+        <translation>%1 på rad over middel</translation>
+    </message>
+    <message>
+        <source>%1 falling in a row</source>
+        <translation>%1 synkande på rad</translation>
+    </message>
+    <message>
+        <source>%1 rising in a row</source>
+        <translation>%1 stigande på rad</translation>
+    </message>
+    <message>
+        <source>levels more than %1 SD apart</source>
+        <translation>nivåa sprikjer over %1 SD</translation>
+    </message>
+</context>
+<context>
+    <name>SetupText</name>
+    <message>
+        <source>%1 cannot be read. Check the name and that you may read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Nothing was stored; correct it and load the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positiv</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ugyldig</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+</context>
+<context>
+    <name>TypedReading</name>
+    <message>
+        <source>Typed first: %1</source>
+        <translation>Først skrive: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>The approved range is %1.</source>
+        <translation>Godkjent område er %1.</translation>
+    </message>
+    <message>
+        <source>%1 came out invalid.</source>
+        <translation>%1 vart ugyldig.</translation>
+    </message>
+    <message>
+        <source>%1 showed %2.</source>
+        <translation>%1 viste %2.</translation>
+    </message>
+    <message>
+        <source>Approved is %1.</source>
+        <translation>Godkjent er %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too low: %2.</source>
+        <translation>%1 er for lågt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too high: %2.</source>
+        <translation>%1 er for høgt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies low in the approved range: %2.</source>
+        <translation>%1 ligg lågt i godkjent område: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies high in the approved range: %2.</source>
+        <translation>%1 ligg høgt i godkjent område: %2.</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>to gonger</translation>
+    </message>
+    <message>
+        <source>three times</source>
+        <translation>tre gonger</translation>
+    </message>
+    <message>
+        <source>four times</source>
+        <translation>fire gonger</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 gonger</translation>
+    </message>
+    <message>
+        <source>%1 has fallen %2 in a row.</source>
+        <translation>%1 har sokke %2 på rad.</translation>
+    </message>
+    <message>
+        <source>%1 has risen %2 in a row.</source>
+        <translation>%1 har stige %2 på rad.</translation>
+    </message>
+    <message>
+        <source>%1 has been too low %2 lately.</source>
+        <translation>%1 har vore for lågt %2 i det siste.</translation>
+    </message>
+    <message>
+        <source>%1 has been too high %2 lately.</source>
+        <translation>%1 har vore for høgt %2 i det siste.</translation>
+    </message>
+    <message>
+        <source>%1 has been too low %2 in a row.</source>
+        <translation>%1 har vore for lågt %2 på rad.</translation>
+    </message>
+    <message>
+        <source>%1 has been too high %2 in a row.</source>
+        <translation>%1 har vore for høgt %2 på rad.</translation>
+    </message>
+    <message>
+        <source>Several levels are too low at once.</source>
+        <translation>Fleire nivå er for låge samstundes.</translation>
+    </message>
+    <message>
+        <source>Several levels are too high at once.</source>
+        <translation>Fleire nivå er for høge samstundes.</translation>
+    </message>
+    <message>
+        <source>The levels pull apart: one is too high and another too low.</source>
+        <translation>Nivåa sprikjer: eitt er for høgt og eit anna for lågt.</translation>
+    </message>
+    <message>
+        <source>%1 showed %2. That is outside what the instrument can measure.</source>
+        <translation>%1 viste %2. Det er utanfor det apparatet kan måle, og kan ikkje vurderast.</translation>
+    </message>
+    <message>
+        <source>%1 gave no number (%2).</source>
+        <translation>%1 gav ikkje noko tal (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be judged: %2.</source>
+        <translation>%1 kan ikkje vurderast: %2.</translation>
+    </message>
+    <message>
+        <source>The other level</source>
+        <translation>Det andre nivået</translation>
+    </message>
+    <message>
+        <source>No level gave a value.</source>
+        <translation>Ingen av nivåa gav ein verdi.</translation>
+    </message>
+    <message>
+        <source>%1 is within the approved range.</source>
+        <translation>%1 er innanfor godkjent område.</translation>
+    </message>
+    <message>
+        <source>All levels are within the approved range.</source>
+        <translation>Alle nivåa er innanfor godkjent område.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkjend</translation>
+    </message>
+    <message>
+        <source>You may measure patients.</source>
+        <translation>Du kan måle pasientar.</translation>
+    </message>
+    <message>
+        <source>%1 is inside.</source>
+        <translation>%1 er innanfor.</translation>
+    </message>
+    <message>
+        <source>%1 remains.</source>
+        <translation>%1 står att.</translation>
+    </message>
+    <message>
+        <source>The control is not finished.</source>
+        <translation>Kontrollen er ikkje ferdig.</translation>
+    </message>
+    <message>
+        <source>Measure what remains.</source>
+        <translation>Mål det som står att.</translation>
+    </message>
+    <message>
+        <source>Accepted – keep an eye on it</source>
+        <translation>Godkjend – følg med</translation>
+    </message>
+    <message>
+        <source>You may measure patients. Do the next control as planned.</source>
+        <translation>Du kan måle pasientar. Gjer neste kontroll som planlagt.</translation>
+    </message>
+    <message>
+        <source>Do not measure patients with %1 on this instrument.</source>
+        <translation>Ikkje mål pasientar med %1 på dette apparatet.</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Ikkje godkjend</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Kan ikkje vurderast</translation>
+    </message>
+    <message>
+        <source>The control is still due. Measure again.</source>
+        <translation>Kontrollen må framleis takast. Mål på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::desktop::MainWindow</name>
+    <message>
+        <source>Fasit – quality control</source>
+        <translation>Fasit – kvalitetskontroll</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Today&apos;s controls</source>
+        <translation>Dagens kontrollar</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Kontrolldiagram</translation>
+    </message>
+    <message>
+        <source>Last control stored: %1</source>
+        <translation>Siste kontroll lagra: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Bottle %1 was opened %2.</source>
+        <translation>Flaske %1 vart opna %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::BottleLine</name>
+    <message>
+        <source>Opened a new bottle now</source>
+        <translation>Opna ny flaske no</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::ControlChartPage</name>
+    <message>
+        <source>Choose an analyte on the left.</source>
+        <translation>Vel ein analyse til venstre.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>control number</source>
+        <translation>kontroll nummer</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagar</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dagar</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 år</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>all levels, one below the other</source>
+        <translation>alle nivå under kvarandre</translation>
+    </message>
+    <message>
+        <source>all levels together, in SD</source>
+        <translation>alle nivå saman, i SD</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::EntryForm</name>
+    <message>
+        <source>Not accepted last time. Do not measure patients with %1 here. %2</source>
+        <translation>Ikkje godkjend sist. Ikkje mål pasientar med %1 her. %2</translation>
+    </message>
+    <message>
+        <source>Already measured: %1</source>
+        <translation>Alt målt: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Enter at least one value.</source>
+        <translation>Skriv inn minst éin verdi.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::EntryPanel</name>
+    <message>
+        <source>Home</source>
+        <translation>Sjukeheim</translation>
+    </message>
+    <message>
+        <source>Today&apos;s controls</source>
+        <translation>Dagens kontrollar</translation>
+    </message>
+    <message>
+        <source>No controls are planned here.</source>
+        <translation>Ingen kontrollar er planlagde her.</translation>
+    </message>
+    <message>
+        <source>Choose the control that you are going to measure.</source>
+        <translation>Vel kontrollen du skal måle.</translation>
+    </message>
+    <message>
+        <source>No control is due today. The next is %1 on %2.</source>
+        <translation>Ingen kontroll skal takast i dag. Den neste er %1, %2.</translation>
+    </message>
+    <message>
+        <source>This form was already stored.</source>
+        <translation>Dette skjemaet er alt lagra.</translation>
+    </message>
+    <message>
+        <source>You can see it in the control chart.</source>
+        <translation>Du kan sjå det i kontrolldiagrammet.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::OperatorField</name>
+    <message>
+        <source>Who is measuring?</source>
+        <translation>Kven måler?</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>initialar</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::QuantityEntry</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, type it again</source>
+        <translation>Nei, skriv på nytt</translation>
+    </message>
+    <message>
+        <source>You typed %1. Does the display show %1? Answer, or type the number once more.</source>
+        <translation>Du skreiv %1. Står det %1 på skjermen? Svar, eller skriv talet éin gong til.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::SiteTree</name>
+    <message>
+        <source>Search home, instrument or analyte</source>
+        <translation>Søk sjukeheim, apparat eller analyse</translation>
+    </message>
+    <message>
+        <source>Homes, instruments and analytes</source>
+        <translation>Sjukeheimar, apparat og analysar</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::StepEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::VerdictCard</name>
+    <message>
+        <source>Measure again</source>
+        <translation>Mål på nytt</translation>
+    </message>
+    <message>
+        <source>Measure what remains</source>
+        <translation>Mål det som står att</translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation>Neste kontroll</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Back to what I typed</source>
+        <translation>Tilbake til det eg skreiv</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,37 @@
+#include "instruments/drivers/afinion2.h"
+
+#include "instruments/drivers/astm_parts.h"
+
+#include <array>
+
+namespace fasit::instruments::drivers {
+namespace {
+
+constexpr std::array<std::string_view, 1> kModels = {"Afinion 2"};
+
+bool recognises(std::string_view sender) {
+    return sender == "Afinion 2 Analyzer";
+}
+
+/// How lot and level of a control are sent was never seen: they stay open, and a person places the reading.
+void read(const AstmResult& result, domain::ControlReading& reading) {
+    const astm::Fields& r = result.result;
+    result.read(result.component(result.header.at(5), 3), reading.serial);
+    result.read(result.order.at(3), reading.material);
+    readTestCode(result, reading);
+    result.read(result.component(result.order.at(24), 2), reading.reagentLot);
+    result.read(result.component(r.at(11), 1), reading.operatorId);
+    readTime({r.at(13)}, reading);
+}
+
+} // namespace
+
+const AstmDriver& afinion2() {
+    static const AstmDriver driver{{"afinion2", "Abbott", kModels, Evidence::RecordedPatient},
+                                   recognises,
+                                   isQualityControlMessage,
+                                   read};
+    return driver;
+}
+
+} // namespace fasit::instruments::drivers

@@ -1,0 +1,46 @@
+// AstmDriver: what one analyser makes of the records that every ASTM analyser sends. Pure functions,
+// thread-safe.
+#pragma once
+
+#include "instruments/astm/fields.h"
+#include "instruments/core/driver_description.h"
+#include "qc-core/domain/reading.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace fasit::instruments::drivers {
+
+/// One result and the records that it belongs to. Views into the message.
+struct AstmResult {
+    const astm::Fields& header;
+    const astm::Fields& order;
+    const astm::Fields& result;
+    std::span<const astm::Fields> orderComments;  ///< Between the order and its first result.
+    std::span<const astm::Fields> resultComments; ///< Behind the result.
+    const astm::Delimiters& delimiters;
+    bool isPlain = false; ///< All of them are: texts can be taken as they stand.
+
+    std::string_view component(std::string_view field, std::size_t number) const {
+        return astm::part(field, number, delimiters.component);
+    }
+    /// The trimmed text of a field or component; empty, or nothing, where there is none.
+    void read(std::string_view field, std::string& out) const;
+    void read(std::string_view field, std::optional<std::string>& out) const;
+};
+
+struct AstmDriver {
+    DriverDescription description;
+    /// Whether the sender's name (first component of H.5, trimmed) is one of its analysers.
+    bool (*recognises)(std::string_view sender) = nullptr;
+    /// The ordered rule that decides between control and patient; whatever it does not know is a patient's.
+    /// Asked once an order: it looks at header and order only.
+    bool (*isControl)(const AstmResult& result) = nullptr;
+    /// Fills what differs between analysers. Driver, instrument, specimen, value, unit, flags, message and
+    /// offset are filled already.
+    void (*read)(const AstmResult& result, domain::ControlReading& reading) = nullptr;
+};
+
+} // namespace fasit::instruments::drivers

@@ -1,0 +1,64 @@
+#include "instruments/drivers/astm_parts.h"
+
+#include "qc-core/base/ascii.h"
+
+#include <utility>
+
+namespace fasit::instruments::drivers {
+
+void AstmResult::read(std::string_view field, std::string& out) const {
+    if (isPlain) {
+        out.assign(ascii::trimmed(field));
+    } else {
+        out = astm::textOf(field, delimiters);
+    }
+}
+
+void AstmResult::read(std::string_view field, std::optional<std::string>& out) const {
+    field = ascii::trimmed(field);
+    if (field.empty()) {
+        return;
+    }
+    if (isPlain) {
+        out.emplace(field);
+    } else if (std::string text = astm::textOf(field, delimiters); !text.empty()) {
+        out = std::move(text);
+    }
+}
+
+bool isQualityControlMessage(const AstmResult& result) {
+    return ascii::equalsIgnoringCase(ascii::trimmed(result.header.at(12)), "Q");
+}
+
+void readTestCode(const AstmResult& result, domain::ControlReading& reading) {
+    std::string_view field = ascii::trimmed(result.component(result.result.at(3), 4));
+    if (!field.empty() && field.back() == '/') {
+        field.remove_suffix(1);
+    }
+    result.read(field, reading.code);
+}
+
+void readTime(std::initializer_list<std::string_view> fields, domain::ControlReading& reading) {
+    for (const std::string_view field : fields) {
+        if (ascii::trimmed(field).empty()) {
+            continue;
+        }
+        if (const auto time = parseCompactTime(field)) {
+            reading.measuredAt = time->time;
+            reading.hasTimeOfDay = time->hasTimeOfDay;
+        }
+        return;
+    }
+}
+
+void readRange(std::string_view range, const AstmResult& result, domain::ControlReading& reading) {
+    constexpr std::string_view separator = " - ";
+    const std::size_t at = range.find(separator);
+    if (at == std::string_view::npos) {
+        return;
+    }
+    result.read(range.substr(0, at), reading.low);
+    result.read(range.substr(at + separator.size()), reading.high);
+}
+
+} // namespace fasit::instruments::drivers

@@ -1,0 +1,24 @@
+// Parts of ASTM records that several analysers fill alike.
+#pragma once
+
+#include "instruments/drivers/astm_driver.h"
+
+#include <initializer_list>
+#include <string_view>
+
+namespace fasit::instruments::drivers {
+
+/// H.12: the whole message is quality control.
+bool isQualityControlMessage(const AstmResult& result);
+
+/// The code in R.3: the fourth component, without the slash that some analysers put behind it.
+void readTestCode(const AstmResult& result, domain::ControlReading& reading);
+
+/// Takes the first of the fields that holds anything as the measured time. One that is no time leaves it
+/// open.
+void readTime(std::initializer_list<std::string_view> fields, domain::ControlReading& reading);
+
+/// "84.0 - 94.0" into low and high; anything else leaves them open.
+void readRange(std::string_view range, const AstmResult& result, domain::ControlReading& reading);
+
+} // namespace fasit::instruments::drivers

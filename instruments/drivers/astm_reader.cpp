@@ -1,0 +1,157 @@
+#include "instruments/drivers/astm_reader.h"
+
+#include "instruments/core/ordinals.h"
+#include "instruments/drivers/driver_table.h"
+#include "qc-core/base/ascii.h"
+
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace fasit::instruments::drivers {
+namespace {
+
+using astm::Message;
+using astm::Record;
+
+/// More comments than this belong to no analyser; the rest is ignored.
+constexpr std::size_t kMaxComments = 16;
+
+} // namespace
+
+AstmReader::AstmReader(const AstmDriver* fixed, Decoded& out)
+    : m_fixed(fixed)
+    , m_out(out) {}
+
+void AstmReader::onProblem(const Problem& problem) {
+    m_out.report(problem);
+}
+
+void AstmReader::onMessage(const Message& message) {
+    begin(message);
+    if (m_driver == nullptr) {
+        skipUnknown(message);
+        return;
+    }
+    const std::size_t first = m_out.readings.size();
+    for (const Record& record : message.records.subspan(1)) {
+        switch (astm::recordLetter(record.text)) {
+        case 'P':
+            flush();
+            m_order.clear();
+            break;
+        case 'O':
+            order(record);
+            break;
+        case 'R':
+            result(record);
+            break;
+        case 'C':
+            comment(record);
+            break;
+        default:
+            break; // M, S, Q, L carry no result
+        }
+    }
+    if (message.isComplete) {
+        flush();
+    }
+    m_pending = false;
+    assignOrdinals(std::span(m_out.readings).subspan(first));
+}
+
+void AstmReader::begin(const Message& message) {
+    ++m_message;
+    m_delimiters = message.delimiters;
+    m_header.split(message.records.front().text, m_delimiters);
+    m_order.clear();
+    m_pending = false;
+    m_isPlain = m_header.isPlain();
+    m_instrument = astm::textOf(astm::part(m_header.at(5), 1, m_delimiters.component), m_delimiters);
+    m_driver = m_fixed != nullptr ? m_fixed : astmDriverOf(m_instrument);
+    if (m_driver != nullptr && m_out.driver.empty()) {
+        m_out.driver = m_driver->description.name;
+    }
+}
+
+/// What no driver knows is treated as patient results.
+void AstmReader::skipUnknown(const Message& message) {
+    m_out.report({ProblemKind::UnknownInstrument, message.records.front().offset, std::nullopt, {}});
+    for (const Record& record : message.records) {
+        m_out.patientResultsDropped += astm::recordLetter(record.text) == 'R' ? 1 : 0;
+    }
+}
+
+AstmResult AstmReader::current() const {
+    return {m_header,
+            m_order,
+            m_result,
+            m_orderComments,
+            m_resultComments,
+            m_delimiters,
+            m_isPlain && m_result.isPlain()};
+}
+
+void AstmReader::order(const Record& record) {
+    flush();
+    m_order.split(record.text, m_delimiters);
+    m_isPlain = m_isPlain && m_order.isPlain();
+    m_orderComments.clear();
+    m_isControl = m_driver->isControl(current());
+    m_specimen = astm::textOf(m_order.at(3), m_delimiters);
+    if (const std::string run = astm::textOf(m_order.at(4), m_delimiters); !run.empty()) {
+        m_specimen += '/' + run;
+    }
+}
+
+void AstmReader::comment(const Record& record) {
+    auto& comments = m_pending ? m_resultComments : m_orderComments;
+    if (m_isControl && comments.size() < kMaxComments) {
+        comments.emplace_back(record.text, m_delimiters);
+        m_isPlain = m_isPlain && comments.back().isPlain();
+    }
+}
+
+void AstmReader::result(const Record& record) {
+    flush();
+    if (m_order.isEmpty()) {
+        m_out.report({ProblemKind::RecordOutOfOrder, record.offset, std::nullopt, "R"});
+    } else if (!m_isControl) {
+        ++m_out.patientResultsDropped;
+    } else {
+        m_result.split(record.text, m_delimiters);
+        m_resultComments.clear();
+        m_resultOffset = record.offset;
+        m_pending = true;
+    }
+}
+
+/// The result that waited for its comments is whole.
+void AstmReader::flush() {
+    if (std::exchange(m_pending, false)) {
+        fill(current());
+    }
+}
+
+void AstmReader::fill(const AstmResult& result) {
+    if (ascii::trimmed(result.result.at(4)).empty()) {
+        m_out.report({ProblemKind::NoValue, m_resultOffset, std::nullopt, "R.4"});
+        return;
+    }
+    domain::ControlReading& reading = m_out.readings.emplace_back();
+    reading.driver = m_driver->description.name;
+    reading.instrument = m_instrument;
+    reading.specimen = m_specimen;
+    result.read(result.result.at(4), reading.value);
+    result.read(result.result.at(5), reading.unit);
+    result.read(result.result.at(7), reading.flags);
+    reading.message = m_message;
+    reading.offset = m_resultOffset;
+    m_driver->read(result, reading);
+    if (reading.code.empty()) {
+        m_out.readings.pop_back();
+        m_out.report({ProblemKind::NoValue, m_resultOffset, std::nullopt, "R.3"});
+    }
+}
+
+} // namespace fasit::instruments::drivers

@@ -1,0 +1,51 @@
+// AstmReader: from whole ASTM messages to control readings, by way of the driver that knows the sender.
+//
+// Patient results are counted here and go no further. One thread.
+#pragma once
+
+#include "instruments/astm/message.h"
+#include "instruments/core/decoded.h"
+#include "instruments/drivers/astm_driver.h"
+
+#include <vector>
+
+namespace fasit::instruments::drivers {
+
+class AstmReader final : public astm::MessageEvents {
+  public:
+    /// `fixed` is the driver asked for, null where the sender decides. `out` must outlive the reader.
+    AstmReader(const AstmDriver* fixed, Decoded& out);
+
+    void onMessage(const astm::Message& message) override;
+    void onProblem(const Problem& problem) override;
+
+  private:
+    void begin(const astm::Message& message);
+    void order(const astm::Record& record);
+    void comment(const astm::Record& record);
+    void result(const astm::Record& record);
+    void flush();
+    void fill(const AstmResult& result);
+    void skipUnknown(const astm::Message& message);
+    AstmResult current() const;
+
+    const AstmDriver* m_fixed;
+    Decoded& m_out;
+    const AstmDriver* m_driver = nullptr;
+    int m_message = 0;
+    astm::Delimiters m_delimiters;
+    astm::Fields m_header;
+    astm::Fields m_order;
+    astm::Fields m_result;
+    std::vector<astm::Fields> m_orderComments;
+    std::vector<astm::Fields> m_resultComments;
+    bool m_isControl = false; ///< The order at hand.
+    bool m_isPlain =
+        true; ///< The records so far; one that is not makes the rest of the message slow, not wrong.
+    bool m_pending = false; ///< A result waits for its comments.
+    std::size_t m_resultOffset = 0;
+    std::string m_instrument;
+    std::string m_specimen;
+};
+
+} // namespace fasit::instruments::drivers

@@ -1,0 +1,54 @@
+#include "instruments/drivers/horiba_yumizen.h"
+
+#include "instruments/drivers/astm_parts.h"
+#include "qc-core/base/ascii.h"
+
+#include <array>
+
+namespace fasit::instruments::drivers {
+namespace {
+
+constexpr std::array<std::string_view, 2> kModels = {"Yumizen H500", "Yumizen H550"};
+
+bool recognises(std::string_view sender) {
+    return sender == "H500" || sender == "H550";
+}
+
+bool isControl(const AstmResult& result) {
+    const std::string_view kind = ascii::trimmed(result.component(result.order.at(16), 1));
+    return isQualityControlMessage(result) && (kind.empty() || ascii::equalsIgnoringCase(kind, "CTRL"));
+}
+
+/// The product stands in a generic comment (type G), the verdict of the analyser in an instrument comment
+/// (type I).
+void readComments(const AstmResult& result, domain::ControlReading& reading) {
+    for (const astm::Fields& comment : result.orderComments) {
+        const bool isProduct = ascii::equalsIgnoringCase(ascii::trimmed(comment.at(5)), "G");
+        auto& target = isProduct ? reading.material : reading.comment;
+        if (!target) {
+            result.read(comment.at(4), target);
+        }
+    }
+}
+
+void read(const AstmResult& result, domain::ControlReading& reading) {
+    const astm::Fields& r = result.result;
+    result.read(result.component(result.header.at(5), 2), reading.serial);
+    result.read(result.order.at(3), reading.lot);
+    result.read(result.component(result.order.at(16), 3), reading.level);
+    readTestCode(result, reading);
+    readRange(result.component(r.at(6), 1), result, reading);
+    result.read(result.component(r.at(11), 1), reading.operatorId);
+    readTime({r.at(12), result.order.at(7)}, reading);
+    readComments(result, reading);
+}
+
+} // namespace
+
+const AstmDriver& horibaYumizen() {
+    static const AstmDriver driver{
+        {"horiba-yumizen", "Horiba", kModels, Evidence::RecordedControl}, recognises, isControl, read};
+    return driver;
+}
+
+} // namespace fasit::instruments::drivers

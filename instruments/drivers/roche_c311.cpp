@@ -1,0 +1,51 @@
+#include "instruments/drivers/roche_c311.h"
+
+#include "instruments/drivers/astm_parts.h"
+#include "qc-core/base/ascii.h"
+
+#include <array>
+
+namespace fasit::instruments::drivers {
+namespace {
+
+constexpr std::array<std::string_view, 1> kModels = {"cobas c311"};
+
+/// The c311 presents itself as the Hitachi 7600, whose host interface it has.
+bool recognises(std::string_view sender) {
+    return sender == "H7600";
+}
+
+/// Anything but an upload of results (a calibration report, for one) is no control result.
+bool isControl(const AstmResult& result) {
+    const std::string_view purpose = ascii::trimmed(result.component(result.header.at(11), 1));
+    return (purpose.empty() || ascii::equalsIgnoringCase(purpose, "RSUPL")) &&
+           astm::hasRepeat(result.order.at(12), "Q", result.delimiters);
+}
+
+/// The data alarm of the result; 0 = none.
+void readAlarm(const AstmResult& result, domain::ControlReading& reading) {
+    for (const astm::Fields& comment : result.resultComments) {
+        const std::string_view alarm = ascii::trimmed(comment.at(4));
+        if (!reading.comment && alarm != "0") {
+            result.read(alarm, reading.comment);
+        }
+    }
+}
+
+void read(const AstmResult& result, domain::ControlReading& reading) {
+    result.read(result.order.at(3), reading.material);
+    readTestCode(result, reading);
+    result.read(result.component(result.result.at(11), 1), reading.operatorId);
+    readTime({result.order.at(23)}, reading);
+    readAlarm(result, reading);
+}
+
+} // namespace
+
+const AstmDriver& rocheC311() {
+    static const AstmDriver driver{
+        {"roche-c311", "Roche", kModels, Evidence::RecordedControl}, recognises, isControl, read};
+    return driver;
+}
+
+} // namespace fasit::instruments::drivers

@@ -1,0 +1,100 @@
+// The models keep Qt's contract and show exactly what they are given, in the order they are given it.
+#include "app/models/due_list_model.h"
+#include "app/models/site_tree_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace fasit::models {
+namespace {
+
+using reports::ControlStatus;
+
+QString numberWord(ControlStatus status) {
+    return QString::number(static_cast<int>(status));
+}
+
+std::vector<reports::SiteState> twoHomes() {
+    const reports::AnalyteState crp{{11}, "CRP", "mg/L", ControlStatus::Stopped, {}, {}, 0};
+    const reports::AnalyteState hba1c{{12}, "HbA1c", "mmol/mol", ControlStatus::Accepted, {}, {}, 0};
+    reports::InstrumentState afinion;
+    afinion.instrument = {101};
+    afinion.model = "Afinion 2";
+    afinion.serial = "AF-1";
+    afinion.place = "Skyllerom";
+    afinion.status = ControlStatus::Stopped;
+    afinion.analytes = {crp, hba1c};
+    reports::InstrumentState quikread;
+    quikread.instrument = {102};
+    quikread.model = "QuikRead go";
+    quikread.localName = "CRP-apparatet";
+    quikread.place = "Vaktrom";
+    quikread.analytes = {crp};
+    return {{{1}, "Solbakken sykehjem", "Lillevik", ControlStatus::Stopped, {afinion, quikread}},
+            {{2}, "Åsheim", "Storvik", ControlStatus::Accepted, {}}};
+}
+
+TEST(SiteTreeModel, KeepsTheContractOfItemModels) {
+    SiteTreeModel model(numberWord);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setSites(twoHomes());
+    model.setSites({});
+    model.setSites(twoHomes());
+    EXPECT_EQ(model.rowCount(), 2);
+}
+
+TEST(SiteTreeModel, EveryRowKnowsWhereItStands) {
+    SiteTreeModel model(numberWord);
+    model.setSites(twoHomes());
+    const auto site = model.index(0, 0);
+    const auto instrument = model.index(1, 0, site);
+    const auto analyte = model.index(0, 0, instrument);
+    EXPECT_EQ(site.data().toString(), QStringLiteral("Solbakken sykehjem"));
+    EXPECT_EQ(site.data(SiteTreeModel::AnalyteRole).toLongLong(), 0);
+    EXPECT_EQ(instrument.data().toString(), QStringLiteral("CRP-apparatet"));
+    EXPECT_EQ(instrument.data(SiteTreeModel::PlaceRole).toString(), QStringLiteral("QuikRead go · Vaktrom"));
+    EXPECT_EQ(analyte.data().toString(), QStringLiteral("CRP"));
+    EXPECT_EQ(analyte.data(SiteTreeModel::SiteRole).toLongLong(), 1);
+    EXPECT_EQ(analyte.data(SiteTreeModel::InstrumentRole).toLongLong(), 102);
+    EXPECT_EQ(analyte.data(SiteTreeModel::AnalyteRole).toLongLong(), 11);
+    EXPECT_EQ(analyte.data(SiteTreeModel::StatusRole).toInt(), static_cast<int>(ControlStatus::Stopped));
+    EXPECT_EQ(analyte.data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("CRP, ") + numberWord(ControlStatus::Stopped));
+    EXPECT_EQ(analyte.parent(), instrument);
+    EXPECT_EQ(instrument.parent(), site);
+}
+
+TEST(SiteTreeModel, FindsAnAnalyteOfOneInstrument) {
+    SiteTreeModel model(numberWord);
+    model.setSites(twoHomes());
+    const auto found = model.indexOf({101}, {12});
+    EXPECT_EQ(found.data().toString(), QStringLiteral("HbA1c"));
+    EXPECT_EQ(found, model.index(1, 0, model.index(0, 0, model.index(0, 0))));
+    EXPECT_FALSE(model.indexOf({102}, {12}).isValid());
+}
+
+TEST(DueListModel, KeepsTheContractAndTheOrder) {
+    DueListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    reports::DueControl crp;
+    crp.instrument = {101};
+    crp.analyte = {11};
+    crp.analyteName = "CRP";
+    auto inr = crp;
+    inr.analyte = {13};
+    inr.analyteName = "INR";
+    model.setControls({inr, crp});
+    EXPECT_EQ(reset.count(), 1);
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.rowOf({101}, {11}), 1);
+    EXPECT_FALSE(model.rowOf({102}, {11}));
+    const auto first = model.index(0).data(DueListModel::ControlRole).value<reports::DueControl>();
+    EXPECT_EQ(first.analyteName, "INR");
+    EXPECT_TRUE(model.index(0).data().toString().startsWith(QStringLiteral("INR")));
+}
+
+} // namespace
+} // namespace fasit::models

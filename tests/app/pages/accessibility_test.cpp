@@ -1,0 +1,100 @@
+// Every control is large enough for a finger, has a name, and every pair of colours reaches WCAG AA.
+#include "app/pages/entry_panel.h"
+#include "app/pages/row_painting.h"
+#include "app/pages/site_tree.h"
+#include "app/pages/tone_colours.h"
+#include "tests/app/pages/due_examples.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace fasit::pages {
+namespace {
+
+double linear(double channel) {
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour) {
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double brighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (brighter + 0.05) / (darker + 0.05);
+}
+
+TEST(ToneColours, ReachWcagAaInLightAndDark) {
+    QPalette light(Qt::black, Qt::white);
+    QPalette dark(Qt::white, QColor(0x1d, 0x20, 0x25));
+    dark.setColor(QPalette::Window, QColor(0x1d, 0x20, 0x25));
+    dark.setColor(QPalette::WindowText, Qt::white);
+    dark.setColor(QPalette::Base, QColor(0x26, 0x2a, 0x30));
+    for (const auto& palette : {light, dark}) {
+        for (const auto tone : {text::Tone::Good, text::Tone::Watch, text::Tone::Stop}) {
+            const auto colours = toneColours(tone, palette);
+            EXPECT_GE(contrast(colours.text, colours.surface), 4.5);
+            EXPECT_GE(contrast(colours.text, palette.color(QPalette::Base)), 4.5); // On a row of the tree.
+            EXPECT_GE(contrast(colours.edge, colours.surface), 3.0);
+        }
+    }
+}
+
+/// Everything a person can press or type into.
+template <class Visit>
+void forEachControl(QWidget& page, Visit visit) {
+    for (auto* control : page.findChildren<QWidget*>()) {
+        const bool pressed = qobject_cast<QAbstractButton*>(control) || qobject_cast<QComboBox*>(control) ||
+                             qobject_cast<QLineEdit*>(control);
+        if (pressed && control->isVisible() && control->focusPolicy() != Qt::NoFocus) {
+            visit(*control);
+        }
+    }
+}
+
+void expectUsable(QWidget& page) {
+    forEachControl(page, [](QWidget& control) {
+        const auto* button = qobject_cast<QAbstractButton*>(&control);
+        const bool named = !control.accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        EXPECT_TRUE(named) << control.objectName().toStdString();
+        EXPECT_GE(control.height(), kTouchTarget) << control.objectName().toStdString();
+    });
+}
+
+TEST(Controls, AreNamedAndLargeEnoughForAFinger) {
+    const ClockStartedAt clock(exampleNow());
+    EntryPanel panel(clock);
+    panel.setSites(exampleSites());
+    panel.setDueList({1}, dueList());
+    panel.resize(1100, 700);
+    panel.show();
+    auto* list = panel.findChild<QListView*>(QStringLiteral("dueList"));
+    for (int card = 0; card < 3; ++card) {
+        list->setCurrentIndex(list->model()->index(card, 0));
+        EXPECT_GE(list->visualRect(list->currentIndex()).height(), kTouchTarget);
+        emit list->activated(list->currentIndex());
+        QTest::qWait(1);
+        expectUsable(panel);
+    }
+}
+
+TEST(Controls, OfTheTreeAreNamedAndLargeEnough) {
+    SiteTree tree;
+    tree.setSites(exampleSites());
+    tree.resize(320, 600);
+    tree.show();
+    expectUsable(tree);
+}
+
+} // namespace
+} // namespace fasit::pages

@@ -1,0 +1,81 @@
+#include "tests/app/services/small_home.h"
+
+#include "qc-core/storage/database.h"
+#include "qc-core/workflow/setup_file.h"
+
+#include <gtest/gtest.h>
+
+namespace fasit::services {
+namespace {
+
+constexpr auto kSetup = R"({
+  "analytes": [
+    { "key": "crp", "code": "NPU19748", "nb": "CRP", "nn": "CRP", "en": "CRP", "unit": "mg/L", "decimals": 0,
+      "kind": "quantity" },
+    { "key": "inr", "code": "NPU01685", "nb": "PT-INR", "nn": "PT-INR", "en": "PT-INR", "unit": "", "decimals": 1,
+      "kind": "quantity" },
+    { "key": "u-prot", "code": "NPU04206", "nb": "U-Protein", "nn": "U-Protein", "en": "U-Protein", "unit": "",
+      "decimals": 0, "kind": "ordinal", "steps": ["neg", "spor", "1+", "2+", "3+"] } ],
+  "aliases": [],
+  "materials": [
+    { "key": "crp-mat", "name": "CRP-kontroll", "manufacturer": "Ingen", "openVialDays": 30,
+      "levels": [ { "number": 1, "name": "Lav", "capColour": "hvit", "aliases": [] },
+                  { "number": 2, "name": "Høy", "capColour": "rød", "aliases": [] } ] },
+    { "key": "inr-mat", "name": "INR-kontroll", "manufacturer": "Ingen", "openVialDays": 0,
+      "levels": [ { "number": 1, "name": "1", "capColour": "", "aliases": [] } ] },
+    { "key": "strip-mat", "name": "Urinkontroll", "manufacturer": "Ingen", "openVialDays": 30,
+      "levels": [ { "number": 1, "name": "Negativ", "capColour": "blå", "aliases": [] } ] } ],
+  "lots": [ { "key": "crp-a", "material": "crp-mat", "number": "24517", "expiry": "2027-06-30" },
+            { "key": "inr-a", "material": "inr-mat", "number": "7781", "expiry": "2027-06-30" },
+            { "key": "strip-a", "material": "strip-mat", "number": "90871", "expiry": "2027-06-30" } ],
+  "targets": [
+    { "lot": "crp-a", "level": 1, "analyte": "crp", "model": "QuikRead go", "basis": "insert", "low": "22",
+      "high": "28", "source": "Pakningsvedlegg", "validFrom": "2025-09-01" },
+    { "lot": "crp-a", "level": 2, "analyte": "crp", "model": "QuikRead go", "basis": "insert", "low": "72",
+      "high": "90", "source": "Pakningsvedlegg", "validFrom": "2025-09-01" },
+    { "lot": "inr-a", "level": 1, "analyte": "inr", "model": "CoaguChek", "basis": "sd", "mean": "2.50",
+      "sd": "0.10", "low": "2.0", "high": "3.0", "source": "20 målinger", "validFrom": "2025-09-01" },
+    { "lot": "strip-a", "level": 1, "analyte": "u-prot", "model": "Clinitek", "basis": "insert",
+      "allowedSteps": [0, 1], "source": "Pakningsvedlegg", "validFrom": "2025-09-01" } ],
+  "ruleSets": [ { "key": "sykehjem", "name": "Sykehjem", "version": 1, "lookBackDays": 90,
+                  "rules": "limits,1_2s,1_3s,2_2s,R_4s,4_1s=finding,10x=finding" } ],
+  "sites": [
+    { "key": "hjem", "name": "Prøveheimen", "municipality": "Prøvevik", "municipalityNumber": "9901",
+      "county": "Ytterlandet", "organisationNumber": "999000001",
+      "instruments": [
+        { "key": "qr", "driver": "", "manufacturer": "Ingen", "model": "QuikRead go", "serial": "QR-1",
+          "localName": "CRP-apparatet", "place": "Vaktrom", "consumable": "kyvette",
+          "whenStopped": "Bruk apparatet på legevakten." },
+        { "key": "cc", "driver": "", "manufacturer": "Ingen", "model": "CoaguChek", "serial": "CC-1",
+          "localName": "INR-måleren", "place": "Vaktrom", "consumable": "strimmel", "whenStopped": "" },
+        { "key": "ct", "driver": "", "manufacturer": "Ingen", "model": "Clinitek", "serial": "CT-1",
+          "localName": "Urinapparatet", "place": "Skyllerom", "consumable": "strimmel", "whenStopped": "" } ],
+      "schedules": [
+        { "instrument": "qr", "analyte": "crp", "kind": "controlMaterial", "occasion": "interval",
+          "intervalDays": 7, "graceDays": 1, "plan": "all", "levels": [1, 2], "notInUse": [],
+          "validFrom": "2026-11-20" },
+        { "instrument": "cc", "analyte": "inr", "kind": "controlMaterial", "occasion": "interval",
+          "intervalDays": 7, "graceDays": 1, "plan": "all", "levels": [1], "notInUse": [],
+          "validFrom": "2026-11-20" },
+        { "instrument": "ct", "analyte": "u-prot", "kind": "controlMaterial", "occasion": "interval",
+          "intervalDays": 7, "graceDays": 1, "plan": "all", "levels": [1], "notInUse": [],
+          "validFrom": "2026-11-20" } ],
+      "bottles": [ { "lot": "crp-a", "number": 3, "place": "Kjøleskap", "openedAt": "2026-11-03T07:10:00" },
+                   { "lot": "strip-a", "number": 1, "place": "Kjøleskap", "openedAt": "2026-11-03T07:10:00" } ] } ]
+})";
+
+} // namespace
+
+SmallHome::SmallHome()
+    : m_file(in("home.db"))
+    , m_clock(std::make_shared<ClockStartedAt>(parseTime("2026-11-20T08:00")->time)) {
+    const auto database = storage::Database::open(m_file);
+    const auto loaded = workflow::loadSetup({*database, *m_clock}, kSetup, "test");
+    EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().where + ": " + loaded.error().what);
+}
+
+std::filesystem::path SmallHome::in(const char* name) const {
+    return std::filesystem::path(m_folder.path().toStdString()) / name;
+}
+
+} // namespace fasit::services
