@@ -40,6 +40,7 @@ MainWindow::MainWindow(LaboratoryService& laboratory, const Clock& clock)
     m_menu->setFixedWidth(m_menu->sizeHintForColumn(0) + 24);
     connect(m_menu, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_menu->setCurrentRow(0);
+    m_entry->setFocus();
     connectReading();
     connectWriting();
     m_laboratory.requestOverview();

@@ -5,6 +5,13 @@
 namespace fasit::pages {
 namespace {
 
+/// Room beside the first and last point, so that their markers are whole.
+charts::AxisRange withRoom(double from, double to, double room) {
+    return {from - room, to + room};
+}
+
+constexpr double kRoomInRuns = 0.5;
+
 /// The first run measured at or after this time.
 int firstRunFrom(const reports::LeveyJennings& chart, WallTime from) {
     int first = chart.runCount;
@@ -27,10 +34,10 @@ std::optional<charts::AxisRange> visibleRange(const reports::LeveyJennings& char
     }
     const WallTime from{chart.to->seconds - *days * kSecondsPerDay};
     if (axis == charts::AxisMode::Date) {
-        return charts::AxisRange{static_cast<double>(from.seconds), static_cast<double>(chart.to->seconds)};
+        return withRoom(static_cast<double>(from.seconds), static_cast<double>(chart.to->seconds),
+                        static_cast<double>(*days * kSecondsPerDay) / 50);
     }
-    return charts::AxisRange{static_cast<double>(firstRunFrom(chart, from)),
-                             static_cast<double>(chart.runCount)};
+    return withRoom(firstRunFrom(chart, from), chart.runCount, kRoomInRuns);
 }
 
 } // namespace fasit::pages

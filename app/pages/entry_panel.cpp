@@ -93,6 +93,7 @@ QWidget* EntryPanel::makeList() {
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
+    setFocusProxy(m_list);
     connect(m_list, &QListView::clicked, this, &EntryPanel::openCard);
     connect(m_list, &QListView::activated, this, &EntryPanel::openCard);
     return page;
@@ -121,6 +122,8 @@ void EntryPanel::setSites(const std::vector<reports::SiteState>& sites) {
         m_sites->addItem(QString::fromStdString(home.name), QVariant::fromValue<qint64>(home.site.value));
     }
     m_sites->setCurrentIndex(std::max(0, m_sites->findData(QVariant::fromValue<qint64>(before.value))));
+    m_sites->setVisible(!sites.empty());
+    sayWhatIsDue();
     if (site() != before) {
         emit siteChosen(site());
     }
@@ -147,6 +150,10 @@ void EntryPanel::setDueList(domain::SiteId site, std::vector<reports::DueControl
 }
 
 void EntryPanel::sayWhatIsDue() {
+    if (m_sites->count() == 0) {
+        m_summary->setText(tr("No homes are set up in this database yet."));
+        return;
+    }
     if (m_model.rowCount() == 0) {
         m_summary->setText(tr("No controls are planned here."));
         return;

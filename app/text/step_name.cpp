@@ -35,7 +35,11 @@ QString stepNames(const std::vector<std::string>& steps, const std::vector<int>&
     for (const int step : chosen) {
         names << stepName(steps, step);
     }
-    return names.join(Words::tr(" or "));
+    if (names.size() < 2) {
+        return names.join(QString());
+    }
+    const auto last = names.takeLast();
+    return names.join(QStringLiteral(", ")) + Words::tr(" or ") + last;
 }
 
 } // namespace fasit::text

@@ -52,91 +52,91 @@
     <name>CommandLine</name>
     <message>
         <source>%1 is not a time; write it as 2026-11-20T08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke et tidspunkt; skriv det som 2026-11-20T08:00</translation>
     </message>
     <message>
         <source>The database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasefilen</translation>
     </message>
     <message>
         <source>Run as if it were this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjør som om klokken var dette</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen</translation>
     </message>
     <message>
         <source>Answer in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar i JSON</translation>
     </message>
     <message>
         <source>Name of the driver; without it the analyser is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på driveren; uten det blir apparatet kjent igjen</translation>
     </message>
     <message>
         <source>Laboratory quality control at the point of care</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalitetskontroll av pasientnær laboratorievirksomhet</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis versjonen</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis denne hjelpen</translation>
     </message>
     <message>
         <source>Language: nb, nn or en</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: nb, nn eller en</translation>
     </message>
     <message>
         <source>Make the demo database and draw its control charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag demodatabasen og tegn kontrolldiagrammene</translation>
     </message>
     <message>
         <source>Folder of the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen med eksempeldata</translation>
     </message>
     <message>
         <source>Folder for the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe for diagrammene</translation>
     </message>
     <message>
         <source>Read files of control results into the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filer med kontrollresultater inn i databasen</translation>
     </message>
     <message>
         <source>The home that the files come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sykehjemmet som filene kommer fra</translation>
     </message>
     <message>
         <source>Exit with 1 when a control is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt med 1 når en kontroll ikke er godkjent</translation>
     </message>
     <message>
         <source>Show what a file holds, without a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hva en fil inneholder, uten database</translation>
     </message>
     <message>
         <source>List the drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>List opp driverne</translation>
     </message>
     <message>
         <source>Judge a table of results by Westgard rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder en tabell med resultater etter Westgard-regler</translation>
     </message>
     <message>
         <source>The rules, for example 1_2s,1_3s,2_2s,R_4s,4_1s,10x</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglene, for eksempel 1_2s,1_3s,2_2s,R_4s,4_1s,10x</translation>
     </message>
     <message>
         <source>Results older than this leave every window</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater eldre enn dette regnes ikke med</translation>
     </message>
     <message>
         <source>Load homes, lots and targets from a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sykehjem, loter og fasitverdier fra en oppsettsfil</translation>
     </message>
 </context>
 <context>
@@ -289,46 +289,46 @@
     <name>DecodeText</name>
     <message>
         <source>Driver: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver: %1</translation>
     </message>
     <message>
         <source>%1 control results, %2 patient results dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontrollresultater, %2 pasientresultater forkastet</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check the name and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses. Kontroller navnet og at du har lov til å lese filen.</translation>
     </message>
 </context>
 <context>
     <name>DemoText</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>events.csv, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>events.csv, linje %1: %2</translation>
     </message>
     <message>
         <source>exclusions.csv, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>exclusions.csv, linje %1: %2</translation>
     </message>
     <message>
         <source>The sample data is not in %1. Say where it is with --sample-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempeldataene er ikke i %1. Si hvor de er med --sample-data.</translation>
     </message>
     <message>
         <source>The charts cannot be written to %1. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammene kan ikke skrives til %1. Kontroller at du har lov til å skrive der.</translation>
     </message>
     <message>
         <source>%1 control charts are in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontrolldiagrammer ligger i %2</translation>
     </message>
     <message>
         <source>The database is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen er %1</translation>
     </message>
 </context>
 <context>
@@ -406,87 +406,87 @@
     <name>EvaluateText</name>
     <message>
         <source>the number of results must be from 1 to 100, and at least 2 for nx</source>
-        <translation type="unfinished"></translation>
+        <translation>antall resultater må være fra 1 til 100, og minst 2 for nx</translation>
     </message>
     <message>
         <source>k must be a number above 0 and below 100 with at most two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>k må være et tall over 0 og under 100 med høyst to desimaler</translation>
     </message>
     <message>
         <source>behind @ must stand a scope that the rule can have: within, run or across</source>
-        <translation type="unfinished"></translation>
+        <translation>bak @ må det stå et omfang som regelen kan ha: within, run eller across</translation>
     </message>
     <message>
         <source>behind = must stand reject, warn or finding</source>
-        <translation type="unfinished"></translation>
+        <translation>bak = må det stå reject, warn eller finding</translation>
     </message>
     <message>
         <source>the rule stands in the list twice</source>
-        <translation type="unfinished"></translation>
+        <translation>regelen står to ganger i listen</translation>
     </message>
     <message>
         <source>a rule is missing between two commas, or the list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>det mangler en regel mellom to komma, eller listen er tom</translation>
     </message>
     <message>
         <source>rules that are known: limits, R_4s, n_ks (1_2s, 1_3s, 2_2s, 4_1s, ...) and nx (10x, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>kjente regler er limits, R_4s, n_ks (1_2s, 1_3s, 2_2s, 4_1s, ...) og nx (10x, ...)</translation>
     </message>
     <message>
         <source>is empty, and the rules need it</source>
-        <translation type="unfinished"></translation>
+        <translation>er tom, og reglene trenger den</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>er ikke et tall</translation>
     </message>
     <message>
         <source>has more than six decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>har mer enn seks desimaler</translation>
     </message>
     <message>
         <source>is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>er et for stort tall</translation>
     </message>
     <message>
         <source>is not a date and time that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>er ikke en dato og et klokkeslett som finnes</translation>
     </message>
     <message>
         <source>must be empty, 0, no, nei, false, or 1, yes, ja, true, x</source>
-        <translation type="unfinished"></translation>
+        <translation>må være tom, 0, no, nei, false, eller 1, yes, ja, true, x</translation>
     </message>
     <message>
         <source>must be greater than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>må være større enn 0</translation>
     </message>
     <message>
         <source>lies above the high limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ligger over den øvre grensen</translation>
     </message>
     <message>
         <source>The file cannot be read. Check the name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke leses. Kontroller navnet og at du har lov til å lese den.</translation>
     </message>
     <message>
         <source>The file is empty. The first line must name the columns: run, level, value, mean, sd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er tom. Den første linjen må nevne kolonnene: run, level, value, mean, sd.</translation>
     </message>
     <message>
         <source>Line %1: the column “%2” is missing. Add it to the heading line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: kolonnen «%2» mangler. Legg den til i overskriftslinjen.</translation>
     </message>
     <message>
         <source>Line %1: not as many columns as the heading line. Complete it; put numbers with a decimal comma in quotes, or separate with semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: ikke like mange kolonner som overskriftslinjen. Fyll den ut; sett tall med desimalkomma i anførselstegn, eller skill med semikolon.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is not closed. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: et anførselstegn er ikke lukket. Lukk det.</translation>
     </message>
     <message>
         <source>Line %1: the line is too long for a table of results. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: linjen er for lang for en resultattabell. Kontroller at det er riktig fil.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -502,23 +502,23 @@
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen vurdering</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie %1: %2</translation>
     </message>
     <message>
         <source>Line %1: “%2” %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: «%2» %3.</translation>
     </message>
     <message>
         <source>The rule “%1” cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelen «%1» kan ikke brukes: %2.</translation>
     </message>
     <message>
         <source>These are more rules than can be used together (31 in all, 16 over several results, 8 different k). Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er flere regler enn som kan brukes sammen (31 i alt, 16 over flere resultater, 8 ulike k). Ta bort noen.</translation>
     </message>
 </context>
 <context>
@@ -564,31 +564,31 @@
     <name>ImportText</name>
     <message>
         <source>in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>i innboksen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>avvist</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>tatt inn</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check the name and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses. Kontroller navnet og at du har lov til å lese filen.</translation>
     </message>
     <message>
         <source>%1: taken %2, seen before %3, in the inbox %4, refused %5, patient results dropped %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  … and %1 more; --json lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tatt inn %2, sett før %3, i innboksen %4, avvist %5, pasientresultater forkastet %6</translation>
     </message>
     <message>
         <source>There is no home “%1” in the database. Write its name or organisation number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe sykehjem «%1» i databasen. Skriv navnet eller organisasjonsnummeret.</translation>
+    </message>
+    <message>
+        <source>(And %1 more of these.)</source>
+        <translation>(Og %1 til av disse.)</translation>
     </message>
 </context>
 <context>
@@ -617,131 +617,131 @@
     <name>Problems</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1</translation>
     </message>
     <message>
         <source>Byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1</translation>
     </message>
     <message>
         <source>This is no file of control results that Fasit knows. Check that it is the right file, or name the driver with --driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ingen fil med kontrollresultater som Fasit kjenner. Kontroller at det er riktig fil, eller oppgi driveren med --driver.</translation>
     </message>
     <message>
         <source>There is no driver with this name. Leave --driver out, or choose one of those that “fasit decode --drivers” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen driver med dette navnet. Utelat --driver, eller velg en av dem som «fasit decode --drivers» viser.</translation>
     </message>
     <message>
         <source>There are more problems, which are not listed. The file is badly damaged; fetch it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er flere feil, som ikke er listet opp. Filen er sterkt skadet; hent den på nytt.</translation>
     </message>
     <message>
         <source>The checksum of a frame is wrong; the frame was left out. Send the results from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekksummen i en ramme er feil; rammen ble utelatt. Send resultatene fra apparatet på nytt.</translation>
     </message>
     <message>
         <source>A frame was cut off and left out. Send the results from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ramme ble avbrutt og utelatt. Send resultatene fra apparatet på nytt.</translation>
     </message>
     <message>
         <source>Bytes that belong to no frame were skipped. If results are missing, send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte som ikke hører til noen ramme, ble hoppet over. Mangler det resultater, send dem på nytt.</translation>
     </message>
     <message>
         <source>A frame lacks its line end. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ramme mangler linjeslutt. Ingenting er tapt.</translation>
     </message>
     <message>
         <source>A frame, message or line is too large and was left out. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ramme, melding eller linje er for stor og ble utelatt. Kontroller at det er riktig fil.</translation>
     </message>
     <message>
         <source>The message does not say how it is to be read. Check the analyser&apos;s communication settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen sier ikke hvordan den skal leses. Kontroller apparatets kommunikasjonsoppsett.</translation>
     </message>
     <message>
         <source>Results without a message header were left out. Send them from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater uten meldingshode ble utelatt. Send dem fra apparatet på nytt.</translation>
     </message>
     <message>
         <source>The message ended early; its last result was left out. Send it from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen sluttet for tidlig; det siste resultatet ble utelatt. Send det fra apparatet på nytt.</translation>
     </message>
     <message>
         <source>Results behind a damaged frame were left out. Send them from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater etter en skadet ramme ble utelatt. Send dem fra apparatet på nytt.</translation>
     </message>
     <message>
         <source>No driver knows this analyser; its results were treated as patients&apos; and dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen driver kjenner dette apparatet; resultatene ble behandlet som pasientsvar og forkastet.</translation>
     </message>
     <message>
         <source>A result without its order was left out. Send it from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et resultat uten bestilling ble utelatt. Send det fra apparatet på nytt.</translation>
     </message>
     <message>
         <source>A column is missing; nothing was read. Add it to the heading line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kolonne mangler; ingenting ble lest. Legg den til i overskriftslinjen.</translation>
     </message>
     <message>
         <source>Two columns mean the same; nothing was read. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>To kolonner betyr det samme; ingenting ble lest. Fjern en av dem.</translation>
     </message>
     <message>
         <source>The line has too few columns and was left out. Complete it and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen har for få kolonner og ble utelatt. Fyll den ut og importer filen på nytt.</translation>
     </message>
     <message>
         <source>The line has too many columns and was left out. Put numbers with a decimal comma in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen har for mange kolonner og ble utelatt. Sett tall med desimalkomma i anførselstegn.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed; the line was left out. Close it and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et anførselstegn er ikke lukket; linjen ble utelatt. Lukk det og importer filen på nytt.</translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor Windows-1252; the line was left out. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er verken UTF-8 eller Windows-1252; linjen ble utelatt. Lagre filen som UTF-8.</translation>
     </message>
     <message>
         <source>A value is missing; the line was left out. Fill it in and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdi mangler; linjen ble utelatt. Fyll den inn og importer filen på nytt.</translation>
     </message>
     <message>
         <source>A number is expected here. Correct it and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her skal det stå et tall. Rett det og importer filen på nytt.</translation>
     </message>
     <message>
         <source>The date or time is missing or does not exist. Correct it and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen eller klokkeslettet mangler eller finnes ikke. Rett det og importer filen på nytt.</translation>
     </message>
     <message>
         <source>The database file cannot be opened. Check that the folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasefilen kan ikke åpnes. Kontroller at mappen finnes og at du har lov til å skrive der.</translation>
     </message>
     <message>
         <source>The file is not a Fasit database, or it is damaged. Choose another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke en Fasit-database, eller den er skadet. Velg en annen fil, eller hent tilbake en sikkerhetskopi.</translation>
     </message>
     <message>
         <source>The database was written by a newer Fasit. Install that version; this one leaves it untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen er skrevet av en nyere Fasit. Installer den versjonen; denne lar den være urørt.</translation>
     </message>
     <message>
         <source>The database lies on a network drive, where it is not safe. Put it on this computer&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen ligger på en nettverksstasjon, der den ikke er trygg. Legg den på denne maskinens egen disk.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of the last part was stored; make room and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full. Ingenting av den siste delen ble lagret; rydd plass og kjør kommandoen på nytt.</translation>
     </message>
     <message>
         <source>Another program holds the database. Wait until it is done and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program bruker databasen. Vent til det er ferdig, og kjør kommandoen på nytt.</translation>
     </message>
     <message>
         <source>The database failed. Nothing of the last part was stored; run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen sviktet. Ingenting av den siste delen ble lagret; kjør kommandoen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -906,15 +906,15 @@
     <name>SetupText</name>
     <message>
         <source>%1 cannot be read. Check the name and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses. Kontroller navnet og at du har lov til å lese filen.</translation>
     </message>
     <message>
         <source>%1, %2: %3. Nothing was stored; correct it and load the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. Ingenting ble lagret; rett det og les inn filen på nytt.</translation>
     </message>
     <message>
         <source>%1: %2 new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nye rader</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1247,10 @@
     <message>
         <source>You can see it in the control chart.</source>
         <translation>Du kan se den i kontrolldiagrammet.</translation>
+    </message>
+    <message>
+        <source>No homes are set up in this database yet.</source>
+        <translation>Ingen sykehjem er lagt inn i denne databasen ennå.</translation>
     </message>
 </context>
 <context>

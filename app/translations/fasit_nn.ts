@@ -52,91 +52,91 @@
     <name>CommandLine</name>
     <message>
         <source>%1 is not a time; write it as 2026-11-20T08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje eit tidspunkt; skriv det som 2026-11-20T08:00</translation>
     </message>
     <message>
         <source>The database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasefila</translation>
     </message>
     <message>
         <source>Run as if it were this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Køyr som om klokka var dette</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Answer in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar i JSON</translation>
     </message>
     <message>
         <source>Name of the driver; without it the analyser is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på drivaren; utan det blir apparatet kjent att</translation>
     </message>
     <message>
         <source>Laboratory quality control at the point of care</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalitetskontroll av pasientnær laboratorieverksemd</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis versjonen</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis denne hjelpa</translation>
     </message>
     <message>
         <source>Language: nb, nn or en</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: nb, nn eller en</translation>
     </message>
     <message>
         <source>Make the demo database and draw its control charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag demodatabasen og teikn kontrolldiagramma</translation>
     </message>
     <message>
         <source>Folder of the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa med eksempeldata</translation>
     </message>
     <message>
         <source>Folder for the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe for diagramma</translation>
     </message>
     <message>
         <source>Read files of control results into the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filer med kontrollresultat inn i databasen</translation>
     </message>
     <message>
         <source>The home that the files come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukeheimen som filene kjem frå</translation>
     </message>
     <message>
         <source>Exit with 1 when a control is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt med 1 når ein kontroll ikkje er godkjend</translation>
     </message>
     <message>
         <source>Show what a file holds, without a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis kva ei fil inneheld, utan database</translation>
     </message>
     <message>
         <source>List the drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>List opp drivarane</translation>
     </message>
     <message>
         <source>Judge a table of results by Westgard rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder ein tabell med resultat etter Westgard-reglar</translation>
     </message>
     <message>
         <source>The rules, for example 1_2s,1_3s,2_2s,R_4s,4_1s,10x</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglane, til dømes 1_2s,1_3s,2_2s,R_4s,4_1s,10x</translation>
     </message>
     <message>
         <source>Results older than this leave every window</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat eldre enn dette blir ikkje rekna med</translation>
     </message>
     <message>
         <source>Load homes, lots and targets from a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sjukeheimar, lotar og fasitverdiar frå ei oppsettsfil</translation>
     </message>
 </context>
 <context>
@@ -289,46 +289,46 @@
     <name>DecodeText</name>
     <message>
         <source>Driver: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drivar: %1</translation>
     </message>
     <message>
         <source>%1 control results, %2 patient results dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontrollresultat, %2 pasientresultat forkasta</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check the name and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje lesast. Kontroller namnet og at du har lov til å lese fila.</translation>
     </message>
 </context>
 <context>
     <name>DemoText</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>events.csv, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>events.csv, linje %1: %2</translation>
     </message>
     <message>
         <source>exclusions.csv, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>exclusions.csv, linje %1: %2</translation>
     </message>
     <message>
         <source>The sample data is not in %1. Say where it is with --sample-data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempeldataa er ikkje i %1. Sei kvar dei er med --sample-data.</translation>
     </message>
     <message>
         <source>The charts cannot be written to %1. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramma kan ikkje skrivast til %1. Kontroller at du har lov til å skrive der.</translation>
     </message>
     <message>
         <source>%1 control charts are in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kontrolldiagram ligg i %2</translation>
     </message>
     <message>
         <source>The database is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen er %1</translation>
     </message>
 </context>
 <context>
@@ -406,87 +406,87 @@
     <name>EvaluateText</name>
     <message>
         <source>the number of results must be from 1 to 100, and at least 2 for nx</source>
-        <translation type="unfinished"></translation>
+        <translation>talet på resultat må vere frå 1 til 100, og minst 2 for nx</translation>
     </message>
     <message>
         <source>k must be a number above 0 and below 100 with at most two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>k må vere eit tal over 0 og under 100 med høgst to desimalar</translation>
     </message>
     <message>
         <source>behind @ must stand a scope that the rule can have: within, run or across</source>
-        <translation type="unfinished"></translation>
+        <translation>bak @ må det stå eit omfang som regelen kan ha: within, run eller across</translation>
     </message>
     <message>
         <source>behind = must stand reject, warn or finding</source>
-        <translation type="unfinished"></translation>
+        <translation>bak = må det stå reject, warn eller finding</translation>
     </message>
     <message>
         <source>the rule stands in the list twice</source>
-        <translation type="unfinished"></translation>
+        <translation>regelen står to gonger i lista</translation>
     </message>
     <message>
         <source>a rule is missing between two commas, or the list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>det manglar ein regel mellom to komma, eller lista er tom</translation>
     </message>
     <message>
         <source>rules that are known: limits, R_4s, n_ks (1_2s, 1_3s, 2_2s, 4_1s, ...) and nx (10x, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>kjende reglar er limits, R_4s, n_ks (1_2s, 1_3s, 2_2s, 4_1s, ...) og nx (10x, ...)</translation>
     </message>
     <message>
         <source>is empty, and the rules need it</source>
-        <translation type="unfinished"></translation>
+        <translation>er tom, og reglane treng han</translation>
     </message>
     <message>
         <source>is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>er ikkje eit tal</translation>
     </message>
     <message>
         <source>has more than six decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>har meir enn seks desimalar</translation>
     </message>
     <message>
         <source>is too large a number</source>
-        <translation type="unfinished"></translation>
+        <translation>er eit for stort tal</translation>
     </message>
     <message>
         <source>is not a date and time that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>er ikkje ein dato og eit klokkeslett som finst</translation>
     </message>
     <message>
         <source>must be empty, 0, no, nei, false, or 1, yes, ja, true, x</source>
-        <translation type="unfinished"></translation>
+        <translation>må vere tom, 0, no, nei, false, eller 1, yes, ja, true, x</translation>
     </message>
     <message>
         <source>must be greater than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>må vere større enn 0</translation>
     </message>
     <message>
         <source>lies above the high limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ligg over den øvre grensa</translation>
     </message>
     <message>
         <source>The file cannot be read. Check the name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kan ikkje lesast. Kontroller namnet og at du har lov til å lese ho.</translation>
     </message>
     <message>
         <source>The file is empty. The first line must name the columns: run, level, value, mean, sd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er tom. Den første linja må nemne kolonnane: run, level, value, mean, sd.</translation>
     </message>
     <message>
         <source>Line %1: the column “%2” is missing. Add it to the heading line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: kolonnen «%2» manglar. Legg han til i overskriftslinja.</translation>
     </message>
     <message>
         <source>Line %1: not as many columns as the heading line. Complete it; put numbers with a decimal comma in quotes, or separate with semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: ikkje like mange kolonnar som overskriftslinja. Fyll ho ut; set tal med desimalkomma i hermeteikn, eller skil med semikolon.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is not closed. Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: eit hermeteikn er ikkje lukka. Lukk det.</translation>
     </message>
     <message>
         <source>Line %1: the line is too long for a table of results. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: linja er for lang for ein resultattabell. Kontroller at det er rett fil.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -502,23 +502,23 @@
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>inga vurdering</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie %1: %2</translation>
     </message>
     <message>
         <source>Line %1: “%2” %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1: «%2» %3.</translation>
     </message>
     <message>
         <source>The rule “%1” cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelen «%1» kan ikkje brukast: %2.</translation>
     </message>
     <message>
         <source>These are more rules than can be used together (31 in all, 16 over several results, 8 different k). Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er fleire reglar enn som kan brukast saman (31 i alt, 16 over fleire resultat, 8 ulike k). Ta bort nokre.</translation>
     </message>
 </context>
 <context>
@@ -564,31 +564,31 @@
     <name>ImportText</name>
     <message>
         <source>in the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>i innboksen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>avvist</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>teke inn</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check the name and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje lesast. Kontroller namnet og at du har lov til å lese fila.</translation>
     </message>
     <message>
         <source>%1: taken %2, seen before %3, in the inbox %4, refused %5, patient results dropped %6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  … and %1 more; --json lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: teke inn %2, sett før %3, i innboksen %4, avvist %5, pasientresultat forkasta %6</translation>
     </message>
     <message>
         <source>There is no home “%1” in the database. Write its name or organisation number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje nokon sjukeheim «%1» i databasen. Skriv namnet eller organisasjonsnummeret.</translation>
+    </message>
+    <message>
+        <source>(And %1 more of these.)</source>
+        <translation>(Og %1 til av desse.)</translation>
     </message>
 </context>
 <context>
@@ -617,131 +617,131 @@
     <name>Problems</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1</translation>
     </message>
     <message>
         <source>Byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1</translation>
     </message>
     <message>
         <source>This is no file of control results that Fasit knows. Check that it is the right file, or name the driver with --driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er inga fil med kontrollresultat som Fasit kjenner. Kontroller at det er rett fil, eller oppgje drivaren med --driver.</translation>
     </message>
     <message>
         <source>There is no driver with this name. Leave --driver out, or choose one of those that “fasit decode --drivers” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen drivar med dette namnet. Utelat --driver, eller vel ein av dei som «fasit decode --drivers» viser.</translation>
     </message>
     <message>
         <source>There are more problems, which are not listed. The file is badly damaged; fetch it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er fleire feil, som ikkje er lista opp. Fila er sterkt skadd; hent ho på nytt.</translation>
     </message>
     <message>
         <source>The checksum of a frame is wrong; the frame was left out. Send the results from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekksummen i ei ramme er feil; ramma vart utelaten. Send resultata frå apparatet på nytt.</translation>
     </message>
     <message>
         <source>A frame was cut off and left out. Send the results from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ramme vart avbroten og utelaten. Send resultata frå apparatet på nytt.</translation>
     </message>
     <message>
         <source>Bytes that belong to no frame were skipped. If results are missing, send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte som ikkje høyrer til noka ramme, vart hoppa over. Manglar det resultat, send dei på nytt.</translation>
     </message>
     <message>
         <source>A frame lacks its line end. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ramme manglar linjeslutt. Ingenting er tapt.</translation>
     </message>
     <message>
         <source>A frame, message or line is too large and was left out. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ramme, melding eller linje er for stor og vart utelaten. Kontroller at det er rett fil.</translation>
     </message>
     <message>
         <source>The message does not say how it is to be read. Check the analyser&apos;s communication settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinga seier ikkje korleis ho skal lesast. Kontroller kommunikasjonsoppsettet på apparatet.</translation>
     </message>
     <message>
         <source>Results without a message header were left out. Send them from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat utan meldingshovud vart utelatne. Send dei frå apparatet på nytt.</translation>
     </message>
     <message>
         <source>The message ended early; its last result was left out. Send it from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldinga slutta for tidleg; det siste resultatet vart utelate. Send det frå apparatet på nytt.</translation>
     </message>
     <message>
         <source>Results behind a damaged frame were left out. Send them from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat etter ei skadd ramme vart utelatne. Send dei frå apparatet på nytt.</translation>
     </message>
     <message>
         <source>No driver knows this analyser; its results were treated as patients&apos; and dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen drivar kjenner dette apparatet; resultata vart handsama som pasientsvar og forkasta.</translation>
     </message>
     <message>
         <source>A result without its order was left out. Send it from the analyser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit resultat utan bestilling vart utelate. Send det frå apparatet på nytt.</translation>
     </message>
     <message>
         <source>A column is missing; nothing was read. Add it to the heading line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kolonne manglar; ingenting vart lese. Legg han til i overskriftslinja.</translation>
     </message>
     <message>
         <source>Two columns mean the same; nothing was read. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>To kolonnar tyder det same; ingenting vart lese. Fjern ein av dei.</translation>
     </message>
     <message>
         <source>The line has too few columns and was left out. Complete it and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja har for få kolonnar og vart utelaten. Fyll ho ut og importer fila på nytt.</translation>
     </message>
     <message>
         <source>The line has too many columns and was left out. Put numbers with a decimal comma in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja har for mange kolonnar og vart utelaten. Set tal med desimalkomma i hermeteikn.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed; the line was left out. Close it and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit hermeteikn er ikkje lukka; linja vart utelaten. Lukk det og importer fila på nytt.</translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor Windows-1252; the line was left out. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er korkje UTF-8 eller Windows-1252; linja vart utelaten. Lagre fila som UTF-8.</translation>
     </message>
     <message>
         <source>A value is missing; the line was left out. Fill it in and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verdi manglar; linja vart utelaten. Fyll han inn og importer fila på nytt.</translation>
     </message>
     <message>
         <source>A number is expected here. Correct it and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her skal det stå eit tal. Rett det og importer fila på nytt.</translation>
     </message>
     <message>
         <source>The date or time is missing or does not exist. Correct it and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen eller klokkeslettet manglar eller finst ikkje. Rett det og importer fila på nytt.</translation>
     </message>
     <message>
         <source>The database file cannot be opened. Check that the folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasefila kan ikkje opnast. Kontroller at mappa finst og at du har lov til å skrive der.</translation>
     </message>
     <message>
         <source>The file is not a Fasit database, or it is damaged. Choose another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje ein Fasit-database, eller ho er skadd. Vel ei anna fil, eller hent tilbake ein tryggingskopi.</translation>
     </message>
     <message>
         <source>The database was written by a newer Fasit. Install that version; this one leaves it untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen er skriven av ein nyare Fasit. Installer den versjonen; denne lèt han vere urørt.</translation>
     </message>
     <message>
         <source>The database lies on a network drive, where it is not safe. Put it on this computer&apos;s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen ligg på ein nettverksstasjon, der han ikkje er trygg. Legg han på disken til denne maskina.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing of the last part was stored; make room and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er full. Ingenting av den siste delen vart lagra; rydd plass og køyr kommandoen på nytt.</translation>
     </message>
     <message>
         <source>Another program holds the database. Wait until it is done and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna program bruker databasen. Vent til det er ferdig, og køyr kommandoen på nytt.</translation>
     </message>
     <message>
         <source>The database failed. Nothing of the last part was stored; run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen svikta. Ingenting av den siste delen vart lagra; køyr kommandoen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -906,15 +906,15 @@
     <name>SetupText</name>
     <message>
         <source>%1 cannot be read. Check the name and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje lesast. Kontroller namnet og at du har lov til å lese fila.</translation>
     </message>
     <message>
         <source>%1, %2: %3. Nothing was stored; correct it and load the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3. Ingenting vart lagra; rett det og les inn fila på nytt.</translation>
     </message>
     <message>
         <source>%1: %2 new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nye rader</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1247,10 @@
     <message>
         <source>You can see it in the control chart.</source>
         <translation>Du kan sjå det i kontrolldiagrammet.</translation>
+    </message>
+    <message>
+        <source>No homes are set up in this database yet.</source>
+        <translation>Ingen sjukeheimar er lagde inn i denne databasen enno.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,21 @@ TEST_F(EntryPanelByKeyboard, EnterGoesToTheNextFieldAndSavesInTheLast) {
     EXPECT_FALSE(m_readings[0].operatorId);
 }
 
+TEST(EntryPanel, SaysWhatIsMissingInsteadOfShowingNothing) {
+    const ClockStartedAt clock(exampleNow());
+    EntryPanel panel(clock);
+    const auto said = [&] { return panel.findChild<QLabel*>(QStringLiteral("summary"))->text(); };
+    panel.setSites({});
+    EXPECT_EQ(said(), QStringLiteral("Ingen sykehjem er lagt inn i denne databasen ennå."));
+    panel.setSites(exampleSites());
+    panel.setDueList({1}, {});
+    EXPECT_EQ(said(), QStringLiteral("Ingen kontroller er planlagt her."));
+    panel.setDueList({1}, {dueRapidTest()});
+    EXPECT_EQ(said(), QStringLiteral("Ingen kontroll skal tas i dag. Den neste er Strep A, 27.11.2026."));
+    panel.setDueList({2}, dueList()); // An answer for another home than the chosen one.
+    EXPECT_EQ(said(), QStringLiteral("Ingen kontroll skal tas i dag. Den neste er Strep A, 27.11.2026."));
+}
+
 TEST_F(EntryPanelByKeyboard, TheOneWhoMeasuresIsRemembered) {
     part<QLineEdit>("operator")->setFocus();
     type("AB");

@@ -6,6 +6,7 @@
 #include "app/text/reading_reason_text.h"
 #include "app/text/rule_text.h"
 #include "app/text/status_text.h"
+#include "app/text/step_name.h"
 #include "tests/app/text/in_language.h"
 
 #include <gtest/gtest.h>
@@ -170,6 +171,15 @@ TEST_F(ShortTexts, ADueControlIsDescribed) {
               "Flaske 3 av lot 24517, åpnet 03.10. – brukes til og med 02.11.2026");
     EXPECT_EQ(plain(approvedText(control, control.levels[0])), "Godkjent område 22–28");
     EXPECT_EQ(plain(levelText(control.levels[0])), "Lav (hvit kork)");
+}
+
+TEST_F(ShortTexts, StepsAreListedAsPeopleDo) {
+    const std::vector<std::string> steps{"neg", "spor", "1+", "2+"};
+    EXPECT_EQ(plain(stepNames(steps, {0})), "neg");
+    EXPECT_EQ(plain(stepNames(steps, {1, 2, 3})), "spor, 1+ eller 2+");
+    EXPECT_EQ(plain(stepNames({}, {0, 1})), "negativ eller positiv");
+    EXPECT_EQ(plain(stepNames({}, {2})), "ugyldig");
+    EXPECT_TRUE(stepNames(steps, {}).isEmpty());
 }
 
 TEST_F(ShortTexts, HowUrgentAControlIs) {
