@@ -15,6 +15,7 @@ constexpr long long kMillisecondsBetween = 100;
 void print(std::FILE* file, const QString& line) {
     std::fputs(line.toUtf8().constData(), file);
     std::fputc('\n', file);
+    std::fflush(file); // What was said stands, whatever happens to the program next.
 }
 
 long long nowMilliseconds() {

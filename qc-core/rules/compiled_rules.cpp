@@ -65,8 +65,10 @@ CompiledRules::CompiledRules(const domain::RuleSet& set)
         }
     }
     m_words = (static_cast<int>(m_lanes.size()) + kLanesPerWord - 1) / kLanesPerWord;
-    m_lanes.resize(static_cast<std::size_t>(kMaxWords) * kLanesPerWord);
-    addZones();
+    for (std::size_t exceeded = 0; exceeded <= m_multiples.size(); ++exceeded) {
+        addZone(Side::Low, exceeded);
+        addZone(Side::High, exceeded);
+    }
 }
 
 void CompiledRules::addLanes(int index) {
@@ -85,42 +87,37 @@ void CompiledRules::addLanes(int index) {
     }
 }
 
-/// Does one result in this zone satisfy the rule's condition on this side?
-bool CompiledRules::holds(const Rule& rule, Side side, int zone) const {
-    const int perSide = multipleCount() + 1;
-    const bool high = zone >= 2 && zone < 2 + perSide;
-    const bool low = zone >= 2 + perSide;
-    if (side == Side::High ? !high : !low) {
-        return false;
-    }
-    if (rule.kind == RuleKind::SameSide) {
-        return true;
-    }
-    const int exceeded = (zone - 2) % perSide;
-    return usesMultiple(rule) && exceeded > 0 &&
-           m_multiples[static_cast<std::size_t>(exceeded - 1)] >= rule.kHundredths;
+/// Does a result that exceeds so many of the k satisfy the rule's condition?
+bool CompiledRules::holds(const Rule& rule, std::size_t exceeded) const {
+    return rule.kind == RuleKind::SameSide ||
+           (usesMultiple(rule) && exceeded > 0 && m_multiples[exceeded - 1] >= rule.kHundredths);
 }
 
-void CompiledRules::addZones() {
-    m_zones.resize(static_cast<std::size_t>(2 + 2 * (multipleCount() + 1)));
-    for (int index = 1; index < static_cast<int>(m_zones.size()); ++index) {
-        Zone& zone = m_zones[static_cast<std::size_t>(index)];
-        for (int lane = 0; lane < m_words * kLanesPerWord; ++lane) {
-            const Lane& owner = m_lanes[static_cast<std::size_t>(lane)];
-            const Rule& rule = m_rules[owner.rule];
-            if (spansResults(rule) && holds(rule, owner.side, index)) {
-                zone.lanes[static_cast<std::size_t>(lane / kLanesPerWord)] |=
-                    StreakLanes::fullLane(lane % kLanesPerWord);
-            }
-        }
-        for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
-            const Rule& single = m_rules[rule];
-            if (single.kind == RuleKind::ConsecutiveBeyond && single.count == 1 &&
-                (holds(single, Side::High, index) || holds(single, Side::Low, index))) {
-                zone.firing |= std::uint32_t{1} << rule;
-            }
+void CompiledRules::addZone(Side side, std::size_t exceeded) {
+    Zone& zone = m_zones[Thresholds::zone(side, exceeded)];
+    zone.side = side;
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        if (m_lanes[lane].side == side && holds(m_rules[m_lanes[lane].rule], exceeded)) {
+            zone.lanes[lane / kLanesPerWord] |= StreakLanes::fullLane(static_cast<int>(lane % kLanesPerWord));
         }
     }
+    for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
+        if (m_rules[rule].kind == RuleKind::ConsecutiveBeyond && m_rules[rule].count == 1 &&
+            holds(m_rules[rule], exceeded)) {
+            zone.firing |= std::uint32_t{1} << rule;
+        }
+    }
+    zone.event = isEvent(zone) ? 1 : 0;
+}
+
+bool CompiledRules::isEvent(const Zone& zone) const {
+    bool counts = false;
+    for (int word = 0; word < m_words; ++word) {
+        // A lane that this scope does not read has no complement.
+        counts = counts || (complements(domain::RuleScope::WithinRun, word) &
+                            zone.lanes[static_cast<std::size_t>(word)]) != 0;
+    }
+    return counts || zone.firing != 0;
 }
 
 Expected<Bounds, TargetError> CompiledRules::boundsOf(const domain::Target& target) const {
@@ -138,18 +135,19 @@ Expected<Bounds, TargetError> CompiledRules::boundsOf(const domain::Target& targ
     if (limitsAsked && target.high) {
         bounds.high = target.high->micros();
     }
-    bounds.hasSd = m_judgesSd && target.basis == domain::TargetBasis::Sd;
-    if (bounds.hasSd && !(target.mean && target.spread)) {
+    const bool hasSd = m_judgesSd && target.basis == domain::TargetBasis::Sd;
+    if (hasSd && !(target.mean && target.spread)) {
         return Unexpected<TargetError>(TargetError::NoSpread);
     }
-    if (!bounds.hasSd && !(limitsAsked && (target.low || target.high)) && target.allowedSteps.empty()) {
+    if (!hasSd && !(limitsAsked && (target.low || target.high)) && target.allowedSteps.empty()) {
         return Unexpected<TargetError>(TargetError::NothingToJudgeBy);
     }
-    if (bounds.hasSd) {
-        bounds.mean = target.mean->micros();
-        for (std::size_t i = 0; i < m_multiples.size(); ++i) {
-            bounds.inside[i] = largestInside(*target.spread, m_multiples[i]);
+    if (hasSd) {
+        std::vector<std::int64_t> inside;
+        for (const std::int64_t multiple : m_multiples) {
+            inside.push_back(largestInside(*target.spread, multiple));
         }
+        bounds.thresholds = Thresholds(target.mean->micros(), inside);
     }
     return bounds;
 }

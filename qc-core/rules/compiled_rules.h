@@ -27,10 +27,12 @@ class CompiledRules {
     /// What a target means to these rules. `target` needs what the basis and the rules ask for.
     Expected<Bounds, TargetError> boundsOf(const domain::Target& target) const;
 
-    /// Where a deviation lies: how many of the k it exceeds, on which side; 0 is "no SD rule has a meaning".
-    struct Zone {
+    /// What a result in one zone of its target means to the rules.
+    struct alignas(64) Zone {
         std::array<std::uint64_t, kMaxWords> lanes{}; ///< Lanes whose condition holds there.
         std::uint32_t firing = 0;                     ///< Bit i: rule i of count 1 fires at once.
+        domain::Side side = domain::Side::Both;
+        std::uint64_t event = 0; ///< Not 0 where something fires or a rule within the run counts.
     };
 
     /// One lane: side and rule; several scopes may read it.
@@ -42,9 +44,9 @@ class CompiledRules {
     const std::vector<domain::Rule>& rules() const { return m_rules; }
     int limitsRule() const { return m_limitsRule; }
     bool judgesSd() const { return m_judgesSd; }
-    int multipleCount() const { return static_cast<int>(m_multiples.size()); }
+    std::size_t multipleCount() const { return m_multiples.size(); }
     int wordCount() const { return m_words; }
-    const Zone& zone(int index) const { return m_zones[static_cast<std::size_t>(index)]; }
+    const Zone& zone(std::size_t index) const { return m_zones[index]; }
     Lane lane(int word, int bit) const {
         return m_lanes[static_cast<std::size_t>(word * kLanesPerWord + bit)];
     }
@@ -55,21 +57,16 @@ class CompiledRules {
     bool hasOpposite() const { return m_oppositeRule >= 0; }
     int oppositeRule() const { return m_oppositeRule; }
 
-    static constexpr int kNoSd = 0; ///< Zone of a result that no SD rule may judge.
-    /// Zone of a deviation that exceeds `exceeded` of the k.
-    int zoneOf(std::int64_t deviation, int exceeded) const {
-        return deviation == 0 ? 1 : 2 + exceeded + (deviation < 0 ? multipleCount() + 1 : 0);
-    }
-
   private:
     void addLanes(int rule);
-    void addZones();
-    bool holds(const domain::Rule& rule, domain::Side side, int zone) const;
+    void addZone(domain::Side side, std::size_t exceeded);
+    bool isEvent(const Zone& zone) const;
+    bool holds(const domain::Rule& rule, std::size_t exceeded) const;
 
     std::vector<domain::Rule> m_rules;
     std::vector<std::int64_t> m_multiples; ///< In hundredths, smallest first.
     std::vector<Lane> m_lanes;
-    std::vector<Zone> m_zones;
+    std::array<Zone, Thresholds::kZones> m_zones{};
     std::array<std::array<std::uint64_t, kMaxWords>, 4> m_complements{};
     std::int64_t m_lookBackSeconds = 0; ///< 0: no limit.
     int m_limitsRule = 0;

@@ -1,281 +1,194 @@
 #include "qc-core/rules/evaluator.h"
 
+#include "qc-core/rules/run_record.h"
+
 #include <algorithm>
-#include <bit>
 #include <tuple>
 
 namespace fasit::rules {
 namespace {
 
 using domain::RuleScope;
-using domain::Side;
-using domain::VerdictKind;
 
-constexpr std::size_t kRecent = kMaxStreak + 1;
-constexpr int kBitsPerLane = 8;
+/// What most rule sets need, 1_2s, 1_3s, 2_2s, R_4s, 4_1s and 10x among them; they get code without loops.
+constexpr int kUsualWords = 1;
+constexpr std::size_t kUsualMultiples = 3;
 
-/// When the newest results of a sequence were measured; kept only where a look-back limit asks for it.
-class RecentTimes {
+/// The counters of every lane.
+template <int Words>
+using Streaks = std::array<StreakLanes, static_cast<std::size_t>(Words)>;
+
+/// The sequence within one material.
+template <int Words>
+struct LevelSequence {
+    Streaks<Words> streaks;
+    std::int64_t lot = -1; ///< Of its newest result.
+};
+
+template <int Words>
+class LevelSequences {
   public:
-    void add(std::int64_t seconds) { m_seconds[m_next++ % kRecent] = seconds; }
-
-    bool newestLieWithin(int count, std::int64_t seconds) const {
-        const std::int64_t newest = m_seconds[(m_next - 1) % kRecent];
-        for (int back = 1; back <= count; ++back) {
-            if (newest - m_seconds[(m_next - static_cast<std::size_t>(back)) % kRecent] > seconds) {
-                return false;
-            }
+    LevelSequence<Words>& of(std::size_t level) {
+        if (level >= m_count) [[unlikely]] {
+            grow(level + 1);
         }
-        return true;
+        return m_first[level];
     }
 
   private:
-    std::array<std::int64_t, kRecent> m_seconds{};
-    std::size_t m_next = kRecent;
-};
-
-/// Results that follow each other: of one level, or of all levels together.
-struct Sequence {
-    std::array<StreakLanes, kMaxWords> words;
-    std::int64_t lot = -1;
-
-    void restart() {
-        for (StreakLanes& word : words) {
-            word.restart();
-        }
+    void grow(std::size_t count) {
+        m_sequences.resize(count);
+        m_first = m_sequences.data();
+        m_count = count;
     }
+
+    std::vector<LevelSequence<Words>> m_sequences;
+    LevelSequence<Words>* m_first = nullptr;
+    std::size_t m_count = 0;
 };
 
+/// Takes the results one by one and hands what has reached its length to the record. What changes with every
+/// result is in these members and nowhere else, so that it stays in registers.
+template <int Words, std::size_t Multiples>
 class Judge {
   public:
-    Judge(const CompiledRules& rules, Evaluation& out)
+    Judge(const CompiledRules& rules, LevelSequences<Words>& levels, RunRecord& record)
         : m_rules(rules)
-        , m_out(out) {}
-
-    void beginRun(std::uint32_t run) {
-        m_run = RunVerdict{run, static_cast<std::uint32_t>(m_out.firings.size()), 0, VerdictKind::None};
-        m_runCounts = {};
-        m_runHasNumber = false;
-    }
+        , m_levels(levels)
+        , m_record(record)
+        , m_ageLimited(record.ages().limited()) {}
 
     void add(const SeriesResult& result, const Bounds& bounds) {
-        if (result.excluded) {
-            return;
+        if (entersWindows(result)) [[likely]] {
+            addNumber(result, bounds);
+        } else {
+            m_record.judgeWithoutNumber(result, bounds);
         }
-        if (result.kind != ResultKind::Number) {
-            addWithoutNumber(result, bounds);
-            return;
-        }
-        m_runHasNumber = true;
-        m_run.kind = domain::worse(m_run.kind, VerdictKind::Accept);
-        if (result.micros < bounds.low || result.micros > bounds.high) {
-            fire(m_rules.limitsRule(), RuleScope::Result, result.micros < bounds.low ? Side::Low : Side::High,
-                 result.level);
-        }
-        addToSequences(result, bounds);
     }
 
-    void endRun(bool complete) {
-        if (complete && m_runHasNumber) {
-            judgeRun();
-            judgeAcross();
+    /// `history`: all results up to the run's last, of which the last `count` are the run's.
+    void endRun(std::span<const SeriesResult> history, std::size_t count, std::int64_t openRun) {
+        bool quiet = m_record.isQuiet();
+        for (int word = 0; word < Words; ++word) {
+            quiet = quiet && reachedLanes<RuleScope::AcrossMaterials>(m_across, word) == 0;
         }
-        m_run.firingCount = static_cast<std::uint32_t>(m_out.firings.size()) - m_run.firstFiring;
-        m_out.runs.push_back(m_run);
+        if (quiet) [[likely]] {
+            m_record.endQuietly(history.back().run);
+        } else {
+            endEventful(history, count, openRun);
+        }
     }
 
   private:
-    int zoneOf(const SeriesResult& result, const Bounds& bounds) const {
-        if (!bounds.hasSd) {
-            return CompiledRules::kNoSd;
+    void addNumber(const SeriesResult& result, const Bounds& bounds) {
+        if (result.micros < bounds.low || result.micros > bounds.high) [[unlikely]] {
+            m_record.judgeLimits(result, bounds);
         }
-        const std::int64_t deviation = result.micros - bounds.mean;
-        const std::int64_t distance = deviation < 0 ? -deviation : deviation;
-        int exceeded = 0;
-        for (int i = 0; i < m_rules.multipleCount(); ++i) {
-            exceeded += distance > bounds.inside[static_cast<std::size_t>(i)] ? 1 : 0;
+        LevelSequence<Words>& level = m_levels.of(result.level);
+        if (level.lot != result.lot) [[unlikely]] {
+            changeLot(level, result.lot);
         }
-        return m_rules.zoneOf(deviation, exceeded);
-    }
-
-    void addToSequences(const SeriesResult& result, const Bounds& bounds) {
-        const int zoneIndex = zoneOf(result, bounds);
-        const CompiledRules::Zone& zone = m_rules.zone(zoneIndex);
-        if (zone.firing != 0) {
-            const bool high = result.micros > bounds.mean;
-            fireSingles(zone.firing, high ? Side::High : Side::Low, result.level);
+        if (m_ageLimited) [[unlikely]] {
+            m_record.ages().add(result.level, result.measuredAtSeconds);
         }
-        Sequence& level = levelSequence(result);
-        m_sameLevel = result.level == m_lastLevel ? m_sameLevel + 1 : 1;
-        m_lastLevel = result.level;
-        if (m_rules.lookBackSeconds() != 0) {
-            m_levelTimes[result.level].add(result.measuredAtSeconds);
-            m_acrossTimes.add(result.measuredAtSeconds);
-        }
-        for (int w = 0; w < m_rules.wordCount(); ++w) {
+        const CompiledRules::Zone& zone =
+            m_rules.zone(bounds.thresholds.template zoneOf<Multiples>(result.micros));
+        std::uint64_t attention = zone.event;
+        for (int w = 0; w < Words; ++w) {
             const auto word = static_cast<std::size_t>(w);
-            level.words[word].advance(zone.lanes[word]);
-            m_across.words[word].advance(zone.lanes[word]);
+            const std::uint64_t lanes = zone.lanes[word];
+            level.streaks[word].advance(lanes);
+            m_across[word].advance(lanes);
+            attention |= reachedLanes<RuleScope::WithinMaterial>(level.streaks, w) | m_across[word].full();
+        }
+        if (attention != 0) [[unlikely]] {
+            attend(result, zone, level);
+        }
+    }
+
+    /// Something fires, counts within the run, or has run full.
+    void attend(const SeriesResult& result, const CompiledRules::Zone& zone, LevelSequence<Words>& level) {
+        m_record.fireSingles(zone.firing, zone.side, result.level);
+        for (std::size_t word = 0; word < Words; ++word) {
+            level.streaks[word].saturate();
+            m_across[word].saturate();
             m_runCounts[word].accumulate(zone.lanes[word]);
-            const auto reached = level.words[word].reached(m_rules.complements(RuleScope::WithinMaterial, w));
-            if (reached != 0) {
-                fireLanes(reached, w, RuleScope::WithinMaterial, result.level);
+            m_runCounts[word].saturate();
+        }
+        report<RuleScope::WithinMaterial>(level.streaks, {&result, 1});
+    }
+
+    /// A lot that differs from the level's previous valid result starts its sequence, and the one across
+    /// materials, anew.
+    void changeLot(LevelSequence<Words>& level, std::uint32_t lot) {
+        if (level.lot >= 0) {
+            level.streaks = {};
+            m_across = {};
+        }
+        level.lot = lot;
+    }
+
+    void endEventful(std::span<const SeriesResult> history, std::size_t count, std::int64_t openRun) {
+        const auto own = history.last(count);
+        if (std::any_of(own.begin(), own.end(), entersWindows)) {
+            m_record.atLeast(domain::VerdictKind::Accept);
+            if (static_cast<std::int64_t>(own.front().run) != openRun) {
+                report<RuleScope::WithinRun>(m_runCounts, history);
+                report<RuleScope::AcrossMaterials>(m_across, history);
             }
         }
+        m_runCounts = {};
+        m_record.end(own.front().run);
     }
 
-    /// The level's sequence; a lot that differs from the level's previous valid result starts it, and the
-    /// sequence across materials, anew.
-    Sequence& levelSequence(const SeriesResult& result) {
-        if (result.level >= m_levels.size()) {
-            m_levels.resize(result.level + std::size_t{1});
-            m_levelTimes.resize(m_levels.size());
-        }
-        Sequence& level = m_levels[result.level];
-        if (level.lot != result.lot) {
-            if (level.lot >= 0) {
-                level.restart();
-                m_across.restart();
-            }
-            level.lot = result.lot;
-        }
-        return level;
+    template <RuleScope Scope>
+    std::uint64_t reachedLanes(const Streaks<Words>& streaks, int word) const {
+        return streaks[static_cast<std::size_t>(word)].reached(m_rules.complements(Scope, word));
     }
 
-    void addWithoutNumber(const SeriesResult& result, const Bounds& bounds) {
-        switch (result.kind) {
-        case ResultKind::StepInside:
-            m_run.kind = domain::worse(m_run.kind, VerdictKind::Accept);
-            return;
-        case ResultKind::StepLow:
-            fire(m_rules.limitsRule(), RuleScope::Result, Side::Low, result.level);
-            return;
-        case ResultKind::StepHigh:
-            fire(m_rules.limitsRule(), RuleScope::Result, Side::High, result.level);
-            return;
-        default:
-            break;
-        }
-        // "<b" lies wholly below the allowed area when b <= low: no value under b reaches low.
-        if (result.kind == ResultKind::BelowBound && result.micros <= bounds.low) {
-            fire(m_rules.limitsRule(), RuleScope::Result, Side::Low, result.level);
-        } else if (result.kind == ResultKind::AboveBound && result.micros >= bounds.high) {
-            fire(m_rules.limitsRule(), RuleScope::Result, Side::High, result.level);
-        } else {
-            m_run.kind = domain::worse(m_run.kind, VerdictKind::CannotJudge);
-        }
-    }
-
-    void judgeRun() {
-        for (int w = 0; w < m_rules.wordCount(); ++w) {
-            const auto reached = m_runCounts[static_cast<std::size_t>(w)].reached(
-                m_rules.complements(RuleScope::WithinRun, w));
-            if (reached != 0) {
-                fireLanes(reached, w, RuleScope::WithinRun, -1);
+    template <RuleScope Scope>
+    void report(const Streaks<Words>& streaks, std::span<const SeriesResult> upToNewest) const {
+        for (int word = 0; word < Words; ++word) {
+            const std::uint64_t lanes = reachedLanes<Scope>(streaks, word);
+            if (lanes != 0) {
+                m_record.fireLanes({lanes, word, Scope, upToNewest});
             }
         }
-    }
-
-    void judgeAcross() {
-        for (int w = 0; w < m_rules.wordCount(); ++w) {
-            const auto reached = m_across.words[static_cast<std::size_t>(w)].reached(
-                m_rules.complements(RuleScope::AcrossMaterials, w));
-            if (reached != 0) {
-                fireLanes(reached, w, RuleScope::AcrossMaterials, -1);
-            }
-        }
-    }
-
-    void fireSingles(std::uint32_t firing, Side side, int level) {
-        for (; firing != 0; firing &= firing - 1) {
-            fire(std::countr_zero(firing), RuleScope::Result, side, level);
-        }
-    }
-
-    /// R_4s owns a pair of lanes: it fires when both have been reached in the run.
-    void fireLanes(std::uint64_t reached, int word, RuleScope scope, int level) {
-        for (std::uint64_t rest = reached; rest != 0; rest &= rest - 1) {
-            const int bit = std::countr_zero(rest) / kBitsPerLane;
-            const CompiledRules::Lane lane = m_rules.lane(word, bit);
-            if (lane.rule == m_rules.oppositeRule()) {
-                const bool both = (reached >> (kBitsPerLane * (bit ^ 1)) & 0x80U) != 0;
-                if (both) {
-                    fire(lane.rule, scope, Side::Both, -1);
-                }
-            } else if (windowCounts(lane.rule, scope, level)) {
-                fire(lane.rule, scope, lane.side, level);
-            }
-        }
-    }
-
-    bool windowCounts(int rule, RuleScope scope, int level) const {
-        const int length = m_rules.rules()[static_cast<std::size_t>(rule)].count;
-        if (scope == RuleScope::AcrossMaterials && m_sameLevel >= length) {
-            return false; // The whole window is one level: not "across".
-        }
-        if (m_rules.lookBackSeconds() == 0 || scope == RuleScope::WithinRun) {
-            return true;
-        }
-        const RecentTimes& times = scope == RuleScope::AcrossMaterials
-                                       ? m_acrossTimes
-                                       : m_levelTimes[static_cast<std::size_t>(level)];
-        return times.newestLieWithin(length, m_rules.lookBackSeconds());
-    }
-
-    void fire(int rule, RuleScope scope, Side side, int level) {
-        const Firing firing{static_cast<std::uint8_t>(rule), scope, side, static_cast<std::int16_t>(level)};
-        const auto first = m_out.firings.begin() + m_run.firstFiring;
-        if (std::find(first, m_out.firings.end(), firing) != m_out.firings.end()) {
-            return;
-        }
-        m_out.firings.push_back(firing);
-        const auto action = m_rules.rules()[static_cast<std::size_t>(rule)].action;
-        m_run.kind = domain::worse(m_run.kind, verdictOf(action));
-    }
-
-    static VerdictKind verdictOf(domain::RuleAction action) {
-        switch (action) {
-        case domain::RuleAction::Reject:
-            return VerdictKind::Reject;
-        case domain::RuleAction::Warn:
-            return VerdictKind::Warn;
-        case domain::RuleAction::Finding:
-            break;
-        }
-        return VerdictKind::Accept;
     }
 
     const CompiledRules& m_rules;
-    Evaluation& m_out;
-    RunVerdict m_run;
-    std::array<StreakLanes, kMaxWords> m_runCounts;
-    std::vector<Sequence> m_levels;
-    std::vector<RecentTimes> m_levelTimes;
-    Sequence m_across;
-    RecentTimes m_acrossTimes;
-    int m_lastLevel = -1;
-    int m_sameLevel = 0;
-    bool m_runHasNumber = false;
+    LevelSequences<Words>& m_levels;
+    RunRecord& m_record;
+    Streaks<Words> m_across{};
+    Streaks<Words> m_runCounts{};
+    bool m_ageLimited;
 };
+
+template <int Words, std::size_t Multiples>
+Evaluation evaluateWith(const CompiledRules& rules, std::span<const SeriesResult> results,
+                        std::span<const Bounds> targets, std::int64_t openRun) {
+    RunRecord record(rules, results.size() / 2 + 1);
+    LevelSequences<Words> levels;
+    Judge<Words, Multiples> judge(rules, levels, record);
+    for (auto result = results.begin(); result != results.end();) {
+        const auto first = result;
+        const std::uint32_t run = first->run;
+        do {
+            judge.add(*result, targets[result->target]);
+            ++result;
+        } while (result != results.end() && result->run == run);
+        judge.endRun({results.begin(), result}, static_cast<std::size_t>(result - first), openRun);
+    }
+    return record.take();
+}
 
 } // namespace
 
 Evaluation evaluateHistory(const CompiledRules& rules, std::span<const SeriesResult> results,
                            std::span<const Bounds> targets, std::int64_t openRun) {
-    Evaluation evaluation;
-    evaluation.runs.reserve(results.size() / 2 + 1);
-    Judge judge(rules, evaluation);
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        const SeriesResult& result = results[i];
-        if (i == 0 || result.run != results[i - 1].run) {
-            judge.beginRun(result.run);
-        }
-        judge.add(result, targets[result.target]);
-        if (i + 1 == results.size() || results[i + 1].run != result.run) {
-            judge.endRun(static_cast<std::int64_t>(result.run) != openRun);
-        }
-    }
-    return evaluation;
+    const bool isUsual = rules.wordCount() <= kUsualWords && rules.multipleCount() <= kUsualMultiples;
+    return isUsual ? evaluateWith<kUsualWords, kUsualMultiples>(rules, results, targets, openRun)
+                   : evaluateWith<kMaxWords, kMaxMultiples>(rules, results, targets, openRun);
 }
 
 std::vector<domain::Violation> violationsOf(const CompiledRules& rules, const Evaluation& evaluation,

@@ -5,8 +5,8 @@
 #include "qc-core/domain/rule_set.h"
 #include "qc-core/domain/target.h"
 #include "qc-core/domain/value.h"
+#include "qc-core/rules/thresholds.h"
 
-#include <array>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -35,16 +35,16 @@ struct SeriesResult {
     bool excluded = false;
 };
 
-inline constexpr int kMaxMultiples = 8;
+/// Censored values, steps and excluded results stand in no window.
+constexpr bool entersWindows(const SeriesResult& result) {
+    return result.kind == ResultKind::Number && !result.excluded;
+}
 
 /// A target in integers: everything that a result is compared with.
 struct Bounds {
-    std::int64_t mean = 0;
     std::int64_t low = std::numeric_limits<std::int64_t>::min();
     std::int64_t high = std::numeric_limits<std::int64_t>::max();
-    /// For each k of the rule set, smallest first: the largest deviation that is still inside.
-    std::array<std::int64_t, kMaxMultiples> inside{};
-    bool hasSd = false; ///< SD rules judge; without it a result starts every SD sequence anew.
+    Thresholds thresholds; ///< SD rules judge; without an SD a result starts every SD sequence anew.
 };
 
 enum class TargetError {

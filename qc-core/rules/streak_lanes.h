@@ -1,4 +1,4 @@
-// StreakLanes: eight counters of "how many in a row" in one 64-bit word, advanced together without a branch.
+// StreakLanes: eight counters of "how many in a row" in one 64-bit word, advanced together.
 //
 // Each lane belongs to one condition (beyond 2 SD above, below the mean, ...). A lane counts to 127 and stays
 // there.
@@ -14,19 +14,18 @@ inline constexpr int kMaxStreak = 127;
 class StreakLanes {
   public:
     /// A lane whose condition holds (all bits of its byte set in `holds`) counts one more; every other starts
-    /// anew.
-    constexpr void advance(std::uint64_t holds) {
-        m_counts = (m_counts + kOnes) & holds;
-        m_counts -= (m_counts & kTops) >> 7; // 128 back to 127.
-    }
+    /// anew. A lane may stand one above kMaxStreak afterwards: where full() says so, saturate() comes before
+    /// the next call.
+    constexpr void advance(std::uint64_t holds) { m_counts = (m_counts + kOnes) & holds; }
 
-    /// A lane whose condition holds counts one more; the others stay.
-    constexpr void accumulate(std::uint64_t holds) {
-        m_counts += kOnes & holds;
-        m_counts -= (m_counts & kTops) >> 7;
-    }
+    /// As advance, but a lane whose condition does not hold stays.
+    constexpr void accumulate(std::uint64_t holds) { m_counts += kOnes & holds; }
 
-    /// The top bit of each lane that has reached its length; see complementOf.
+    /// The top bit of each lane that stands above kMaxStreak.
+    constexpr std::uint64_t full() const { return m_counts & kTops; }
+    constexpr void saturate() { m_counts -= full() >> 7; }
+
+    /// The top bit of each lane that has reached its length (see complementOf), and of each that is full.
     constexpr std::uint64_t reached(std::uint64_t complements) const {
         return (m_counts + complements) & kTops;
     }

@@ -14,14 +14,19 @@ namespace {
 using namespace domain;
 
 /// A row that stands for what an earlier one stood for takes its place.
-template <class Row>
-void putById(std::vector<Row>& rows, Row row) {
-    const auto same = std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return r.id == row.id; });
+template <class Row, class IsSame>
+void put(std::vector<Row>& rows, Row row, IsSame isSame) {
+    const auto same = std::find_if(rows.begin(), rows.end(), isSame);
     if (same == rows.end()) {
         rows.push_back(std::move(row));
     } else {
         *same = std::move(row);
     }
+}
+
+template <class Row>
+void putById(std::vector<Row>& rows, const Row& row) {
+    put(rows, row, [&](const Row& other) { return other.id == row.id; });
 }
 
 void readSites(soci::session& session, Catalogue& out) {
@@ -87,7 +92,9 @@ void readAliases(soci::session& session, Catalogue& out) {
     select.execute();
     while (select.fetch()) {
         row.analyte = {analyte};
-        out.aliases.push_back(row);
+        put(out.aliases, row, [&](const AnalyteAlias& other) {
+            return other.driver == row.driver && other.code == row.code;
+        });
     }
 }
 
@@ -106,7 +113,7 @@ void readLevels(soci::session& session, Catalogue& out) {
         const auto owner = std::find_if(out.materials.begin(), out.materials.end(),
                                         [&](const ControlMaterial& m) { return m.id.value == material; });
         if (owner != out.materials.end()) {
-            owner->levels.push_back(row);
+            put(owner->levels, row, [&](const ControlLevel& other) { return other.number == row.number; });
         }
     }
 }
@@ -302,18 +309,14 @@ void readPlacements(soci::session& session, Catalogue& out) {
     while (select.fetch()) {
         row.instrument = {instrument};
         row.placedLot = {lot};
-        out.placements.push_back(row);
+        put(out.placements, row, [&](const Placement& other) {
+            return other.instrument == row.instrument && other.material == row.material &&
+                   other.lot == row.lot && other.level == row.level;
+        });
     }
 }
 
 } // namespace
-
-std::int64_t setupRevision(soci::session& session) {
-    long long revision = 0;
-    engine::guarded("setup revision",
-                    [&] { session << "SELECT revision FROM setup_revision", soci::into(revision); });
-    return revision;
-}
 
 Catalogue readCatalogue(soci::session& session) {
     Catalogue catalogue;

@@ -3,16 +3,11 @@
 
 #include "qc-core/domain/catalogue.h"
 
-#include <cstdint>
-
 namespace soci {
 class session;
 }
 
 namespace fasit::storage {
-
-/// Raised whenever setup changes.
-std::int64_t setupRevision(soci::session& session);
 
 /// Rule sets hold their definition only: what the names mean is the rules room's to say. Throws StorageError.
 domain::Catalogue readCatalogue(soci::session& session);

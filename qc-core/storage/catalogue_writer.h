@@ -1,4 +1,5 @@
-// Writes what is set up: each function appends one row that supersedes an earlier one of the same id.
+// Writes what is set up: each function appends one row that supersedes an earlier one of the same
+// id, an alias one of the same driver and code, a placement one of the same texts.
 #pragma once
 
 #include "qc-core/domain/catalogue.h"

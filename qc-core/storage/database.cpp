@@ -2,6 +2,7 @@
 
 #include "qc-core/base/clock.h"
 #include "qc-core/base/crypto/digest.h"
+#include "qc-core/storage/bookkeeping.h"
 #include "qc-core/storage/catalogue_reader.h"
 #include "qc-core/storage/engine.h"
 #include "qc-core/storage/fact_writer.h"
@@ -33,8 +34,11 @@ Database::Database(const std::filesystem::path& file)
         throw StorageError(StorageErrorKind::CannotOpen, "open", 0);
     }
     engine::configure(*m_session);
+    refuseForeign(*m_session);
+    engine::makeDurable(*m_session);
     migrate(*m_session);
     readOrigin();
+    m_bookkeeping = std::make_unique<Bookkeeping>(*m_session);
     m_facts = std::make_unique<FactWriter>(*m_session);
     m_history = std::make_unique<HistoryReader>(*m_session);
 }
@@ -59,7 +63,7 @@ void Database::readOrigin() {
 }
 
 const domain::Catalogue& Database::catalogue() {
-    const std::int64_t revision = setupRevision(*m_session);
+    const std::int64_t revision = m_bookkeeping->setupRevision();
     if (revision != m_catalogueRevision) {
         m_catalogue = readCatalogue(*m_session);
         m_catalogueRevision = revision;

@@ -14,6 +14,7 @@ class session;
 
 namespace fasit::storage {
 
+class Bookkeeping;
 class FactWriter;
 class HistoryReader;
 
@@ -35,12 +36,14 @@ class Database {
     // For storage itself:
     soci::session& session() { return *m_session; }
     FactWriter& facts() { return *m_facts; }
+    Bookkeeping& bookkeeping() { return *m_bookkeeping; }
 
   private:
     explicit Database(const std::filesystem::path& file);
     void readOrigin();
 
     std::unique_ptr<soci::session> m_session;
+    std::unique_ptr<Bookkeeping> m_bookkeeping;
     std::unique_ptr<FactWriter> m_facts;
     std::unique_ptr<HistoryReader> m_history;
     domain::Catalogue m_catalogue;

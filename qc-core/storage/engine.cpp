@@ -57,9 +57,17 @@ void runScript(soci::session& session, const std::string& name, const std::strin
 
 void configure(soci::session& session) {
     sqlite_api::sqlite3_busy_timeout(handle(session), kBusyMilliseconds);
-    runScript(session, "settings",
-              "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA journal_mode = WAL;"
-              "PRAGMA synchronous = FULL;");
+    runScript(session, "settings", "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;");
+}
+
+void makeDurable(soci::session& session) {
+    runScript(session, "journal", "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+}
+
+void rollBack(soci::session& session) {
+    if (sqlite_api::sqlite3_get_autocommit(handle(session)) == 0) {
+        runScript(session, "rollback", "ROLLBACK");
+    }
 }
 
 } // namespace fasit::storage::engine

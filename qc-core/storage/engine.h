@@ -13,11 +13,17 @@ class session;
 
 namespace fasit::storage::engine {
 
-/// WAL, synchronous FULL, foreign keys, recursive triggers, 10 s of patience with other writers.
+/// Foreign keys, recursive triggers, 10 s of patience with other writers: of this connection, nothing written.
 void configure(soci::session& session);
+
+/// WAL, synchronous FULL: from here on a commit is on disk when it returns.
+void makeDurable(soci::session& session);
 
 /// Runs several statements, as a migration has them.
 void runScript(soci::session& session, const std::string& name, const std::string& sql);
+
+/// Ends the transaction, where the engine has not done so itself, as it does when the disk is full.
+void rollBack(soci::session& session);
 
 /// Runs `work` and turns the engine's exceptions into StorageError with this statement name.
 void guarded(const std::string& name, const std::function<void()>& work);

@@ -69,10 +69,10 @@ struct FactTable {
 
 /// The two columns of a decimal: value in 10^-6 units, and decimals.
 inline Field microsOf(const std::optional<Decimal>& number) {
-    return number ? Field(number->micros()) : Field(std::nullopt);
+    return number ? std::optional(number->micros()) : std::nullopt;
 }
 inline Field decimalsOf(const std::optional<Decimal>& number) {
-    return number ? Field(number->decimals()) : Field(std::nullopt);
+    return number ? std::optional(number->decimals()) : std::nullopt;
 }
 
 } // namespace fasit::storage

@@ -3,21 +3,9 @@
 #include "qc-core/storage/enum_names.h"
 #include "qc-core/storage/violation_text.h"
 
-#include <utility>
-
 namespace fasit::storage {
 
 using namespace domain;
-
-Prepared::Prepared(soci::session& session, std::string statementName)
-    : name(std::move(statementName))
-    , statement(session) {}
-
-void Prepared::prepare(const std::string& sql) {
-    statement.alloc();
-    statement.prepare(sql);
-    statement.define_and_bind();
-}
 
 ResultsQuery::ResultsQuery(soci::session& session)
     : Prepared(session, "results") {
@@ -34,6 +22,7 @@ ResultsQuery::ResultsQuery(soci::session& session)
     statement.exchange(soci::into(c.reagentLot));
     statement.exchange(soci::into(c.target));
     statement.exchange(soci::into(c.timeSource));
+    statement.exchange(soci::into(c.utcOffsetMinutes));
     statement.exchange(soci::into(c.recordedAt));
     for (std::string* text : {&c.operatorId, &c.entered, &c.flags, &c.fingerprint}) {
         statement.exchange(soci::into(*text));
@@ -45,13 +34,12 @@ ResultsQuery::ResultsQuery(soci::session& session)
     }
     prepare(
         "SELECT r.origin, r.seq, r.measured_at, r.run_origin, r.run_seq, r.value_kind, r.value, r.decimals,"
-        " r.value_as_sent, r.lot, r.bottle, r.reagent_lot, r.target, r.time_source, r.recorded_at,"
+        " r.value_as_sent, r.lot, r.bottle, r.reagent_lot, r.target, r.time_source, r.utc_offset_minutes, r.recorded_at,"
         " r.operator_id, r.entered, r.flags, r.fingerprint,"
-        " (SELECT e.excluded FROM exclusion e WHERE e.site = r.site AND e.result_origin = r.origin"
-        "  AND e.result_seq = r.seq ORDER BY e.at DESC, e.origin DESC, e.seq DESC LIMIT 1),"
-        " (SELECT e.reason FROM exclusion e WHERE e.site = r.site AND e.result_origin = r.origin"
-        "  AND e.result_seq = r.seq ORDER BY e.at DESC, e.origin DESC, e.seq DESC LIMIT 1)"
-        " FROM control_result r"
+        " e.excluded, e.reason FROM control_result r LEFT JOIN exclusion e"
+        " ON e.site = r.site AND e.result_origin = r.origin AND e.result_seq = r.seq AND NOT EXISTS"
+        " (SELECT 1 FROM exclusion n WHERE n.site = e.site AND n.result_origin = e.result_origin"
+        "  AND n.result_seq = e.result_seq AND (n.at, n.origin, n.seq) > (e.at, e.origin, e.seq))"
         " WHERE r.site = :site AND r.series = :series AND r.measured_at >= :from AND r.measured_at < :until"
         " ORDER BY r.measured_at DESC, r.origin DESC, r.seq DESC LIMIT :limit");
 }
@@ -91,10 +79,12 @@ RunsQuery::RunsQuery(soci::session& session)
     statement.exchange(into(repeatsSeq));
     statement.exchange(soci::into(state, stateFound));
     useAll();
-    prepare("SELECT u.origin, u.seq, u.opened_at, u.repeats_origin, u.repeats_seq,"
-            " (SELECT c.state FROM run_closing c WHERE c.site = u.site AND c.run_origin = u.origin"
-            "  AND c.run_seq = u.seq ORDER BY c.at DESC, c.origin DESC, c.seq DESC LIMIT 1)"
-            " FROM run u WHERE u.site = :site AND u.instrument = :instrument AND u.analyte = :analyte"
+    prepare("SELECT u.origin, u.seq, u.opened_at, u.repeats_origin, u.repeats_seq, c.state"
+            " FROM run u LEFT JOIN run_closing c"
+            " ON c.site = u.site AND c.run_origin = u.origin AND c.run_seq = u.seq AND NOT EXISTS"
+            " (SELECT 1 FROM run_closing n WHERE n.site = c.site AND n.run_origin = c.run_origin"
+            "  AND n.run_seq = c.run_seq AND (n.at, n.origin, n.seq) > (c.at, c.origin, c.seq))"
+            " WHERE u.site = :site AND u.instrument = :instrument AND u.analyte = :analyte"
             " AND u.opened_at >= :from AND u.opened_at < :until"
             " ORDER BY u.opened_at DESC, u.origin DESC, u.seq DESC LIMIT :limit");
 }
@@ -191,6 +181,15 @@ StopQuery::StopQuery(soci::session& session)
 Stop StopQuery::row(const SeriesGroup& group) const {
     return Stop{{origin, seq},       group.site,         group.instrument, group.analyte, reagentLot,
                 {runOrigin, runSeq}, WallTime{fromTime}, StopEnd::None,    std::nullopt};
+}
+
+StopOfRunQuery::StopOfRunQuery(soci::session& session)
+    : Prepared(session, "stop of run") {
+    statement.exchange(soci::into(found));
+    statement.exchange(soci::use(site));
+    statement.exchange(soci::use(runOrigin));
+    statement.exchange(soci::use(runSeq));
+    prepare("SELECT count(*) FROM stop WHERE site = :site AND run_origin = :runOrigin AND run_seq = :runSeq");
 }
 
 InboxQuery::InboxQuery(soci::session& session)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "qc-core/domain/stop.h"
-#include "qc-core/storage/engine.h"
 #include "qc-core/storage/history_reader.h"
+#include "qc-core/storage/prepared.h"
 #include "qc-core/storage/result_cells.h"
 
 #include <soci/soci.h>
@@ -11,26 +11,6 @@
 #include <string>
 
 namespace fasit::storage {
-
-/// A SELECT that is prepared once and run often.
-struct Prepared {
-    std::string name;
-    soci::statement statement;
-
-    Prepared(soci::session& session, std::string statementName);
-    void prepare(const std::string& sql);
-
-    /// Runs to the end: a cursor left open would hold on to an old snapshot.
-    template <class Row>
-    void each(Row row) {
-        engine::guarded(name, [&] {
-            statement.execute();
-            while (statement.fetch()) {
-                row();
-            }
-        });
-    }
-};
 
 struct ResultsQuery : Prepared {
     ResultCells cells;
@@ -120,6 +100,15 @@ struct StopQuery : GroupQuery {
 
     explicit StopQuery(soci::session& session);
     domain::Stop row(const SeriesGroup& group) const;
+};
+
+struct StopOfRunQuery : Prepared {
+    long long found = 0;
+    long long site = 0;
+    long long runOrigin = 0;
+    long long runSeq = 0;
+
+    explicit StopOfRunQuery(soci::session& session);
 };
 
 struct InboxQuery : Prepared {

@@ -21,6 +21,7 @@ struct HistoryReader::Statements {
     std::unique_ptr<VerdictsQuery> verdicts;
     std::unique_ptr<VerdictQuery> verdict;
     std::unique_ptr<StopQuery> stop;
+    std::unique_ptr<StopOfRunQuery> stopOfRun;
     std::unique_ptr<InboxQuery> inbox;
 
     template <class Query>
@@ -33,7 +34,7 @@ struct HistoryReader::Statements {
 };
 
 HistoryReader::HistoryReader(soci::session& session)
-    : m_statements(new Statements{session, {}, {}, {}, {}, {}, {}, {}}) {}
+    : m_statements(new Statements{session, {}, {}, {}, {}, {}, {}, {}, {}}) {}
 
 HistoryReader::~HistoryReader() = default;
 
@@ -94,12 +95,27 @@ std::optional<StoredVerdict> HistoryReader::verdict(SiteId site, FactKey run) {
     return last;
 }
 
-std::optional<Stop> HistoryReader::openStop(const SeriesGroup& group) {
+std::vector<Stop> HistoryReader::openStops(const SeriesGroup& group) {
     StopQuery& query = m_statements->get(m_statements->stop);
-    query.set(group, {}, 1);
-    std::optional<Stop> open;
-    query.each([&] { open = query.row(group); });
+    query.set(group, {}, -1);
+    std::vector<Stop> open;
+    query.each([&] { open.push_back(query.row(group)); });
     return open;
+}
+
+std::optional<Stop> HistoryReader::openStop(const SeriesGroup& group) {
+    const auto open = openStops(group);
+    return open.empty() ? std::nullopt : std::optional(open.front());
+}
+
+bool HistoryReader::hasStop(SiteId site, FactKey run) {
+    StopOfRunQuery& query = m_statements->get(m_statements->stopOfRun);
+    query.site = site.value;
+    query.runOrigin = run.origin;
+    query.runSeq = run.seq;
+    long long found = 0;
+    query.each([&] { found = query.found; });
+    return found > 0;
 }
 
 std::vector<Event> HistoryReader::events(SiteId site, InstrumentId instrument) {

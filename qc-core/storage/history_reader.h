@@ -58,8 +58,14 @@ class HistoryReader {
 
     std::vector<domain::Event> events(domain::SiteId site, domain::InstrumentId instrument);
 
-    /// The stop of this instrument and analyte that has not ended.
+    /// The newest stop of this instrument and analyte that has not ended.
     std::optional<domain::Stop> openStop(const SeriesGroup& group);
+
+    /// All that have not ended, newest first.
+    std::vector<domain::Stop> openStops(const SeriesGroup& group);
+
+    /// Has this run begun a stop, ended or not?
+    bool hasStop(domain::SiteId site, domain::FactKey run);
 
     /// Is a reading with this fingerprint in the site's inbox, settled or not?
     bool hasInboxItem(domain::SiteId site, const std::string& fingerprint);

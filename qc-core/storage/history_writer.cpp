@@ -79,41 +79,17 @@ const FactTable kInboxItem{"inbox_item",
                             {"reagent_lot", kText},
                             {"received_at", kNumber}}};
 
-/// The stored word of the question that the inbox asks.
-const char* nameOf(ReadingReason reason) {
-    switch (reason) {
-    case ReadingReason::UnknownInstrument:
-        return "unknownInstrument";
-    case ReadingReason::UnknownAnalyte:
-        return "unknownAnalyte";
-    case ReadingReason::OtherUnit:
-        return "otherUnit";
-    case ReadingReason::UnknownLot:
-        return "unknownLot";
-    case ReadingReason::UnknownLevel:
-        return "unknownLevel";
-    case ReadingReason::NoTarget:
-        return "noTarget";
-    case ReadingReason::NoTime:
-        return "noTime";
-    case ReadingReason::TimeInFuture:
-        return "timeInFuture";
-    default:
-        return "other";
-    }
-}
-
 } // namespace
 
 FactKey append(WriteTransaction& transaction, const Run& run) {
-    const auto repeatsOrigin = run.repeats ? Field(run.repeats->origin) : Field(std::nullopt);
-    const auto repeatsSeq = run.repeats ? Field(run.repeats->seq) : Field(std::nullopt);
+    const auto repeatsOrigin = run.repeats ? std::optional(run.repeats->origin) : std::nullopt;
+    const auto repeatsSeq = run.repeats ? std::optional(run.repeats->seq) : std::nullopt;
     return transaction.append(kRun, run.site,
                               {run.instrument, run.analyte, run.openedAt, repeatsOrigin, repeatsSeq});
 }
 
 void closeRun(WriteTransaction& transaction, SiteId site, FactKey run, RunState state) {
-    transaction.append(kRunClosing, site, {run.origin, run.seq, storage::nameOf(state), transaction.now()});
+    transaction.append(kRunClosing, site, {run.origin, run.seq, nameOf(state), transaction.now()});
 }
 
 FactKey append(WriteTransaction& transaction, const ControlResult& r) {
@@ -132,24 +108,24 @@ FactKey append(WriteTransaction& transaction, const ControlResult& r) {
                                r.bottle,
                                r.reagentLot,
                                r.target,
-                               storage::nameOf(r.timeSource),
+                               nameOf(r.timeSource),
                                r.utcOffsetMinutes,
                                transaction.now(),
                                r.operatorId,
-                               storage::nameOf(r.origin),
+                               nameOf(r.origin),
                                r.flags,
                                r.fingerprint});
 }
 
 FactKey append(WriteTransaction& transaction, SiteId site, const StoredVerdict& v,
                const std::optional<FactKey>& superseded) {
-    const auto supersededOrigin = superseded ? Field(superseded->origin) : Field(std::nullopt);
-    const auto supersededSeq = superseded ? Field(superseded->seq) : Field(std::nullopt);
+    const auto supersededOrigin = superseded ? std::optional(superseded->origin) : std::nullopt;
+    const auto supersededSeq = superseded ? std::optional(superseded->seq) : std::nullopt;
     return transaction.append(kRunVerdict, site,
-                              {v.run.origin, v.run.seq, storage::nameOf(v.verdict.kind),
-                               v.verdict.provisional, storage::nameOf(v.verdict.basis), v.ruleSet,
-                               v.ruleSetVersion, violationText(v.verdict.violations), transaction.now(),
-                               supersededOrigin, supersededSeq});
+                              {v.run.origin, v.run.seq, nameOf(v.verdict.kind), v.verdict.provisional,
+                               nameOf(v.verdict.basis), v.ruleSet, v.ruleSetVersion,
+                               violationText(v.verdict.violations), transaction.now(), supersededOrigin,
+                               supersededSeq});
 }
 
 void exclude(WriteTransaction& transaction, SiteId site, FactKey result, const std::string& reason) {
@@ -163,19 +139,18 @@ FactKey append(WriteTransaction& transaction, const Stop& s) {
 
 void endStop(WriteTransaction& transaction, const Stop& stop, const std::string& reason) {
     transaction.append(kStopEnd, stop.site,
-                       {stop.key.origin, stop.key.seq, storage::nameOf(stop.end), reason, stop.until});
+                       {stop.key.origin, stop.key.seq, nameOf(stop.end), reason, stop.until});
 }
 
 FactKey append(WriteTransaction& transaction, const Event& e) {
-    return transaction.append(kEvent, e.site,
-                              {e.instrument, e.analyte, storage::nameOf(e.kind), e.at, e.text});
+    return transaction.append(kEvent, e.site, {e.instrument, e.analyte, nameOf(e.kind), e.at, e.text});
 }
 
 FactKey appendInboxItem(WriteTransaction& transaction, SiteId site, const ControlReading& r,
                         const std::string& fingerprint, ReadingReason reason) {
     const auto text = [](const std::optional<std::string>& value) { return Field(value.value_or("")); };
     return transaction.append(kInboxItem, site,
-                              {fingerprint, nameOf(reason), r.driver, r.instrument, text(r.serial),
+                              {fingerprint, domain::nameOf(reason), r.driver, r.instrument, text(r.serial),
                                text(r.material), text(r.lot), text(r.level), r.code, r.value, text(r.unit),
                                r.measuredAt, text(r.operatorId), text(r.reagentLot), transaction.now()});
 }

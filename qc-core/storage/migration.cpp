@@ -19,7 +19,7 @@ void apply(soci::session& session, const Migration& migration) {
         }
         engine::runScript(session, name, "COMMIT");
     } catch (const StorageError&) {
-        engine::runScript(session, name, "ROLLBACK");
+        engine::rollBack(session);
         throw;
     }
 }
@@ -32,12 +32,24 @@ int schemaVersion(soci::session& session) {
     return version;
 }
 
-void migrate(soci::session& session) {
-    const int newest = migrations().back().version;
-    const int found = schemaVersion(session);
-    if (found > newest) {
-        throw StorageError(StorageErrorKind::NewerSchema, fmt::format("schema {}", found), 0);
+void refuseForeign(soci::session& session) {
+    int version = 0;
+    int tables = 0;
+    // One statement, so that another program that is migrating a new file is seen as before or after it.
+    engine::guarded("schema version", [&] {
+        session << "SELECT user_version, (SELECT count(*) FROM sqlite_master) FROM pragma_user_version",
+            soci::into(version), soci::into(tables);
+    });
+    if (version > migrations().back().version) {
+        throw StorageError(StorageErrorKind::NewerSchema, fmt::format("schema {}", version), 0);
     }
+    if (version < 0 || (version == 0 && tables > 0)) {
+        throw StorageError(StorageErrorKind::NotADatabase, "schema version", 0);
+    }
+}
+
+void migrate(soci::session& session) {
+    const int found = schemaVersion(session);
     for (const Migration& migration : migrations()) {
         if (migration.version > found) {
             apply(session, migration);

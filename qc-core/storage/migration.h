@@ -21,10 +21,14 @@ std::span<const Migration> migrations();
 /// The schema version of the file; 0 for an empty one.
 int schemaVersion(soci::session& session);
 
+/// Refuses what this program must not write to, before anything is written. Throws StorageError: NewerSchema
+/// where the file is ahead of this program; NotADatabase where it is something else, another program's
+/// database too.
+void refuseForeign(soci::session& session);
+
 /// Brings the file to the newest version, each migration in a transaction of its own.
 ///
-/// Throws StorageError: NewerSchema when the file is ahead of this program (it is left untouched),
-/// NotADatabase, DiskFull. A migration that fails leaves the version before it.
+/// Throws StorageError, e.g. DiskFull. A migration that fails leaves the version before it.
 void migrate(soci::session& session);
 
 } // namespace fasit::storage

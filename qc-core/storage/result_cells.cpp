@@ -28,7 +28,8 @@ ControlValue valueOf(const ResultCells& cells) {
     if (cells.valueKind == "step" && cells.value.get()) {
         return OrdinalStep{static_cast<int>(cells.value.value)};
     }
-    if (cells.valueKind == "qualitative" && cells.value.get()) {
+    if (cells.valueKind == "qualitative" && cells.value.value >= 0 &&
+        cells.value.value <= static_cast<std::int64_t>(Qualitative::Invalid)) {
         return static_cast<Qualitative>(cells.value.value);
     }
     if (cells.valueKind == "none") {
@@ -65,6 +66,7 @@ StoredResult resultOf(const ResultCells& cells, const Series& series) {
     result.valueAsSent = cells.valueAsSent;
     result.measuredAt = WallTime{cells.measuredAt};
     result.timeSource = requiredValue<TimeSource>(cells.timeSource);
+    result.utcOffsetMinutes = cells.utcOffsetMinutes;
     result.recordedAt = UtcTime{cells.recordedAt};
     result.operatorId = cells.operatorId;
     result.lot = {cells.lot};

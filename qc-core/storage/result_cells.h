@@ -23,6 +23,7 @@ struct ResultCells {
     std::string reagentLot;
     long long target = 0;
     std::string timeSource;
+    int utcOffsetMinutes = 0;
     long long recordedAt = 0;
     std::string operatorId;
     std::string entered;

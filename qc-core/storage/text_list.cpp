@@ -1,5 +1,7 @@
 #include "qc-core/storage/text_list.h"
 
+#include "qc-core/storage/storage_error.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -37,7 +39,11 @@ std::vector<int> numbers(const std::string& text) {
     std::vector<int> list;
     for (const std::string& part : split(text, ',')) {
         int number = 0;
-        std::from_chars(part.data(), part.data() + part.size(), number);
+        const char* end = part.data() + part.size();
+        const auto read = std::from_chars(part.data(), end, number);
+        if (read.ec != std::errc() || read.ptr != end) {
+            throw StorageError(StorageErrorKind::NotADatabase, "list of numbers", 0);
+        }
         list.push_back(number);
     }
     return list;

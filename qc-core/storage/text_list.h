@@ -10,6 +10,7 @@ std::string joinedLines(const std::vector<std::string>& texts);
 std::vector<std::string> lines(const std::string& text);
 
 std::string joinedNumbers(const std::vector<int>& numbers);
+/// Throws StorageError (NotADatabase) where the text is no list of whole numbers.
 std::vector<int> numbers(const std::string& text);
 
 } // namespace fasit::storage

@@ -24,7 +24,7 @@ domain::Violation parseLine(const std::string& line) {
     const auto scopeValue = valueNamed<domain::RuleScope>(scope);
     const auto sideValue = valueNamed<domain::Side>(side);
     const auto actionValue = valueNamed<domain::RuleAction>(action);
-    if (!scopeValue || !sideValue || !actionValue) {
+    if (!scopeValue || !sideValue || !actionValue || !(words >> std::ws).eof()) {
         throw StorageError(StorageErrorKind::NotADatabase, "violations", 0);
     }
     const auto levelNumber = level == kNoLevel ? std::vector<int>{} : numbers(level);

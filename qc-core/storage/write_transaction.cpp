@@ -4,8 +4,6 @@
 #include "qc-core/storage/engine.h"
 #include "qc-core/storage/fact_writer.h"
 
-#include <soci/soci.h>
-
 namespace fasit::storage {
 namespace {
 
@@ -42,11 +40,7 @@ WriteTransaction::WriteTransaction(Database& database, const Clock& clock)
 
 WriteTransaction::~WriteTransaction() {
     if (m_open) {
-        try {
-            engine::runScript(m_database.session(), "rollback", "ROLLBACK");
-        } catch (const StorageError&) { // The engine has rolled back by itself (a full disk does that).
-            m_open = false;
-        }
+        engine::rollBack(m_database.session());
     }
 }
 
@@ -56,26 +50,14 @@ WriteTransaction::Chain& WriteTransaction::chainOf(domain::SiteId site) {
         return known->second;
     }
     Chain chain;
-    engine::guarded("chain head", [&] {
-        long long siteId = site.value;
-        long long origin = m_database.origin();
-        long long seq = 0;
-        std::string hash;
-        m_database.session() << "SELECT last_seq, last_hash FROM chain_head"
-                                " WHERE site = :site AND origin = :origin",
-            soci::into(seq), soci::into(hash), soci::use(siteId), soci::use(origin);
-        if (m_database.session().got_data()) {
-            chain.lastSeq = seq;
-            chain.lastHash = hash;
-        }
-    });
+    chain.head = m_database.bookkeeping().chainHead(site, m_database.origin());
     return m_chains.emplace(site, std::move(chain)).first->second;
 }
 
 domain::FactKey WriteTransaction::append(const FactTable& table, domain::SiteId site,
                                          std::vector<Field> fields) {
     Chain& chain = chainOf(site);
-    const domain::FactKey key{m_database.origin(), ++chain.lastSeq};
+    const domain::FactKey key{m_database.origin(), ++chain.head.lastSeq};
     fields.insert(fields.begin(), {Field(site), Field(key.origin), Field(key.seq)});
     m_database.facts().insert(table, fields);
     chain.facts.field(table.name);
@@ -87,15 +69,14 @@ domain::FactKey WriteTransaction::append(const FactTable& table, domain::SiteId 
 }
 
 void WriteTransaction::raiseSetupRevision() {
-    engine::runScript(m_database.session(), "setup revision",
-                      "UPDATE setup_revision SET revision = revision + 1");
+    m_database.bookkeeping().raiseSetupRevision();
 }
 
 void WriteTransaction::writeAudit(domain::SiteId site, Chain& chain, const AuditNote& note) {
     const std::string facts = chain.facts.hex();
-    const std::int64_t seq = ++chain.lastSeq;
+    const std::int64_t seq = ++chain.head.lastSeq;
     const std::string hash = crypto::Digest(crypto::Digest::Size::Chain)
-                                 .field(chain.lastHash)
+                                 .field(chain.head.lastHash)
                                  .field(site.value)
                                  .field(m_database.origin())
                                  .field(seq)
@@ -107,28 +88,15 @@ void WriteTransaction::writeAudit(domain::SiteId site, Chain& chain, const Audit
                                  .field(facts)
                                  .hex();
     const std::vector<Field> row{site,        m_database.origin(), seq,   m_now,          note.by, note.what,
-                                 note.detail, chain.factCount,     facts, chain.lastHash, hash};
+                                 note.detail, chain.factCount,     facts, chain.head.lastHash, hash};
     m_database.facts().insert(auditTable(), row);
-    chain.lastHash = hash;
-}
-
-void WriteTransaction::saveHead(domain::SiteId site, const Chain& chain) {
-    engine::guarded("save chain head", [&] {
-        long long siteId = site.value;
-        long long origin = m_database.origin();
-        long long seq = chain.lastSeq;
-        m_database.session() << "INSERT INTO chain_head (site, origin, last_seq, last_hash)"
-                                " VALUES (:site, :origin, :seq, :hash)"
-                                " ON CONFLICT (site, origin) DO UPDATE"
-                                " SET last_seq = excluded.last_seq, last_hash = excluded.last_hash",
-            soci::use(siteId), soci::use(origin), soci::use(seq), soci::use(chain.lastHash);
-    });
+    chain.head.lastHash = hash;
 }
 
 void WriteTransaction::commit(const AuditNote& note) {
     for (auto& [site, chain] : m_chains) {
         writeAudit(site, chain, note);
-        saveHead(site, chain);
+        m_database.bookkeeping().saveChainHead(site, m_database.origin(), chain.head);
     }
     engine::runScript(m_database.session(), "commit", "COMMIT");
     m_open = false;

@@ -7,6 +7,7 @@
 #include "qc-core/base/clock.h"
 #include "qc-core/base/crypto/digest.h"
 #include "qc-core/domain/ids.h"
+#include "qc-core/storage/bookkeeping.h"
 #include "qc-core/storage/fact_table.h"
 
 #include <cstdint>
@@ -47,15 +48,13 @@ class WriteTransaction {
   private:
     /// The end of one site's chain, and what this transaction adds to it.
     struct Chain {
-        std::int64_t lastSeq = 0;
-        std::string lastHash;
+        ChainHead head;
         crypto::Digest facts{crypto::Digest::Size::Chain};
         int factCount = 0;
     };
 
     Chain& chainOf(domain::SiteId site);
     void writeAudit(domain::SiteId site, Chain& chain, const AuditNote& note);
-    void saveHead(domain::SiteId site, const Chain& chain);
 
     Database& m_database;
     UtcTime m_now;

@@ -41,11 +41,13 @@ ExclusionReport excludeResult(const Laboratory& laboratory, const domain::Series
     RunAssignment runs(transaction, catalogue);
     const auto judged =
         judgeFrom(transaction, runs, group, openingOf(history, group, result), laboratory.clock.wallNow());
-    updateStops(transaction, judged);
+    updateStops(transaction, catalogue, judged);
     transaction.commit({by, "excludeResult", reason});
     ExclusionReport report;
     for (const JudgedRun& run : judged) {
-        report.changed.push_back(outcomeOf(catalogue, run));
+        if (run.isNews) {
+            report.changed.push_back(outcomeOf(catalogue, run));
+        }
     }
     return report;
 }

@@ -13,8 +13,10 @@ using namespace domain;
 
 constexpr std::int64_t kFutureToleranceSeconds = 600;
 
-Unexpected<Uncertain> uncertain(ReadingReason reason, const Instrument* instrument) {
-    return Unexpected<Uncertain>(Uncertain{reason, instrument ? instrument->site : kProgramme});
+Unexpected<Uncertain> uncertain(ReadingReason reason, const ControlReading& reading,
+                                const Instrument* instrument) {
+    const SiteId site = instrument ? instrument->site : reading.site.value_or(kProgramme);
+    return Unexpected<Uncertain>(Uncertain{reason, site});
 }
 
 /// Units as analysers spell them differ in the case of the litre only; nothing else is taken for the same.
@@ -97,6 +99,9 @@ ReadingReason findPlace(const Catalogue& catalogue, const ControlReading& readin
         return takePlace(catalogue, *reading.place, identity);
     }
     identity.instrument = catalogue.instrumentWithSerial(reading.serial.value_or(""));
+    if (identity.instrument && reading.site && identity.instrument->site != *reading.site) {
+        identity.instrument = nullptr; // Said to come from another home than the instrument's: for a person.
+    }
     if (!identity.instrument) {
         return ReadingReason::UnknownInstrument;
     }
@@ -114,12 +119,12 @@ Expected<Identity, Uncertain> identify(const Catalogue& catalogue, const Control
         reason = findTime(reading, now, identity);
     }
     if (reason != ReadingReason::None) {
-        return uncertain(reason, identity.instrument);
+        return uncertain(reason, reading, identity.instrument);
     }
     identity.target = catalogue.targetFor(*identity.instrument, identity.analyte->id, identity.lot,
                                           identity.level, dateOf(identity.measuredAt));
     if (!identity.target) {
-        return uncertain(ReadingReason::NoTarget, identity.instrument);
+        return uncertain(ReadingReason::NoTarget, reading, identity.instrument);
     }
     if (!identity.bottle) {
         identity.bottle = catalogue.bottleInUse(identity.instrument->site, identity.lot, identity.measuredAt);

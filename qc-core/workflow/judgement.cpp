@@ -4,7 +4,8 @@
 #include "qc-core/rules/rule_names.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/history_writer.h"
-#include "qc-core/workflow/judgeable_result.h"
+#include "qc-core/workflow/evaluator_input.h"
+#include "qc-core/workflow/loaded_runs.h"
 
 #include <algorithm>
 #include <map>
@@ -40,126 +41,6 @@ std::int64_t longestWindow(const RuleSet& set) {
     return longest + kWindowReserve;
 }
 
-/// The newest results before `from` until `valid` of them count, newest first.
-std::vector<StoredResult> windowBefore(storage::HistoryReader& history, const Series& series, WallTime from,
-                                       std::int64_t valid) {
-    for (std::int64_t limit = valid;; limit *= 4) {
-        auto results = history.results(series, {storage::TimeRange().from, from}, limit);
-        const auto counted =
-            std::count_if(results.begin(), results.end(), [](const StoredResult& r) { return !r.excluded; });
-        if (counted >= valid || static_cast<std::int64_t>(results.size()) < limit) {
-            return results;
-        }
-    }
-}
-
-/// How far back to load: everything from a time on, and that many counting results before it.
-struct Reach {
-    WallTime from;
-    std::int64_t window = 0;
-};
-
-/// The results of one run as they were loaded.
-struct LoadedRun {
-    FactKey key;
-    WallTime openedAt;
-    std::vector<StoredResult> results;
-};
-
-std::vector<LoadedRun> loadRuns(storage::HistoryReader& history, const std::vector<int>& levels,
-                                const storage::SeriesGroup& group, Reach reach) {
-    std::map<FactKey, LoadedRun> runs;
-    for (const int level : levels) {
-        const Series series{group.site, group.instrument, group.analyte, level};
-        auto results = history.results(series, {reach.from, storage::TimeRange().until});
-        const auto before = windowBefore(history, series, reach.from, reach.window);
-        results.insert(results.end(), before.begin(), before.end());
-        for (StoredResult& stored : results) {
-            LoadedRun& run = runs.try_emplace(stored.result.run,
-                                              LoadedRun{stored.result.run, stored.result.measuredAt, {}})
-                                 .first->second;
-            run.openedAt = std::min(run.openedAt, stored.result.measuredAt);
-            run.results.push_back(std::move(stored));
-        }
-    }
-    std::vector<LoadedRun> ordered;
-    for (auto& [key, run] : runs) {
-        std::sort(run.results.begin(), run.results.end(), [](const StoredResult& a, const StoredResult& b) {
-            return std::pair(a.result.series.level, a.result.key) <
-                   std::pair(b.result.series.level, b.result.key);
-        });
-        ordered.push_back(std::move(run));
-    }
-    std::sort(ordered.begin(), ordered.end(), [](const LoadedRun& a, const LoadedRun& b) {
-        return std::pair(a.openedAt, a.key) < std::pair(b.openedAt, b.key);
-    });
-    return ordered;
-}
-
-/// The evaluator's input, made from loaded runs.
-struct Input {
-    std::vector<rules::SeriesResult> results;
-    std::vector<rules::Bounds> bounds;
-    std::vector<int> levels; ///< Number of each level index.
-};
-
-class InputMaker {
-  public:
-    InputMaker(const Catalogue& catalogue, const rules::CompiledRules& compiled)
-        : m_catalogue(catalogue)
-        , m_rules(compiled) {}
-
-    Input make(const std::vector<LoadedRun>& runs) {
-        for (std::size_t run = 0; run < runs.size(); ++run) {
-            for (const StoredResult& stored : runs[run].results) {
-                add(stored, static_cast<std::uint32_t>(run));
-            }
-        }
-        return std::move(m_input);
-    }
-
-  private:
-    void add(const StoredResult& stored, std::uint32_t run) {
-        const ControlResult& result = stored.result;
-        const Target* target = m_catalogue.target(result.target);
-        rules::SeriesResult row = judgeable(result.value, target ? target->allowedSteps : std::vector<int>{});
-        row.measuredAtSeconds = result.measuredAt.seconds;
-        row.run = run;
-        row.target = targetIndex(target, result.target);
-        row.lot = indexOf(m_lots, result.lot);
-        row.level = static_cast<std::uint16_t>(indexOf(m_levels, result.series.level));
-        row.excluded = stored.excluded;
-        m_input.levels.resize(m_levels.size());
-        m_input.levels[row.level] = result.series.level;
-        m_input.results.push_back(row);
-    }
-
-    std::uint32_t targetIndex(const Target* target, TargetId id) {
-        const auto known = m_targets.find(id);
-        if (known != m_targets.end()) {
-            return known->second;
-        }
-        const auto bounds = target ? m_rules.boundsOf(*target) : Unexpected<rules::TargetError>({});
-        if (!bounds) { // Setup refuses such targets; a damaged database must not become "in control".
-            throw storage::StorageError(storage::StorageErrorKind::NotADatabase, "target", 0);
-        }
-        m_input.bounds.push_back(*bounds);
-        return m_targets.emplace(id, static_cast<std::uint32_t>(m_input.bounds.size() - 1)).first->second;
-    }
-
-    template <class Key>
-    static std::uint32_t indexOf(std::map<Key, std::uint32_t>& known, Key key) {
-        return known.emplace(key, static_cast<std::uint32_t>(known.size())).first->second;
-    }
-
-    const Catalogue& m_catalogue;
-    const rules::CompiledRules& m_rules;
-    Input m_input;
-    std::map<TargetId, std::uint32_t> m_targets;
-    std::map<LotId, std::uint32_t> m_lots;
-    std::map<int, std::uint32_t> m_levels;
-};
-
 TargetBasis basisOf(const LoadedRun& run, const Catalogue& catalogue) {
     TargetBasis basis = TargetBasis::Insert;
     for (const StoredResult& stored : run.results) {
@@ -184,61 +65,108 @@ std::vector<int> missingFrom(const std::vector<int>& due, const LoadedRun& run) 
     return missing;
 }
 
-/// Closes the run when nothing is missing, or when its four hours are over.
-RunState settledState(storage::WriteTransaction& transaction, const Run& run, bool complete, WallTime now) {
-    const bool timeOver = now.seconds > run.openedAt.seconds + kRunSeconds;
-    const RunState state = complete ? RunState::Complete : timeOver ? RunState::Incomplete : run.state;
-    if (state != run.state) {
-        storage::closeRun(transaction, run.site, run.key, state);
+/// Judges the runs of one group from a time on.
+class GroupJudge {
+  public:
+    GroupJudge(storage::WriteTransaction& transaction, RunAssignment& assignment,
+               const storage::SeriesGroup& group, WallTime now)
+        : m_transaction(transaction)
+        , m_history(transaction.database().history())
+        , m_assignment(assignment)
+        , m_catalogue(assignment.catalogue())
+        , m_group(group)
+        , m_now(now)
+        , m_set(rulesInForce(m_catalogue))
+        , m_rules(m_set) {}
+
+    std::vector<JudgedRun> judgeFrom(WallTime from) {
+        const auto levels = levelsOf(m_catalogue, m_group.instrument, m_group.analyte);
+        m_loaded = loadRuns(m_history, levels, m_group, {from, windowLength()});
+        settle(m_history.runs(m_group, {from, storage::TimeRange().until}));
+        const auto input = evaluatorInput(m_loaded, m_catalogue, m_rules);
+        const auto evaluation = rules::evaluateHistory(m_rules, input.results, input.bounds, m_openRun);
+        std::vector<JudgedRun> all;
+        for (const rules::RunVerdict& verdict : evaluation.runs) {
+            const auto judged = m_judged.find(m_loaded[verdict.run].key);
+            if (judged != m_judged.end()) {
+                judged->second.verdict.kind = verdict.kind;
+                judged->second.verdict.violations =
+                    rules::violationsOf(m_rules, evaluation, verdict, input.levels);
+                store(judged->second);
+                all.push_back(std::move(judged->second));
+            }
+        }
+        return all;
     }
-    return state;
-}
+
+  private:
+    /// Rules over several results judge by mean and SD only: where no target has them, there is no window.
+    std::int64_t windowLength() const {
+        const bool anySd = std::any_of(
+            m_catalogue.targets.begin(), m_catalogue.targets.end(), [&](const Target& target) {
+                return target.analyte == m_group.analyte && target.basis == TargetBasis::Sd;
+            });
+        return anySd ? longestWindow(m_set) : 0;
+    }
+
+    /// Finds what each run lacks and closes those that are done; only the newest can stay open.
+    void settle(const std::vector<Run>& runs) {
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const auto own = std::find_if(m_loaded.begin(), m_loaded.end(),
+                                          [&](const LoadedRun& loaded) { return loaded.key == runs[i].key; });
+            if (own == m_loaded.end()) {
+                continue;
+            }
+            JudgedRun judged{runs[i], {}, own->results, {}, m_assignment.wasAddedTo(runs[i].key)};
+            judged.missingLevels = missingFrom(m_assignment.dueLevels(runs[i]), *own);
+            judged.verdict.basis = basisOf(*own, m_catalogue);
+            judged.verdict.provisional = !judged.missingLevels.empty();
+            const bool isLast = i + 1 == runs.size();
+            close(judged, !isLast || m_now.seconds > runs[i].openedAt.seconds + kRunSeconds);
+            m_openRun = judged.run.state == RunState::Open ? own - m_loaded.begin() : m_openRun;
+            m_judged.emplace(runs[i].key, std::move(judged));
+        }
+    }
+
+    void close(JudgedRun& judged, bool timeIsOver) {
+        RunState& state = judged.run.state;
+        const RunState settled = judged.missingLevels.empty() ? RunState::Complete
+                                 : timeIsOver                 ? RunState::Incomplete
+                                                              : state;
+        if (settled != state) {
+            storage::closeRun(m_transaction, judged.run.site, judged.run.key, settled);
+            state = settled;
+        }
+    }
+
+    void store(JudgedRun& judged) {
+        const auto before = m_history.verdict(m_group.site, judged.run.key);
+        if (!before || before->verdict != judged.verdict) {
+            storage::append(m_transaction, m_group.site,
+                            {{}, judged.run.key, judged.verdict, m_set.id, m_set.version},
+                            before ? std::optional(before->key) : std::nullopt);
+            judged.isNews = true;
+        }
+    }
+
+    storage::WriteTransaction& m_transaction;
+    storage::HistoryReader& m_history;
+    RunAssignment& m_assignment;
+    const Catalogue& m_catalogue;
+    storage::SeriesGroup m_group;
+    WallTime m_now;
+    RuleSet m_set;
+    rules::CompiledRules m_rules;
+    std::vector<LoadedRun> m_loaded;
+    std::map<FactKey, JudgedRun> m_judged;
+    std::int64_t m_openRun = -1;
+};
 
 } // namespace
 
 std::vector<JudgedRun> judgeFrom(storage::WriteTransaction& transaction, RunAssignment& assignment,
                                  const storage::SeriesGroup& group, WallTime from, WallTime now) {
-    const Catalogue& catalogue = assignment.catalogue();
-    const RuleSet set = rulesInForce(catalogue);
-    const rules::CompiledRules compiled(set);
-    auto& history = transaction.database().history();
-    const auto loaded = loadRuns(history, levelsOf(catalogue, group.instrument, group.analyte), group,
-                                 {from, longestWindow(set)});
-    const Input input = InputMaker(catalogue, compiled).make(loaded);
-
-    std::map<FactKey, JudgedRun> judged;
-    std::int64_t openRun = -1;
-    for (Run run : transaction.database().history().runs(group, {from, storage::TimeRange().until})) {
-        const auto own =
-            std::find_if(loaded.begin(), loaded.end(), [&](const LoadedRun& l) { return l.key == run.key; });
-        if (own == loaded.end()) {
-            continue;
-        }
-        auto missing = missingFrom(assignment.dueLevels(run), *own);
-        run.state = settledState(transaction, run, missing.empty(), now);
-        openRun = run.state == RunState::Open ? own - loaded.begin() : openRun;
-        judged.emplace(run.key, JudgedRun{run, {}, own->results, std::move(missing)});
-    }
-
-    const auto evaluation = rules::evaluateHistory(compiled, input.results, input.bounds, openRun);
-    std::vector<JudgedRun> changed;
-    for (const rules::RunVerdict& verdict : evaluation.runs) {
-        const LoadedRun& own = loaded[verdict.run];
-        const auto entry = judged.find(own.key);
-        if (entry == judged.end()) {
-            continue;
-        }
-        JudgedRun& run = entry->second;
-        run.verdict = {verdict.kind, rules::violationsOf(compiled, evaluation, verdict, input.levels),
-                       basisOf(own, catalogue), !run.missingLevels.empty()};
-        const auto before = transaction.database().history().verdict(group.site, own.key);
-        if (!before || before->verdict != run.verdict) {
-            storage::append(transaction, group.site, {{}, own.key, run.verdict, set.id, set.version},
-                            before ? std::optional(before->key) : std::nullopt);
-            changed.push_back(run);
-        }
-    }
-    return changed;
+    return GroupJudge(transaction, assignment, group, now).judgeFrom(from);
 }
 
 } // namespace fasit::workflow

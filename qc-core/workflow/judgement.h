@@ -10,17 +10,17 @@
 
 namespace fasit::workflow {
 
-/// A run whose verdict is new or has changed.
 struct JudgedRun {
     domain::Run run;
     domain::Verdict verdict;
     std::vector<domain::StoredResult> results; ///< By level, then by entry.
     std::vector<int> missingLevels;
+    bool isNews = false; ///< Its verdict is new or changed, or a result of this call was added to it.
 };
 
 /// Judges every run of the group opened at `from` or later: the one that was added to and, after a late entry
-/// or an exclusion, all whose windows may hold it. Closes runs whose due levels are all in, and those whose
-/// time is over. Returns the runs with a new or changed verdict, oldest first.
+/// or an exclusion, all whose windows may hold it. Closes runs whose due levels are all in, those whose time
+/// is over, and those that another follows. Returns all of them, oldest first.
 std::vector<JudgedRun> judgeFrom(storage::WriteTransaction& transaction, RunAssignment& runs,
                                  const storage::SeriesGroup& group, WallTime from, WallTime now);
 

@@ -55,14 +55,15 @@ class Registration {
 
     std::vector<reports::ControlOutcome> judge() {
         std::vector<reports::ControlOutcome> outcomes;
-        for (const auto& [group, from] : m_addedFrom) {
+        for (const auto& [group, from] : m_runs.takeTouched()) {
             const auto judged = judgeFrom(m_transaction, m_runs, group, from, m_now);
-            updateStops(m_transaction, judged);
+            updateStops(m_transaction, m_catalogue, judged);
             for (const JudgedRun& run : judged) {
-                outcomes.push_back(outcomeOf(m_catalogue, run));
+                if (run.isNews) {
+                    outcomes.push_back(outcomeOf(m_catalogue, run));
+                }
             }
         }
-        m_addedFrom.clear();
         return outcomes;
     }
 
@@ -95,11 +96,8 @@ class Registration {
     }
 
     void store(ControlResult& result, const Identity& identity, int message) {
-        const Run run = m_runs.runFor(identity, message);
-        result.run = run.key;
+        result.run = m_runs.runFor(identity, message).key;
         storage::append(m_transaction, result);
-        const auto [entry, isNew] = m_addedFrom.emplace(groupOf(run), run.openedAt);
-        entry->second = isNew ? run.openedAt : std::min(entry->second, run.openedAt);
     }
 
     const Laboratory& m_laboratory;
@@ -107,7 +105,6 @@ class Registration {
     const Catalogue& m_catalogue;
     RunAssignment m_runs;
     WallTime m_now;
-    std::map<storage::SeriesGroup, WallTime> m_addedFrom; ///< Earliest run that was added to.
 };
 
 /// The readings by message, messages by the time of their first reading: runs follow the time of measurement,

@@ -4,6 +4,8 @@
 #include "qc-core/storage/history_writer.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace fasit::workflow {
 
@@ -34,12 +36,49 @@ RunAssignment::RunAssignment(storage::WriteTransaction& transaction, const Catal
     : m_transaction(transaction)
     , m_catalogue(catalogue) {}
 
-bool RunAssignment::holdsLevel(const Run& run, int level) {
+std::vector<StoredResult> RunAssignment::resultsOf(const Run& run, int level) {
     const Series series{run.site, run.instrument, run.analyte, level};
-    const auto results = m_transaction.database().history().results(
+    auto results = m_transaction.database().history().results(
         series, {run.openedAt, WallTime{run.openedAt.seconds + kRunSeconds + 1}});
-    return std::any_of(results.begin(), results.end(),
-                       [&](const StoredResult& stored) { return stored.result.run == run.key; });
+    results.erase(std::remove_if(results.begin(), results.end(),
+                                 [&](const StoredResult& stored) { return stored.result.run != run.key; }),
+                  results.end());
+    return results;
+}
+
+bool RunAssignment::holdsLevel(const Run& run, int level) {
+    return !resultsOf(run, level).empty();
+}
+
+std::optional<Run> RunAssignment::repeatedBy(const Run& run) {
+    const auto earlier = m_transaction.database().history().runs(
+        groupOf(run), {WallTime{run.openedAt.seconds - kRunSeconds}, WallTime{run.openedAt.seconds + 1}});
+    const auto found =
+        std::find_if(earlier.begin(), earlier.end(), [&](const Run& row) { return row.key == run.repeats; });
+    return found == earlier.end() ? std::nullopt : std::optional(*found);
+}
+
+/// What a repeat of this run must hold: every level that failed, all of them where a rule over the whole run
+/// failed, and every level that was due and has no valid value.
+std::set<int> RunAssignment::owedAfter(const Run& repeated) {
+    const auto due = dueLevels(repeated);
+    std::set<int> owed;
+    if (const auto verdict = m_transaction.database().history().verdict(repeated.site, repeated.key)) {
+        for (const Violation& violation : verdict->verdict.violations) {
+            if (violation.action == RuleAction::Reject && violation.level) {
+                owed.insert(*violation.level);
+            } else if (violation.action == RuleAction::Reject) {
+                owed.insert(due.begin(), due.end());
+            }
+        }
+    }
+    for (const int level : due) {
+        const auto results = resultsOf(repeated, level);
+        if (std::all_of(results.begin(), results.end(), [](const StoredResult& r) { return r.excluded; })) {
+            owed.insert(level);
+        }
+    }
+    return owed.empty() ? std::set<int>(due.begin(), due.end()) : owed;
 }
 
 std::vector<int> RunAssignment::dueLevels(const Run& run) {
@@ -47,33 +86,37 @@ std::vector<int> RunAssignment::dueLevels(const Run& run) {
     if (!schedule || schedule->levels != LevelPlan::All) {
         return {};
     }
-    std::vector<int> failed;
-    if (run.repeats) {
-        if (const auto verdict = m_transaction.database().history().verdict(run.site, *run.repeats)) {
-            for (const Violation& violation : verdict->verdict.violations) {
-                if (violation.action == RuleAction::Reject && violation.level) {
-                    failed.push_back(*violation.level);
-                }
-            }
-        }
+    const auto repeated = run.repeats ? repeatedBy(run) : std::nullopt;
+    if (!repeated) {
+        return schedule->levelNumbers;
     }
-    return failed.empty() ? schedule->levelNumbers : failed;
+    const auto owed = owedAfter(*repeated);
+    return {owed.begin(), owed.end()};
 }
 
-/// Does the run lack this level? Where nothing is scheduled, every level that comes belongs to it.
-bool RunAssignment::awaits(const Run& run, int level) {
-    if (!m_catalogue.schedule(run.instrument, run.analyte)) {
-        return true;
-    }
-    const auto due = dueLevels(run);
-    return std::find(due.begin(), due.end(), level) != due.end();
+bool RunAssignment::wasAddedTo(FactKey run) const {
+    const auto first = m_placed.lower_bound({run, std::numeric_limits<int>::min(), 0});
+    return first != m_placed.end() && std::get<FactKey>(*first) == run;
+}
+
+std::map<storage::SeriesGroup, WallTime> RunAssignment::takeTouched() {
+    return std::exchange(m_touched, {});
+}
+
+void RunAssignment::touch(const Run& run) {
+    const auto entry = m_touched.emplace(groupOf(run), run.openedAt).first;
+    entry->second = std::min(entry->second, run.openedAt);
+}
+
+void RunAssignment::place(const Run& run, int level, int message) {
+    m_placed.insert({run.key, level, message});
+    touch(run);
 }
 
 Run RunAssignment::open(const storage::SeriesGroup& group, WallTime at, std::optional<FactKey> repeats) {
-    auto& history = m_transaction.database().history();
-    const auto before = history.lastRun(group, WallTime{at.seconds + 1});
+    const auto before = m_transaction.database().history().lastRun(group, WallTime{at.seconds + 1});
     if (before && before->state == RunState::Open) {
-        storage::closeRun(m_transaction, before->site, before->key, RunState::Incomplete);
+        touch(*before);
     }
     Run run{{}, group.site, group.instrument, group.analyte, at, repeats, RunState::Open};
     run.key = storage::append(m_transaction, run);
@@ -83,23 +126,18 @@ Run RunAssignment::open(const storage::SeriesGroup& group, WallTime at, std::opt
 Run RunAssignment::runFor(const Identity& identity, int message) {
     const auto group = groupOf(identity);
     const WallTime at = identity.measuredAt;
-    auto candidates = m_transaction.database().history().runs(
+    const auto candidates = m_transaction.database().history().runs(
         group, {WallTime{at.seconds - kRunSeconds}, WallTime{at.seconds + 1}});
-    std::reverse(candidates.begin(), candidates.end());
-    std::optional<FactKey> repeats;
-    for (const Run& run : candidates) {
-        const bool replicate = m_placed.count({run.key, identity.level, message}) > 0;
-        const bool holds = !replicate && holdsLevel(run, identity.level);
-        if (replicate || (!holds && awaits(run, identity.level))) {
-            m_placed.insert({run.key, identity.level, message});
-            return run;
-        }
-        if (holds && !repeats) {
-            repeats = run.key;
+    for (auto run = candidates.rbegin(); run != candidates.rend(); ++run) {
+        const bool isReplicate = m_placed.count({run->key, identity.level, message}) > 0;
+        if (isReplicate || !holdsLevel(*run, identity.level)) {
+            place(*run, identity.level, message);
+            return *run;
         }
     }
+    const auto repeats = candidates.empty() ? std::nullopt : std::optional(candidates.back().key);
     const Run run = open(group, at, repeats);
-    m_placed.insert({run.key, identity.level, message});
+    place(run, identity.level, message);
     return run;
 }
 

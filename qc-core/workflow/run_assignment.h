@@ -5,6 +5,7 @@
 #include "qc-core/storage/write_transaction.h"
 #include "qc-core/workflow/identify.h"
 
+#include <map>
 #include <set>
 #include <tuple>
 #include <vector>
@@ -21,25 +22,37 @@ class RunAssignment {
 
     /// The run for a result of this identity that came with message number `message` of this call.
     ///
-    /// A run opened at most four hours before that lacks the level takes it; the same level again in the same
-    /// message is a replicate; later it opens a run that repeats the one it stands in. A new run closes the
-    /// open one before it as incomplete.
+    /// The newest run opened at most four hours before that lacks the level takes it; the same level again in
+    /// the same message is a replicate; later it opens a run that repeats the one it stands in.
     domain::Run runFor(const Identity& identity, int message);
 
-    /// Levels that are due in the run: the schedule's; of a repeat those that failed; where levels alternate,
-    /// or nothing is scheduled, those that came.
+    /// Levels that are due in the run: the schedule's; where levels alternate, or nothing is scheduled, those
+    /// that came. A repeat owes what the repeated run failed and what it still lacked.
     std::vector<int> dueLevels(const domain::Run& run);
+
+    /// Was a result of this call assigned to the run?
+    bool wasAddedTo(domain::FactKey run) const;
+
+    /// The groups that were added to since the last time this was asked, each with the opening of the
+    /// earliest run that is to be judged anew: one that was added to, or one that the opening of the next
+    /// closes.
+    std::map<storage::SeriesGroup, WallTime> takeTouched();
 
     const domain::Catalogue& catalogue() const { return m_catalogue; }
 
   private:
     domain::Run open(const storage::SeriesGroup& group, WallTime at, std::optional<domain::FactKey> repeats);
-    bool awaits(const domain::Run& run, int level);
+    void place(const domain::Run& run, int level, int message);
+    void touch(const domain::Run& run);
+    std::vector<domain::StoredResult> resultsOf(const domain::Run& run, int level);
     bool holdsLevel(const domain::Run& run, int level);
+    std::optional<domain::Run> repeatedBy(const domain::Run& run);
+    std::set<int> owedAfter(const domain::Run& repeated);
 
     storage::WriteTransaction& m_transaction;
     const domain::Catalogue& m_catalogue;
     std::set<std::tuple<domain::FactKey, int, int>> m_placed; ///< Run, level, message of this call.
+    std::map<storage::SeriesGroup, WallTime> m_touched;
 };
 
 storage::SeriesGroup groupOf(const Identity& identity);

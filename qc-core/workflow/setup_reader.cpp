@@ -2,6 +2,7 @@
 
 #include "qc-core/base/crypto/digest.h"
 #include "qc-core/rules/rule_names.h"
+#include "qc-core/workflow/setup_row.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -15,11 +16,8 @@ namespace {
 
 using namespace domain;
 using Json = nlohmann::json;
-
-/// Leaves the reader at the first fault; caught in readSetup.
-struct Fault {
-    SetupProblem problem;
-};
+using Row = SetupRow;
+using Fault = SetupFault;
 
 /// The identity of a row, the same in every database: 63 bits of a digest of its kind and key.
 std::int64_t identityOf(std::string_view kind, std::string_view key) {
@@ -28,107 +26,6 @@ std::int64_t identityOf(std::string_view kind, std::string_view key) {
     std::from_chars(hex.data(), hex.data() + 16, bits, 16);
     return static_cast<std::int64_t>(bits & 0x7fff'ffff'ffff'ffffU) | 1;
 }
-
-/// One JSON object and where it stands in the file.
-class Row {
-  public:
-    Row(const Json& json, std::string where)
-        : m_json(json)
-        , m_where(std::move(where)) {
-        if (!json.is_object()) {
-            fail("", "is not an object");
-        }
-    }
-
-    [[noreturn]] void fail(const std::string& field, const std::string& what) const {
-        throw Fault{{field.empty() ? m_where : m_where + "." + field, what}};
-    }
-
-    bool has(const std::string& field) const { return m_json.contains(field) && !m_json.at(field).is_null(); }
-
-    std::string text(const std::string& field) const {
-        if (!has(field) || !m_json.at(field).is_string()) {
-            fail(field, "a text is missing");
-        }
-        return m_json.at(field).get<std::string>();
-    }
-    std::string textOr(const std::string& field, const std::string& otherwise) const {
-        return has(field) ? text(field) : otherwise;
-    }
-    int number(const std::string& field) const {
-        if (!has(field) || !m_json.at(field).is_number_integer()) {
-            fail(field, "a whole number is missing");
-        }
-        return m_json.at(field).get<int>();
-    }
-    int numberOr(const std::string& field, int otherwise) const {
-        return has(field) ? number(field) : otherwise;
-    }
-
-    std::optional<Decimal> decimal(const std::string& field) const {
-        if (!has(field)) {
-            return std::nullopt;
-        }
-        const std::string written = text(field);
-        const auto parsed = Decimal::parse(written);
-        if (!parsed) {
-            fail(field, "\"" + written + "\" is not a number with at most six decimals");
-        }
-        return *parsed;
-    }
-
-    Date date(const std::string& field) const { return dateOf(time(field)); }
-
-    WallTime time(const std::string& field) const {
-        const std::string written = text(field);
-        const auto parsed = parseTime(written);
-        if (!parsed) {
-            fail(field, "\"" + written + "\" is not a date that exists");
-        }
-        return parsed->time;
-    }
-
-    template <class Enum>
-    Enum oneOf(const std::string& field, const std::map<std::string, Enum>& words) const {
-        const std::string written = text(field);
-        const auto found = words.find(written);
-        if (found == words.end()) {
-            fail(field, "\"" + written + "\" is not one of the words that may stand here");
-        }
-        return found->second;
-    }
-
-    template <class T>
-    std::vector<T> list(const std::string& field) const {
-        if (!has(field)) {
-            return {};
-        }
-        try {
-            return m_json.at(field).get<std::vector<T>>();
-        } catch (const Json::exception&) {
-            fail(field, "is not a list of what may stand here");
-        }
-    }
-
-    std::vector<Row> rows(const std::string& field) const {
-        std::vector<Row> result;
-        if (!has(field)) {
-            return result;
-        }
-        if (!m_json.at(field).is_array()) {
-            fail(field, "is not a list");
-        }
-        for (std::size_t i = 0; i < m_json.at(field).size(); ++i) {
-            result.emplace_back(m_json.at(field)[i],
-                                fmt::format("{}{}[{}]", m_where.empty() ? "" : m_where + ".", field, i));
-        }
-        return result;
-    }
-
-  private:
-    const Json& m_json;
-    std::string m_where;
-};
 
 class Reader {
   public:

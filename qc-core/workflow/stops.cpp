@@ -1,42 +1,109 @@
 #include "qc-core/workflow/stops.h"
 
+#include "qc-core/rules/exact_bounds.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/history_writer.h"
+
+#include <algorithm>
 
 namespace fasit::workflow {
 namespace {
 
 using namespace domain;
 
-bool isAccepted(const Verdict& verdict) {
-    return !verdict.provisional && (verdict.kind == VerdictKind::Accept || verdict.kind == VerdictKind::Warn);
+constexpr std::int64_t kTwoSd = 200;
+
+bool isWithinTwoSd(const ControlResult& result, const Catalogue& catalogue) {
+    const Target* target = catalogue.target(result.target);
+    const auto number = numberOf(result.value);
+    if (!target || target->basis != TargetBasis::Sd || !target->mean || !target->spread || !number) {
+        return true; // Limits have judged it.
+    }
+    const std::int64_t deviation = number->micros() - target->mean->micros();
+    const std::int64_t inside = rules::largestInside(*target->spread, kTwoSd);
+    return -inside <= deviation && deviation <= inside;
 }
+
+bool clears(const JudgedRun& judged, const Catalogue& catalogue) {
+    const VerdictKind kind = judged.verdict.kind;
+    const bool isAccepted = kind == VerdictKind::Accept || kind == VerdictKind::Warn;
+    return isAccepted && !judged.verdict.provisional &&
+           (!judged.run.repeats ||
+            std::all_of(judged.results.begin(), judged.results.end(), [&](const StoredResult& stored) {
+                return stored.excluded || isWithinTwoSd(stored.result, catalogue);
+            }));
+}
+
+/// Walks along the runs with the stops that are open.
+class StopKeeper {
+  public:
+    StopKeeper(storage::WriteTransaction& transaction, const Catalogue& catalogue,
+               const storage::SeriesGroup& group)
+        : m_transaction(transaction)
+        , m_history(transaction.database().history())
+        , m_catalogue(catalogue)
+        , m_open(m_history.openStops(group)) {}
+
+    void pass(const JudgedRun& judged) {
+        const Run& run = judged.run;
+        const auto isOwn = [&](const Stop& stop) { return stop.run == run.key; };
+        const auto isEarlier = [&](const Stop& stop) {
+            return std::pair(stop.from, stop.run) < std::pair(run.openedAt, run.key);
+        };
+        if (judged.verdict.kind == VerdictKind::Reject) {
+            const bool isStopped = std::any_of(m_open.begin(), m_open.end(), isEarlier);
+            if (!isStopped && !m_history.hasStop(run.site, run.key)) {
+                begin(run);
+            }
+            return;
+        }
+        endThose(isOwn, StopEnd::NewAcceptedRun, run.openedAt, "judged anew");
+        if (clears(judged, m_catalogue)) {
+            const auto how = run.repeats ? StopEnd::ClearedByRepeat : StopEnd::NewAcceptedRun;
+            endThose(isEarlier, how, run.openedAt, "");
+        }
+    }
+
+  private:
+    void begin(const Run& run) {
+        Stop stop;
+        stop.site = run.site;
+        stop.instrument = run.instrument;
+        stop.analyte = run.analyte;
+        stop.run = run.key;
+        stop.from = run.openedAt;
+        stop.key = storage::append(m_transaction, stop);
+        m_open.push_back(stop);
+    }
+
+    template <class Which>
+    void endThose(Which which, StopEnd how, WallTime until, const char* reason) {
+        for (Stop& stop : m_open) {
+            if (which(stop)) {
+                stop.end = how;
+                stop.until = until;
+                storage::endStop(m_transaction, stop, reason);
+            }
+        }
+        m_open.erase(std::remove_if(m_open.begin(), m_open.end(), which), m_open.end());
+    }
+
+    storage::WriteTransaction& m_transaction;
+    storage::HistoryReader& m_history;
+    const Catalogue& m_catalogue;
+    std::vector<Stop> m_open;
+};
 
 } // namespace
 
-void updateStops(storage::WriteTransaction& transaction, const std::vector<JudgedRun>& runs) {
+void updateStops(storage::WriteTransaction& transaction, const Catalogue& catalogue,
+                 const std::vector<JudgedRun>& runs) {
+    if (runs.empty()) {
+        return;
+    }
+    StopKeeper keeper(transaction, catalogue, groupOf(runs.front().run));
     for (const JudgedRun& judged : runs) {
-        const Run& run = judged.run;
-        auto open = transaction.database().history().openStop(groupOf(run));
-        if (judged.verdict.kind == VerdictKind::Reject && !open) {
-            storage::append(transaction, Stop{{},
-                                              run.site,
-                                              run.instrument,
-                                              run.analyte,
-                                              "",
-                                              run.key,
-                                              run.openedAt,
-                                              StopEnd::None,
-                                              std::nullopt});
-        } else if (open && isAccepted(judged.verdict) && open->from < run.openedAt) {
-            open->end = run.repeats ? StopEnd::ClearedByRepeat : StopEnd::NewAcceptedRun;
-            open->until = run.openedAt;
-            storage::endStop(transaction, *open, "");
-        } else if (open && open->run == run.key && judged.verdict.kind != VerdictKind::Reject) {
-            open->end = StopEnd::NewAcceptedRun; // Judged anew, and no longer rejected.
-            open->until = run.openedAt;
-            storage::endStop(transaction, *open, "judged anew");
-        }
+        keeper.pass(judged);
     }
 }
 

@@ -106,9 +106,7 @@ int Program::start(const Arguments& arguments, const std::filesystem::path& out,
 }
 
 Answer Program::run(const Arguments& arguments) {
-    Answer answer = runAndKill(arguments, kLongest);
-    answer.hung = answer.exitCode == -1 && answer.hung;
-    return answer;
+    return runAndKill(arguments, kLongest);
 }
 
 Answer Program::runAndKill(const Arguments& arguments, std::chrono::microseconds after) {

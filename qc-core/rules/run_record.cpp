@@ -1,0 +1,130 @@
+#include "qc-core/rules/run_record.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace fasit::rules {
+namespace {
+
+using domain::RuleScope;
+using domain::Side;
+using domain::VerdictKind;
+
+constexpr int kBitsPerLane = 8;
+
+VerdictKind verdictOf(domain::RuleAction action) {
+    switch (action) {
+    case domain::RuleAction::Reject:
+        return VerdictKind::Reject;
+    case domain::RuleAction::Warn:
+        return VerdictKind::Warn;
+    case domain::RuleAction::Finding:
+        break;
+    }
+    return VerdictKind::Accept;
+}
+
+/// Are the newest `count` results that enter windows all of one level?
+bool newestAreOneLevel(std::span<const SeriesResult> history, int count) {
+    const SeriesResult* newest = nullptr;
+    for (auto result = history.rbegin(); result != history.rend() && count > 0; ++result) {
+        if (entersWindows(*result)) {
+            newest = newest ? newest : &*result;
+            if (result->level != newest->level) {
+                return false;
+            }
+            --count;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+void RunRecord::atLeast(VerdictKind kind) {
+    m_kind = domain::worse(m_kind, kind);
+    m_quiet = false;
+}
+
+void RunRecord::end(std::uint32_t run) {
+    const auto firings = static_cast<std::uint32_t>(m_out.firings.size());
+    m_out.runs.push_back({run, m_firstFiring, firings - m_firstFiring, m_kind});
+    m_firstFiring = firings;
+    m_kind = VerdictKind::None;
+    m_quiet = true;
+}
+
+void RunRecord::judgeLimits(const SeriesResult& result, const Bounds& bounds) {
+    if (result.micros < bounds.low || result.micros > bounds.high) {
+        const Side side = result.micros < bounds.low ? Side::Low : Side::High;
+        fire(m_rules.limitsRule(), RuleScope::Result, side, result.level);
+    }
+}
+
+void RunRecord::judgeWithoutNumber(const SeriesResult& result, const Bounds& bounds) {
+    m_quiet = false;
+    if (result.excluded) {
+        return;
+    }
+    if (result.kind == ResultKind::StepInside) {
+        atLeast(VerdictKind::Accept);
+        return;
+    }
+    // "<b" lies wholly below the allowed area when b <= low: no value under b reaches low.
+    const bool low = result.kind == ResultKind::StepLow ||
+                     (result.kind == ResultKind::BelowBound && result.micros <= bounds.low);
+    const bool high = result.kind == ResultKind::StepHigh ||
+                      (result.kind == ResultKind::AboveBound && result.micros >= bounds.high);
+    if (low || high) {
+        fire(m_rules.limitsRule(), RuleScope::Result, low ? Side::Low : Side::High, result.level);
+    } else {
+        atLeast(VerdictKind::CannotJudge);
+    }
+}
+
+void RunRecord::fireSingles(std::uint32_t rules, Side side, int level) {
+    m_quiet = false;
+    for (; rules != 0; rules &= rules - 1) {
+        fire(std::countr_zero(rules), RuleScope::Result, side, level);
+    }
+}
+
+/// R_4s owns a pair of lanes: it fires when both have been reached in the run.
+void RunRecord::fireLanes(const ReachedLanes& reached) {
+    const int level = reached.scope == RuleScope::WithinMaterial ? reached.upToNewest.back().level : -1;
+    for (std::uint64_t rest = reached.lanes; rest != 0; rest &= rest - 1) {
+        const int bit = std::countr_zero(rest) / kBitsPerLane;
+        const CompiledRules::Lane lane = m_rules.lane(reached.word, bit);
+        if (lane.rule == m_rules.oppositeRule()) {
+            const bool both = (reached.lanes >> (kBitsPerLane * (bit ^ 1)) & 0x80U) != 0;
+            if (both) {
+                fire(lane.rule, reached.scope, Side::Both, -1);
+            }
+        } else if (windowCounts(lane.rule, reached)) {
+            fire(lane.rule, reached.scope, lane.side, level);
+        }
+    }
+}
+
+bool RunRecord::windowCounts(int rule, const ReachedLanes& reached) const {
+    const int length = m_rules.rules()[static_cast<std::size_t>(rule)].count;
+    switch (reached.scope) {
+    case RuleScope::WithinMaterial:
+        return m_ages.youngInLevel(reached.upToNewest.back().level, length);
+    case RuleScope::AcrossMaterials: // A window that is all one level is not "across".
+        return m_ages.youngAcross(length) && !newestAreOneLevel(reached.upToNewest, length);
+    default:
+        return true;
+    }
+}
+
+void RunRecord::fire(int rule, RuleScope scope, Side side, int level) {
+    const Firing firing{static_cast<std::uint8_t>(rule), scope, side, static_cast<std::int16_t>(level)};
+    const auto first = m_out.firings.begin() + m_firstFiring;
+    if (std::find(first, m_out.firings.end(), firing) == m_out.firings.end()) {
+        m_out.firings.push_back(firing);
+        atLeast(verdictOf(m_rules.rules()[static_cast<std::size_t>(rule)].action));
+    }
+}
+
+} // namespace fasit::rules

@@ -1,0 +1,97 @@
+#include "qc-core/storage/bookkeeping.h"
+
+#include "qc-core/storage/prepared.h"
+
+namespace fasit::storage {
+namespace {
+
+struct HeadQuery : Prepared {
+    long long lastSeq = 0;
+    std::string lastHash;
+    long long site = 0;
+    long long origin = 0;
+
+    explicit HeadQuery(soci::session& session)
+        : Prepared(session, "chain head") {
+        statement.exchange(soci::into(lastSeq));
+        statement.exchange(soci::into(lastHash));
+        statement.exchange(soci::use(site));
+        statement.exchange(soci::use(origin));
+        prepare("SELECT last_seq, last_hash FROM chain_head WHERE site = :site AND origin = :origin");
+    }
+};
+
+struct HeadSaving : Prepared {
+    long long site = 0;
+    long long origin = 0;
+    long long lastSeq = 0;
+    std::string lastHash;
+
+    explicit HeadSaving(soci::session& session)
+        : Prepared(session, "save chain head") {
+        statement.exchange(soci::use(site));
+        statement.exchange(soci::use(origin));
+        statement.exchange(soci::use(lastSeq));
+        statement.exchange(soci::use(lastHash));
+        prepare("INSERT INTO chain_head (site, origin, last_seq, last_hash)"
+                " VALUES (:site, :origin, :seq, :hash) ON CONFLICT (site, origin) DO UPDATE"
+                " SET last_seq = excluded.last_seq, last_hash = excluded.last_hash");
+    }
+};
+
+struct RevisionQuery : Prepared {
+    long long revision = 0;
+
+    explicit RevisionQuery(soci::session& session)
+        : Prepared(session, "setup revision") {
+        statement.exchange(soci::into(revision));
+        prepare("SELECT revision FROM setup_revision");
+    }
+};
+
+} // namespace
+
+struct Bookkeeping::Statements {
+    soci::session& session;
+    HeadQuery head{session};
+    HeadSaving saving{session};
+    RevisionQuery revision{session};
+};
+
+Bookkeeping::Bookkeeping(soci::session& session) {
+    engine::guarded("prepare bookkeeping", [&] { m_statements.reset(new Statements{session}); });
+}
+
+Bookkeeping::~Bookkeeping() = default;
+
+ChainHead Bookkeeping::chainHead(domain::SiteId site, std::int64_t origin) {
+    HeadQuery& query = m_statements->head;
+    query.site = site.value;
+    query.origin = origin;
+    ChainHead head;
+    query.each([&] { head = {query.lastSeq, query.lastHash}; });
+    return head;
+}
+
+void Bookkeeping::saveChainHead(domain::SiteId site, std::int64_t origin, const ChainHead& head) {
+    HeadSaving& saving = m_statements->saving;
+    saving.site = site.value;
+    saving.origin = origin;
+    saving.lastSeq = head.lastSeq;
+    saving.lastHash = head.lastHash;
+    saving.run();
+}
+
+std::int64_t Bookkeeping::setupRevision() {
+    RevisionQuery& query = m_statements->revision;
+    long long revision = 0;
+    query.each([&] { revision = query.revision; });
+    return revision;
+}
+
+void Bookkeeping::raiseSetupRevision() {
+    engine::runScript(m_statements->session, "raise setup revision",
+                      "UPDATE setup_revision SET revision = revision + 1");
+}
+
+} // namespace fasit::storage

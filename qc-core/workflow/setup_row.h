@@ -1,0 +1,124 @@
+// SetupRow: one JSON object of a setup file, and where it stands, so that every fault can name its place.
+#pragma once
+
+#include "qc-core/base/decimal.h"
+#include "qc-core/base/time.h"
+#include "qc-core/workflow/setup_reader.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fasit::workflow {
+
+/// Leaves the reader at the first fault; caught in readSetup.
+struct SetupFault {
+    SetupProblem problem;
+};
+
+/// Its functions throw SetupFault where what they ask for is missing or wrong.
+class SetupRow {
+  public:
+    SetupRow(const nlohmann::json& json, std::string where)
+        : m_json(json)
+        , m_where(std::move(where)) {
+        if (!json.is_object()) {
+            fail("", "is not an object");
+        }
+    }
+
+    [[noreturn]] void fail(const std::string& field, const std::string& what) const {
+        throw SetupFault{{field.empty() ? m_where : m_where + "." + field, what}};
+    }
+
+    bool has(const std::string& field) const { return m_json.contains(field) && !m_json.at(field).is_null(); }
+
+    std::string text(const std::string& field) const {
+        if (!has(field) || !m_json.at(field).is_string()) {
+            fail(field, "a text is missing");
+        }
+        return m_json.at(field).get<std::string>();
+    }
+    std::string textOr(const std::string& field, const std::string& otherwise) const {
+        return has(field) ? text(field) : otherwise;
+    }
+    int number(const std::string& field) const {
+        if (!has(field) || !m_json.at(field).is_number_integer()) {
+            fail(field, "a whole number is missing");
+        }
+        return m_json.at(field).get<int>();
+    }
+    int numberOr(const std::string& field, int otherwise) const {
+        return has(field) ? number(field) : otherwise;
+    }
+
+    std::optional<Decimal> decimal(const std::string& field) const {
+        if (!has(field)) {
+            return std::nullopt;
+        }
+        const std::string written = text(field);
+        const auto parsed = Decimal::parse(written);
+        if (!parsed) {
+            fail(field, "\"" + written + "\" is not a number with at most six decimals");
+        }
+        return *parsed;
+    }
+
+    Date date(const std::string& field) const { return dateOf(time(field)); }
+
+    WallTime time(const std::string& field) const {
+        const std::string written = text(field);
+        const auto parsed = parseTime(written);
+        if (!parsed) {
+            fail(field, "\"" + written + "\" is not a date that exists");
+        }
+        return parsed->time;
+    }
+
+    template <class Enum>
+    Enum oneOf(const std::string& field, const std::map<std::string, Enum>& words) const {
+        const std::string written = text(field);
+        const auto found = words.find(written);
+        if (found == words.end()) {
+            fail(field, "\"" + written + "\" is not one of the words that may stand here");
+        }
+        return found->second;
+    }
+
+    template <class T>
+    std::vector<T> list(const std::string& field) const {
+        if (!has(field)) {
+            return {};
+        }
+        try {
+            return m_json.at(field).get<std::vector<T>>();
+        } catch (const nlohmann::json::exception&) {
+            fail(field, "is not a list of what may stand here");
+        }
+    }
+
+    std::vector<SetupRow> rows(const std::string& field) const {
+        std::vector<SetupRow> result;
+        if (!has(field)) {
+            return result;
+        }
+        if (!m_json.at(field).is_array()) {
+            fail(field, "is not a list");
+        }
+        for (std::size_t i = 0; i < m_json.at(field).size(); ++i) {
+            result.emplace_back(m_json.at(field)[i],
+                                fmt::format("{}{}[{}]", m_where.empty() ? "" : m_where + ".", field, i));
+        }
+        return result;
+    }
+
+  private:
+    const nlohmann::json& m_json;
+    std::string m_where;
+};
+
+} // namespace fasit::workflow

@@ -1,0 +1,35 @@
+// The engine's answer to an oracle's question, in the oracle's words. For tests only.
+#pragma once
+
+#include "qc-core/rules/compiled_rules.h"
+#include "qc-core/rules/evaluator.h"
+#include "tests/qc-core/rules/naive_oracle.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace fasit::rules::naive {
+
+/// Rules as a list that parseRuleList reads: "limits,1_2s,4_1s@across".
+std::string listOf(const std::vector<Rule>& rules);
+
+/// The rules as the engine takes them, read from their text.
+CompiledRules compiled(const Rules& rules);
+
+/// The target of a result.
+domain::Target targetOf(const Result& result);
+
+SeriesResult seriesResultOf(const Result& result);
+
+/// Engine verdicts of a whole history; numbers of the results are 10^-6 units.
+std::vector<RunVerdict> engineAnswer(const CompiledRules& rules, std::span<const Result> history);
+
+/// A run's verdict in the oracle's words. `levels` are the level numbers by index.
+RunVerdict inOracleWords(const Evaluation& evaluation, const fasit::rules::RunVerdict& run);
+
+/// A history, or its verdicts, as text for a failing test.
+std::string described(std::span<const Result> history);
+std::string described(const Rules& rules, const std::vector<RunVerdict>& verdicts);
+
+} // namespace fasit::rules::naive

@@ -1,0 +1,154 @@
+// Every short history over a grid of deviations, the engine beside the naive oracle.
+#include "tests/qc-core/rules/engine_answer.h"
+#include "tests/qc-core/rules/rule_pool.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace fasit::rules::naive {
+namespace {
+
+constexpr std::int64_t kMean = 100'000'000;
+constexpr std::int64_t kSd = 4'000'000;
+
+Result deviating(int run, int level, int zHundredths) {
+    Result result;
+    result.run = run;
+    result.level = level;
+    result.mean = kMean;
+    result.width = kSd;
+    result.value = kMean + zHundredths * (kSd / 100);
+    return result;
+}
+
+/// What one run may be: the results of its levels.
+using RunChoice = std::vector<Result>;
+
+/// Grows a history run by run. The oracle judges each new run once; the engine judges each full history.
+class EveryHistory {
+  public:
+    EveryHistory(Rules rules, std::vector<RunChoice> choices, int length)
+        : m_rules(std::move(rules))
+        , m_compiled(compiled(m_rules))
+        , m_choices(std::move(choices))
+        , m_length(length)
+        , m_bounds{m_compiled.boundsOf(targetOf(deviating(1, 1, 0))).value()} {}
+
+    void compare() { grow(); }
+
+    std::int64_t compared() const { return m_compared; }
+    std::int64_t flags() const { return m_flags; }
+
+  private:
+    void grow() {
+        if (static_cast<int>(m_expected.size()) == m_length) {
+            compareWithEngine();
+            return;
+        }
+        for (const RunChoice& choice : m_choices) {
+            for (Result result : choice) {
+                result.run = static_cast<int>(m_expected.size()) + 1;
+                m_history.push_back(result);
+                m_series.push_back(seriesResultOf(result));
+            }
+            m_expected.push_back(judgeNewestRun(m_rules, m_history));
+            grow();
+            m_expected.pop_back();
+            m_history.resize(m_history.size() - choice.size());
+            m_series.resize(m_series.size() - choice.size());
+            if (::testing::Test::HasFailure()) {
+                return;
+            }
+        }
+    }
+
+    void compareWithEngine() {
+        const Evaluation evaluation = evaluateHistory(m_compiled, m_series, m_bounds);
+        ASSERT_EQ(evaluation.runs.size(), m_expected.size());
+        for (std::size_t i = 0; i < m_expected.size(); ++i) {
+            const RunVerdict found = inOracleWords(evaluation, evaluation.runs[i]);
+            if (found != m_expected[i]) {
+                FAIL() << described(m_history) << "oracle " << described(m_rules, {m_expected[i]})
+                       << "engine " << described(m_rules, {found});
+            }
+        }
+        ++m_compared;
+        m_flags += static_cast<std::int64_t>(evaluation.firings.size());
+    }
+
+    Rules m_rules;
+    CompiledRules m_compiled;
+    std::vector<RunChoice> m_choices;
+    int m_length;
+    std::vector<Bounds> m_bounds;
+    std::vector<Result> m_history;
+    std::vector<SeriesResult> m_series;
+    std::vector<RunVerdict> m_expected;
+    std::int64_t m_compared = 0;
+    std::int64_t m_flags = 0;
+};
+
+std::vector<RunChoice> oneLevel() {
+    std::vector<RunChoice> choices;
+    for (const int z : {-350, -250, -200, -150, -50, 0, 50, 150, 200, 250, 350}) {
+        choices.push_back({deviating(1, 1, z)});
+    }
+    return choices;
+}
+
+/// Both levels, or only one of them.
+std::vector<RunChoice> twoLevels() {
+    constexpr int kMissing = 0;
+    std::vector<RunChoice> choices;
+    for (const int first : {kMissing, -250, -150, 150, 250}) {
+        for (const int second : {kMissing, -250, -150, 150, 250}) {
+            RunChoice run;
+            if (first != kMissing) {
+                run.push_back(deviating(1, 1, first));
+            }
+            if (second != kMissing) {
+                run.push_back(deviating(1, 2, second));
+            }
+            if (!run.empty()) {
+                choices.push_back(run);
+            }
+        }
+    }
+    return choices;
+}
+
+std::vector<Rule> withShortRules(std::vector<Rule> rules) {
+    for (const Rule& rule : rulePool()) {
+        const bool adds = rule.count > 2 && rule.count < 7;
+        if (adds &&
+            std::none_of(rules.begin(), rules.end(), [&](const Rule& r) { return overlap(r, rule); })) {
+            rules.push_back(rule);
+        }
+    }
+    return rules;
+}
+
+TEST(Evaluator, AgreesWithTheOracleOnEverySequenceOfSixRunsOfOneLevel) {
+    EveryHistory all({sixRules(), {}}, oneLevel(), 6);
+    all.compare();
+    EXPECT_EQ(all.compared(), 1'771'561);
+    EXPECT_GT(all.flags(), 1'000'000);
+}
+
+/// More rules than fit in one word of lanes.
+TEST(Evaluator, AgreesWithTheOracleOnEverySequenceOfFiveRunsByManyRules) {
+    EveryHistory all({withShortRules(sixRules()), {}}, oneLevel(), 5);
+    all.compare();
+    EXPECT_EQ(all.compared(), 161'051);
+}
+
+TEST(Evaluator, AgreesWithTheOracleOnEverySequenceOfFourRunsOfTwoLevels) {
+    EveryHistory all({withShortRules(sixRules()), {}}, twoLevels(), 4);
+    all.compare();
+    EXPECT_EQ(all.compared(), 331'776);
+}
+
+} // namespace
+} // namespace fasit::rules::naive

@@ -1,0 +1,222 @@
+// Opening files: new ones, old ones, newer ones, and what is no database of ours.
+#include "tests/support/raw_database.h"
+#include "tests/support/temporary_folder.h"
+
+#include "qc-core/storage/database.h"
+#include "qc-core/storage/engine.h"
+#include "qc-core/storage/migration.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <fstream>
+#include <thread>
+
+namespace fasit::test {
+namespace {
+
+using storage::Database;
+using storage::StorageErrorKind;
+
+int newestVersion() {
+    return storage::migrations().back().version;
+}
+
+StorageErrorKind errorOfOpening(const std::filesystem::path& file, std::string* words = nullptr) {
+    try {
+        Database::open(file);
+    } catch (const storage::StorageError& error) {
+        if (words) {
+            *words = error.what();
+        }
+        return error.kind();
+    }
+    ADD_FAILURE() << file << " was opened";
+    return StorageErrorKind::Failed;
+}
+
+std::string tablesIn(RawDatabase& raw) {
+    return raw.text("SELECT group_concat(name) FROM (SELECT name FROM sqlite_master ORDER BY name)");
+}
+
+void makeOldFile(const std::filesystem::path& file) {
+    RawDatabase raw(file);
+    const auto script = bytesOf(FASIT_SOURCE_DIR "/tests/qc-core/storage/old-files/v1.sql");
+    ASSERT_EQ(raw.run(script), 0) << raw.message();
+}
+
+TEST(Migration, NumbersFollowEachOther) {
+    int expected = 1;
+    for (const auto& migration : storage::migrations()) {
+        EXPECT_EQ(migration.version, expected++);
+    }
+}
+
+TEST(Migration, FreshFileGetsTheNewestVersion) {
+    TemporaryFolder folder;
+    Database::open(folder.file("new.fasit"));
+    RawDatabase raw(folder.file("new.fasit"));
+    EXPECT_EQ(raw.number("PRAGMA user_version"), newestVersion());
+    EXPECT_THAT(tablesIn(raw), testing::HasSubstr("control_result"));
+}
+
+TEST(Migration, ReopeningKeepsTheOrigin) {
+    TemporaryFolder folder;
+    const auto origin = Database::open(folder.file("a.fasit"))->origin();
+    EXPECT_GT(origin, 0);
+    EXPECT_EQ(Database::open(folder.file("a.fasit"))->origin(), origin);
+    EXPECT_NE(Database::open(folder.file("b.fasit"))->origin(), origin);
+}
+
+TEST(Migration, FileOfVersionOneIsUpgradedAndKeepsItsRows) {
+    TemporaryFolder folder;
+    makeOldFile(folder.file("old.fasit"));
+    const auto database = Database::open(folder.file("old.fasit"));
+    EXPECT_EQ(database->origin(), 4711);
+    const auto& catalogue = database->catalogue();
+    ASSERT_EQ(catalogue.sites.size(), 1U);
+    EXPECT_EQ(catalogue.sites[0].name, "Solbakken sykehjem");
+    EXPECT_EQ(catalogue.instruments.at(0).serial, "QR-1");
+    EXPECT_THAT(catalogue.materials.at(0).levels.at(0).aliases, testing::ElementsAre("L", "Low"));
+    EXPECT_EQ(catalogue.targets.at(0).low, Decimal::parse("22").value());
+    RawDatabase raw(folder.file("old.fasit"));
+    EXPECT_EQ(raw.number("PRAGMA user_version"), newestVersion());
+    EXPECT_EQ(raw.number("SELECT count(*) FROM audit_entry"), 1);
+}
+
+TEST(Migration, UpgradedFileHasTheTablesOfANewOne) {
+    TemporaryFolder folder;
+    makeOldFile(folder.file("old.fasit"));
+    Database::open(folder.file("old.fasit"));
+    Database::open(folder.file("new.fasit"));
+    RawDatabase upgraded(folder.file("old.fasit"));
+    RawDatabase fresh(folder.file("new.fasit"));
+    EXPECT_EQ(tablesIn(upgraded), tablesIn(fresh));
+}
+
+TEST(Migration, NewerSchemaIsRefusedInWordsAndLeftUntouched) {
+    for (const char* journal : {"WAL", "DELETE"}) {
+        TemporaryFolder folder;
+        const auto file = folder.file("newer.fasit");
+        Database::open(file);
+        RawDatabase(file).run(std::string("PRAGMA journal_mode = ") + journal + "; PRAGMA user_version = 999;");
+        const std::string before = bytesOf(file);
+        std::string words;
+        EXPECT_EQ(errorOfOpening(file, &words), StorageErrorKind::NewerSchema);
+        EXPECT_THAT(words, testing::HasSubstr("newer version of Fasit"));
+        EXPECT_THAT(words, testing::HasSubstr("999"));
+        EXPECT_EQ(bytesOf(file), before) << journal;
+        EXPECT_FALSE(std::filesystem::exists(folder.file("newer.fasit-wal")));
+    }
+}
+
+TEST(Migration, MigrationThatFailsLeavesTheVersionBefore) {
+    TemporaryFolder folder;
+    const auto file = folder.file("old.fasit");
+    makeOldFile(file);
+    RawDatabase raw(file);
+    ASSERT_EQ(raw.run("CREATE TABLE event (x)"), 0); // Migration 2 makes it half-way through.
+    const std::string before = tablesIn(raw);
+    EXPECT_EQ(errorOfOpening(file), StorageErrorKind::Failed);
+    EXPECT_EQ(raw.number("PRAGMA user_version"), 1);
+    EXPECT_EQ(tablesIn(raw), before);
+    ASSERT_EQ(raw.run("DROP TABLE event"), 0);
+    Database::open(file);
+    EXPECT_EQ(raw.number("PRAGMA user_version"), newestVersion());
+}
+
+TEST(Migration, FullDiskLeavesAWholeVersion) {
+    for (int pages = 2; pages < 90; pages += 5) {
+        TemporaryFolder folder;
+        const auto file = folder.file("full.fasit");
+        {
+            soci::session session(soci::sqlite3, "dbname=" + file.string());
+            session << "PRAGMA max_page_count = " + std::to_string(pages);
+            try {
+                storage::migrate(session);
+            } catch (const storage::StorageError& error) {
+                EXPECT_EQ(error.kind(), StorageErrorKind::DiskFull) << error.what();
+            }
+        }
+        const auto version = RawDatabase(file).number("PRAGMA user_version");
+        const auto tables = RawDatabase(file).number("SELECT count(*) FROM sqlite_master");
+        EXPECT_EQ(version == 0, tables == 0) << pages;
+        Database::open(file);
+        EXPECT_EQ(RawDatabase(file).number("PRAGMA user_version"), newestVersion()) << pages;
+    }
+}
+
+TEST(Opening, WhatIsNoDatabaseIsRefusedAndLeftUntouched) {
+    TemporaryFolder folder;
+    const auto text = folder.file("notat.txt");
+    std::ofstream(text) << "Husk å bestille kontroller. Dette er en tekstfil som er lang nok til å ligne på noe annet.";
+    const std::string before = bytesOf(text);
+    EXPECT_EQ(errorOfOpening(text), StorageErrorKind::NotADatabase);
+    EXPECT_EQ(bytesOf(text), before);
+}
+
+TEST(Opening, AnotherProgramsDatabaseIsRefusedAndLeftUntouched) {
+    TemporaryFolder folder;
+    const auto file = folder.file("bookmarks.sqlite");
+    RawDatabase(file).run("CREATE TABLE bookmark (title TEXT); INSERT INTO bookmark VALUES ('x');");
+    const std::string before = bytesOf(file);
+    EXPECT_EQ(errorOfOpening(file), StorageErrorKind::NotADatabase);
+    EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST(Opening, EmptyFileIsANewDatabase) {
+    TemporaryFolder folder;
+    std::ofstream(folder.file("empty.fasit"));
+    EXPECT_GT(Database::open(folder.file("empty.fasit"))->origin(), 0);
+}
+
+TEST(Opening, MissingFolderIsRefused) {
+    TemporaryFolder folder;
+    EXPECT_EQ(errorOfOpening(folder.path() / "mangler" / "a.fasit"), StorageErrorKind::CannotOpen);
+    EXPECT_EQ(errorOfOpening(folder.path()), StorageErrorKind::CannotOpen);
+}
+
+TEST(Opening, PathMayHoldBlanksAndOtherLetters) {
+    TemporaryFolder folder("Sykehjem æøå ' % ; = ?x=1 #");
+    const auto file = folder.file("prøve laboratorium.fasit");
+    const auto origin = Database::open(file)->origin();
+    EXPECT_TRUE(std::filesystem::exists(file));
+    EXPECT_EQ(Database::open(file)->origin(), origin);
+    EXPECT_EQ(errorOfOpening(folder.file("a\"b.fasit")), StorageErrorKind::CannotOpen);
+}
+
+TEST(Opening, SeveralProgramsMayOpenANewFileAtOnce) {
+    for (int round = 0; round < 10; ++round) {
+        TemporaryFolder folder;
+        const auto file = folder.file("new.fasit");
+        std::array<std::int64_t, 4> origins{};
+        std::vector<std::thread> threads;
+        for (auto& origin : origins) {
+            threads.emplace_back([&file, &origin] { origin = Database::open(file)->origin(); });
+        }
+        for (auto& thread : threads) {
+            thread.join();
+        }
+        EXPECT_THAT(origins, testing::Each(testing::Eq(origins[0])));
+        EXPECT_EQ(RawDatabase(file).number("SELECT count(*) FROM database_origin"), 1);
+    }
+}
+
+TEST(Opening, CommitsAreDurableAndKeysAreChecked) {
+    TemporaryFolder folder;
+    const auto database = Database::open(folder.file("a.fasit"));
+    const auto setting = [&](const char* name) {
+        std::string value;
+        database->session() << std::string("PRAGMA ") + name, soci::into(value);
+        return value;
+    };
+    EXPECT_EQ(setting("journal_mode"), "wal");
+    EXPECT_EQ(setting("synchronous"), "2");
+    EXPECT_EQ(setting("foreign_keys"), "1");
+    EXPECT_EQ(setting("recursive_triggers"), "1");
+}
+
+} // namespace
+} // namespace fasit::test

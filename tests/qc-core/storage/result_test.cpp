@@ -1,0 +1,203 @@
+// Results, runs and verdicts as they are read back: every kind of value, every field, the newest first.
+#include "tests/support/fake_clock.h"
+#include "tests/support/raw_database.h"
+#include "tests/support/temporary_folder.h"
+
+#include "qc-core/storage/database.h"
+#include "qc-core/storage/history_reader.h"
+#include "qc-core/storage/history_writer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace fasit::test {
+namespace {
+
+using namespace domain;
+
+constexpr Series kSeries{{7}, {21}, {31}, 2};
+constexpr storage::SeriesGroup kGroup{{7}, {21}, {31}};
+
+Decimal dec(const char* text) {
+    return Decimal::parse(text).value();
+}
+
+class StoredHistory : public testing::Test {
+  protected:
+    template <class Work>
+    auto write(Work work) {
+        storage::WriteTransaction transaction(*m_database, m_clock);
+        const auto key = work(transaction);
+        transaction.commit({"test", "test", ""});
+        return key;
+    }
+
+    FactKey openRun(const char* time, std::optional<FactKey> repeats = std::nullopt) {
+        const domain::Run run{{}, kGroup.site, kGroup.instrument, kGroup.analyte, at(time), repeats, RunState::Open};
+        return write([&](auto& transaction) { return storage::append(transaction, run); });
+    }
+
+    ControlResult result(FactKey run, const char* time, ControlValue value) {
+        ControlResult r;
+        r.series = kSeries;
+        r.run = run;
+        r.value = std::move(value);
+        r.valueAsSent = "---";
+        r.measuredAt = at(time);
+        r.lot = {51};
+        r.target = {61};
+        r.fingerprint = time;
+        return r;
+    }
+
+    FactKey store(const ControlResult& r) {
+        return write([&](auto& transaction) { return storage::append(transaction, r); });
+    }
+
+    storage::HistoryReader& history() { return m_database->history(); }
+
+    TemporaryFolder m_folder;
+    FakeClock m_clock{"2026-10-05T08:00"};
+    std::unique_ptr<storage::Database> m_database = storage::Database::open(m_folder.file("a.fasit"));
+};
+
+TEST_F(StoredHistory, EveryKindOfValueIsReadBack) {
+    const std::vector<ControlValue> values{Quantity{dec("5.40")},
+                                           Quantity{dec("-0.000001")},
+                                           Quantity{dec("999999999999")},
+                                           Censored{Censored::Direction::Below, dec("5")},
+                                           Censored{Censored::Direction::Above, dec("200.0")},
+                                           Censored{Censored::Direction::Below, std::nullopt},
+                                           OrdinalStep{4},
+                                           Qualitative::Negative,
+                                           Qualitative::Invalid,
+                                           NoValue{"---"}};
+    const FactKey run = openRun("2026-10-05T08:00");
+    for (const ControlValue& value : values) {
+        store(result(run, "2026-10-05T08:00", value));
+    }
+    const auto kept = history().results(kSeries);
+    ASSERT_EQ(kept.size(), values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto& read = kept[kept.size() - 1 - i].result.value;
+        EXPECT_EQ(read, values[i]) << i;
+        if (const auto number = numberOf(values[i])) {
+            EXPECT_EQ(numberOf(read)->decimals(), number->decimals());
+        }
+    }
+}
+
+TEST_F(StoredHistory, EveryFieldIsReadBack) {
+    const FactKey run = openRun("2026-10-05T08:00");
+    ControlResult r = result(run, "2026-10-05T08:00", Quantity{dec("5.4")});
+    r.valueAsSent = "5,4";
+    r.timeSource = TimeSource::Received;
+    r.utcOffsetMinutes = 120;
+    r.operatorId = "KM";
+    r.bottle = BottleId{77};
+    r.reagentLot = "KT4671";
+    r.origin = ResultOrigin::EnteredAfterwards;
+    r.flags = "H";
+    r.key = store(r);
+    r.recordedAt = m_clock.utcNow();
+    const auto kept = history().results(kSeries).at(0).result;
+    EXPECT_EQ(kept.key, r.key);
+    EXPECT_EQ(kept.series, r.series);
+    EXPECT_EQ(kept.run, r.run);
+    EXPECT_EQ(kept.valueAsSent, r.valueAsSent);
+    EXPECT_EQ(kept.measuredAt, r.measuredAt);
+    EXPECT_EQ(kept.timeSource, r.timeSource);
+    EXPECT_EQ(kept.utcOffsetMinutes, r.utcOffsetMinutes);
+    EXPECT_EQ(kept.recordedAt, r.recordedAt);
+    EXPECT_EQ(kept.operatorId, r.operatorId);
+    EXPECT_EQ(kept.lot, r.lot);
+    EXPECT_EQ(kept.bottle, r.bottle);
+    EXPECT_EQ(kept.reagentLot, r.reagentLot);
+    EXPECT_EQ(kept.target, r.target);
+    EXPECT_EQ(kept.origin, r.origin);
+    EXPECT_EQ(kept.flags, r.flags);
+    EXPECT_EQ(kept.fingerprint, r.fingerprint);
+}
+
+TEST_F(StoredHistory, ResultsComeNewestFirstWithinRangeAndLimit) {
+    const FactKey run = openRun("2026-10-05T08:00");
+    for (const char* time : {"2026-10-05T08:02", "2026-10-05T08:00", "2026-10-05T08:03", "2026-10-05T08:01"}) {
+        store(result(run, time, Quantity{dec("5")}));
+    }
+    const auto all = history().results(kSeries);
+    ASSERT_EQ(all.size(), 4U);
+    EXPECT_EQ(all.front().result.measuredAt, at("2026-10-05T08:03"));
+    EXPECT_EQ(all.back().result.measuredAt, at("2026-10-05T08:00"));
+    const auto some = history().results(kSeries, {at("2026-10-05T08:01"), at("2026-10-05T08:03")});
+    ASSERT_EQ(some.size(), 2U) << "from is inside, until is not";
+    EXPECT_EQ(history().results(kSeries, {}, 3).size(), 3U);
+    EXPECT_TRUE(history().results({{7}, {21}, {31}, 1}).empty()) << "another level";
+    EXPECT_TRUE(history().results({{8}, {21}, {31}, 2}).empty()) << "another home";
+}
+
+TEST_F(StoredHistory, FingerprintIsLookedUpAtItsTime) {
+    store(result(openRun("2026-10-05T08:00"), "2026-10-05T08:00", Quantity{dec("5")}));
+    EXPECT_TRUE(history().hasResult(kSeries, at("2026-10-05T08:00"), "2026-10-05T08:00"));
+    EXPECT_FALSE(history().hasResult(kSeries, at("2026-10-05T08:00"), "another"));
+    EXPECT_FALSE(history().hasResult(kSeries, at("2026-10-05T08:01"), "2026-10-05T08:00"));
+}
+
+TEST_F(StoredHistory, RunHasTheStateOfItsLastClosing) {
+    const FactKey first = openRun("2026-10-05T08:00");
+    const FactKey repeat = openRun("2026-10-05T08:30", first);
+    const auto close = [&](RunState state) {
+        write([&](auto& transaction) {
+            storage::closeRun(transaction, kGroup.site, first, state);
+            return 0;
+        });
+    };
+    close(RunState::Incomplete);
+    close(RunState::Complete);
+    const auto runs = history().runs(kGroup);
+    ASSERT_EQ(runs.size(), 2U);
+    EXPECT_EQ(runs[0].key, first);
+    EXPECT_EQ(runs[0].state, RunState::Complete);
+    EXPECT_EQ(runs[1].repeats, first);
+    EXPECT_EQ(runs[1].state, RunState::Open);
+    EXPECT_EQ(history().lastRun(kGroup, at("2026-10-05T08:31"))->key, repeat);
+    EXPECT_EQ(history().lastRun(kGroup, at("2026-10-05T08:30"))->key, first);
+    EXPECT_FALSE(history().lastRun(kGroup, at("2026-10-05T08:00")));
+}
+
+TEST_F(StoredHistory, VerdictInForceIsTheOneThatNothingSupersedes) {
+    const FactKey run = openRun("2026-10-05T08:00");
+    StoredVerdict verdict{{}, run, {VerdictKind::Accept, {}, TargetBasis::Sd, true}, {5}, 3};
+    const auto append = [&](std::optional<FactKey> superseded) {
+        return write([&](auto& transaction) {
+            return storage::append(transaction, kGroup.site, verdict, superseded);
+        });
+    };
+    const FactKey first = append(std::nullopt);
+    verdict.verdict.kind = VerdictKind::Reject;
+    verdict.verdict.provisional = false;
+    verdict.verdict.violations = {{"1_3s", RuleScope::Result, 2, Side::Low, RuleAction::Reject}};
+    verdict.key = append(first);
+    EXPECT_EQ(history().verdict(kGroup.site, run), verdict);
+    EXPECT_THAT(history().verdicts(kGroup), testing::ElementsAre(verdict));
+    EXPECT_FALSE(history().verdict(kGroup.site, {1, 1}));
+}
+
+TEST_F(StoredHistory, DamagedRowIsNamedAsSuch) {
+    const FactKey run = openRun("2026-10-05T08:00");
+    RawDatabase raw(m_folder.file("a.fasit"));
+    const std::string row = "INSERT INTO control_result SELECT 7, 1, 900, " + std::string("series") +
+                            ", measured_at, run_origin, run_seq, level, 'step', NULL, NULL, value_as_sent, lot, bottle,"
+                            " reagent_lot, target, time_source, utc_offset_minutes, recorded_at, operator_id, entered,"
+                            " flags, fingerprint FROM control_result";
+    store(result(run, "2026-10-05T08:00", OrdinalStep{1}));
+    ASSERT_EQ(raw.run(row), 0) << raw.message();
+    try {
+        history().results(kSeries);
+        FAIL() << "a step without a number was read";
+    } catch (const storage::StorageError& error) {
+        EXPECT_EQ(error.kind(), storage::StorageErrorKind::NotADatabase);
+    }
+}
+
+} // namespace
+} // namespace fasit::test

@@ -1,0 +1,70 @@
+// One call is one transaction: all of it with its audit entry, or nothing.
+#include "tests/support/audit_chain.h"
+#include "tests/support/builders.h"
+#include "tests/support/raw_database.h"
+#include "tests/support/small_lab.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace fasit::test {
+namespace {
+
+using namespace domain;
+using testing::IsEmpty;
+
+constexpr const char* kEverything =
+    "SELECT (SELECT count(*) FROM run) || ' ' || (SELECT count(*) FROM control_result) || ' ' ||"
+    " (SELECT count(*) FROM run_verdict) || ' ' || (SELECT count(*) FROM stop) || ' ' ||"
+    " (SELECT count(*) FROM inbox_item) || ' ' || (SELECT count(*) FROM audit_entry) || ' ' ||"
+    " (SELECT group_concat(last_seq) FROM chain_head)";
+
+TEST(RegisterDurability, FailureInTheMiddleLeavesNothing) {
+    for (const char* table : {"control_result", "run_verdict", "stop", "audit_entry"}) {
+        SmallLab lab;
+        lab.take({aReading("25"), aReading("52").ofLevel("Høy")});
+        RawDatabase raw(lab.file());
+        const std::string before = raw.text(kEverything);
+        ASSERT_EQ(raw.run(std::string("CREATE TRIGGER broken BEFORE INSERT ON ") + table +
+                          " BEGIN SELECT RAISE(ABORT, 'broken'); END"),
+                  0);
+        lab.clock.set("2026-10-06T08:10");
+        const std::vector<ControlReading> readings{aReading("30").at("2026-10-06T08:00"),
+                                                   aReading("1").from("QR-9")};
+        EXPECT_THROW(lab.take(readings), storage::StorageError) << table;
+        EXPECT_EQ(raw.text(kEverything), before) << table;
+        ASSERT_EQ(raw.run("DROP TRIGGER broken"), 0);
+        const auto again = lab.take(readings);
+        EXPECT_EQ(again.readings[0].fate, ReadingFate::Taken) << table << ": usable after";
+        EXPECT_EQ(again.readings[1].fate, ReadingFate::Inbox) << table;
+        EXPECT_THAT(auditFaults(raw), IsEmpty()) << table;
+    }
+}
+
+TEST(RegisterDurability, EachCallHasItsAuditEntry) {
+    SmallLab lab;
+    lab.take({aReading("25"), aReading("52").ofLevel("Høy")});
+    RawDatabase raw(lab.file());
+    const auto entry = raw.rows("SELECT by, what, detail, at FROM audit_entry WHERE site <> 0"
+                                " ORDER BY seq DESC LIMIT 1").at(0);
+    EXPECT_EQ(entry[0], RawCell("test"));
+    EXPECT_EQ(entry[1], RawCell("registerControls"));
+    EXPECT_EQ(entry[2], RawCell("2 readings"));
+    EXPECT_EQ(entry[3], RawCell(lab.clock.utcNow().micros));
+    const auto count = raw.number("SELECT count(*) FROM audit_entry");
+    lab.take({aReading("1").ofLot("Z9")});
+    EXPECT_EQ(raw.number("SELECT count(*) FROM audit_entry"), count + 1) << "the inbox is audited too";
+    EXPECT_THAT(auditFaults(raw), IsEmpty());
+}
+
+TEST(RegisterDurability, WhatIsReportedAsTakenIsThereAfterReopening) {
+    SmallLab lab;
+    const auto report = lab.take({aReading("25"), aReading("65").ofLevel("Høy")});
+    lab.reopen();
+    EXPECT_EQ(lab.results(lab.crp(), 1).size() + lab.results(lab.crp(), 2).size(), report.readings.size());
+    EXPECT_EQ(lab.verdicts(lab.crp()).at(0), report.controls.at(0).verdict);
+    EXPECT_TRUE(lab.database().history().openStop(lab.crp()));
+}
+
+} // namespace
+} // namespace fasit::test

@@ -1,0 +1,15 @@
+// The audit chain recomputed from the facts by a second, plain implementation.
+#pragma once
+
+#include "tests/support/raw_database.h"
+
+#include <string>
+#include <vector>
+
+namespace fasit::test {
+
+/// What does not agree, one line each: an entry whose facts, predecessor or hash differ, a fact behind the
+/// last entry, a number missing or used twice, a head that is not the last entry. Empty: the chain is intact.
+std::vector<std::string> auditFaults(RawDatabase& database);
+
+} // namespace fasit::test
