@@ -53,6 +53,7 @@ class Parser {
     Parser()
         : m_app(CommandLine::tr("Laboratory quality control at the point of care").toStdString(), "fasit") {
         m_app.require_subcommand(1);
+        speakTheLanguage();
         m_app.fallthrough(); // --lang may stand behind the command too.
         m_app.set_version_flag("--version", FASIT_VERSION, CommandLine::tr("Show the version").toStdString());
         m_app.set_help_flag("-h,--help", CommandLine::tr("Show this help").toStdString());
@@ -80,6 +81,26 @@ class Parser {
     }
 
   private:
+    /// CLI11's own words, in the reader's language.
+    void speakTheLanguage() {
+        const auto formatter = m_app.get_formatter();
+        formatter->label("Usage", CommandLine::tr("Usage").toStdString());
+        formatter->label("OPTIONS", CommandLine::tr("OPTIONS").toStdString());
+        formatter->label("SUBCOMMAND", CommandLine::tr("COMMAND").toStdString());
+        m_app.option_defaults()->group(CommandLine::tr("Options").toStdString());
+        formatter->label("Positionals", CommandLine::tr("Arguments").toStdString());
+        formatter->label("REQUIRED", CommandLine::tr("(must be given)").toStdString());
+        formatter->label("TEXT", CommandLine::tr("TEXT").toStdString());
+        formatter->label("INT", CommandLine::tr("NUMBER").toStdString());
+        m_app.failure_message([](const CLI::App* app, const CLI::Error& error) {
+            return CommandLine::tr(
+                       "The command line cannot be used: %1. %2 --help tells what may stand there.")
+                       .arg(QString::fromStdString(error.what()), QString::fromStdString(app->get_name()))
+                       .toStdString() +
+                   "\n";
+        });
+    }
+
     void addDemo() {
         auto* demo = add("demo", CommandLine::tr("Make the demo database and draw its control charts"),
                          [this] { return demoCommand(m_demo); });
@@ -103,13 +124,18 @@ class Parser {
     }
 
     void addDecode() {
-        auto* decode = add("decode", CommandLine::tr("Show what a file holds, without a database"),
-                           [this] { return decodeCommand(m_decode); });
-        decode->add_option("FILE", m_decode.file, fileText());
+        auto* decode = add("decode", CommandLine::tr("Show what a file holds, without a database"), {});
+        auto* file = decode->add_option("FILE", m_decode.file, fileText());
         decode->add_option("--driver", m_decode.driver, driverText());
         decode->add_flag("--json", m_decode.json, jsonText());
-        decode->add_flag("--drivers", m_decode.listDrivers,
-                         CommandLine::tr("List the drivers").toStdString());
+        auto* drivers = decode->add_flag("--drivers", m_decode.listDrivers,
+                                         CommandLine::tr("List the drivers").toStdString());
+        decode->callback([this, file, drivers] {
+            if (file->count() == 0 && drivers->count() == 0) {
+                throw CLI::RequiredError("FILE");
+            }
+            m_command = [this] { return decodeCommand(m_decode); };
+        });
     }
 
     void addEvaluate() {
@@ -136,6 +162,7 @@ class Parser {
 
     CLI::App* add(const char* name, const QString& what, std::function<int()> command) {
         auto* subcommand = m_app.add_subcommand(name, what.toStdString());
+        subcommand->group(CommandLine::tr("Commands").toStdString());
         subcommand->callback([this, command = std::move(command)] { m_command = command; });
         return subcommand;
     }

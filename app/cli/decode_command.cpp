@@ -91,8 +91,8 @@ void sayDecoded(const Decoded& decoded) {
     say(DecodeText::tr("%1 control results, %2 patient results dropped")
             .arg(decoded.readings.size())
             .arg(decoded.patientResultsDropped));
-    for (const auto& problem : decoded.problems) {
-        complain(problemText(problem));
+    for (const QString& text : problemTexts(decoded.problems)) {
+        complain(text);
     }
 }
 

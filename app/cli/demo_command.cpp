@@ -6,6 +6,7 @@
 #include "app/cli/history_files.h"
 #include "app/cli/import_command.h"
 #include "app/cli/input_file.h"
+#include "app/cli/setup_problem_text.h"
 #include "app/text/numbers.h"
 #include "app/text/status_text.h"
 #include "qc-core/workflow/due_list.h"
@@ -48,9 +49,7 @@ std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder,
 }
 
 int complainAboutSetup(const std::filesystem::path& file, const workflow::SetupProblem& problem) {
-    complain(DemoText::tr("%1, %2: %3")
-                 .arg(QString::fromStdString(file.string()), QString::fromStdString(problem.where),
-                      QString::fromStdString(problem.what)));
+    complain(QString::fromStdString(file.string()) + QStringLiteral(", ") + setupProblemText(problem));
     return kRefused;
 }
 

@@ -124,8 +124,8 @@ void sayReport(const FileReport& report) {
             .arg(report.inbox)
             .arg(report.refused)
             .arg(report.patientResultsDropped));
-    for (const auto& problem : report.problems) {
-        complain(QStringLiteral("  ") + problemText(problem));
+    for (const QString& text : problemTexts(report.problems)) {
+        complain(QStringLiteral("  ") + text);
     }
     sayReadingProblems(report.readingProblems);
 }

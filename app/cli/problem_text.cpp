@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace fasit::cli {
 namespace {
 
@@ -143,6 +145,20 @@ QString problemText(const instruments::Problem& problem) {
             ? place
             : place + QStringLiteral(" (") + QString::fromStdString(problem.detail) + QStringLiteral(")");
     return where + QStringLiteral(": ") + Problems::ofFile(problem.kind);
+}
+
+QStringList problemTexts(const std::vector<instruments::Problem>& problems) {
+    const auto unknown = std::find_if(problems.begin(), problems.end(), [](const auto& problem) {
+        return problem.kind == ProblemKind::UnknownFormat;
+    });
+    if (unknown != problems.end()) {
+        return {problemText(*unknown)};
+    }
+    QStringList texts;
+    for (const auto& problem : problems) {
+        texts << problemText(problem);
+    }
+    return texts;
 }
 
 QString storageErrorText(const storage::StorageError& error) {

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/input_file.h"
+#include "app/cli/setup_problem_text.h"
 #include "qc-core/workflow/setup_file.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,8 @@ int setupCommand(const SetupOptions& options) {
     OpenLaboratory laboratory(options.database);
     const auto added = workflow::loadSetup(*laboratory, *json, "setup");
     if (!added) {
-        complain(SetupText::tr("%1, %2: %3. Nothing was stored; correct it and load the file again.")
-                     .arg(file, QString::fromStdString(added.error().where),
-                          QString::fromStdString(added.error().what)));
+        complain(SetupText::tr("%1, %2. Nothing was stored; correct it and load the file again.")
+                     .arg(file, setupProblemText(added.error())));
         return kRefused;
     }
     say(SetupText::tr("%1: %2 new rows").arg(file).arg(*added));

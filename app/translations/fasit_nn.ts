@@ -138,6 +138,46 @@
         <source>Load homes, lots and targets from a setup file</source>
         <translation>Les sjukeheimar, lotar og fasitverdiar frå ei oppsettsfil</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>VAL</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoar</translation>
+    </message>
+    <message>
+        <source>(must be given)</source>
+        <translation>(må oppgjevast)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>TAL</translation>
+    </message>
+    <message>
+        <source>The command line cannot be used: %1. %2 --help tells what may stand there.</source>
+        <translation>Kommandolinja kan ikkje brukast: %1. %2 --help viser kva som kan stå der.</translation>
+    </message>
 </context>
 <context>
     <name>ControlChart</name>
@@ -302,10 +342,6 @@
 </context>
 <context>
     <name>DemoText</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
     <message>
         <source>events.csv, line %1: %2</source>
         <translation>events.csv, linje %1: %2</translation>
@@ -903,18 +939,85 @@
     </message>
 </context>
 <context>
+    <name>SetupProblems</name>
+    <message>
+        <source>byte %1</source>
+        <translation>byte %1</translation>
+    </message>
+    <message>
+        <source>the file is not valid JSON</source>
+        <translation>fila er ikkje gyldig JSON</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected</source>
+        <translation>her skal det stå eit objekt i krøllparentes</translation>
+    </message>
+    <message>
+        <source>a list in brackets is expected</source>
+        <translation>her skal det stå ei liste i hakeparentes</translation>
+    </message>
+    <message>
+        <source>a text in quotes is missing</source>
+        <translation>ein tekst i hermeteikn manglar</translation>
+    </message>
+    <message>
+        <source>a whole number is missing</source>
+        <translation>eit heiltal manglar</translation>
+    </message>
+    <message>
+        <source>a number in quotes with at most six decimals is expected</source>
+        <translation>her skal det stå eit tal i hermeteikn med høgst seks desimalar</translation>
+    </message>
+    <message>
+        <source>a date that exists is expected, such as 2026-10-07</source>
+        <translation>her skal det stå ein dato som finst, til dømes 2026-10-07</translation>
+    </message>
+    <message>
+        <source>none of the words that may stand here; docs/formats/setup.md lists them</source>
+        <translation>ikkje eit av orda som kan stå her; docs/formats/setup.md viser dei</translation>
+    </message>
+    <message>
+        <source>the key stands in the file twice</source>
+        <translation>nøkkelen står to gonger i fila</translation>
+    </message>
+    <message>
+        <source>the key is not defined in the file</source>
+        <translation>nøkkelen er ikkje definert i fila</translation>
+    </message>
+    <message>
+        <source>no rule that Fasit knows</source>
+        <translation>ikkje ein regel som Fasit kjenner</translation>
+    </message>
+    <message>
+        <source>the SD must be greater than 0</source>
+        <translation>SD må vere større enn 0</translation>
+    </message>
+    <message>
+        <source>a target of basis sd needs mean and SD</source>
+        <translation>ein fasit med grunnlag sd treng middelverdi og SD</translation>
+    </message>
+    <message>
+        <source>a target needs limits or allowed steps</source>
+        <translation>ein fasit treng grenser eller tillatne trinn</translation>
+    </message>
+    <message>
+        <source>the low limit lies above the high one</source>
+        <translation>den nedre grensa ligg over den øvre</translation>
+    </message>
+</context>
+<context>
     <name>SetupText</name>
     <message>
         <source>%1 cannot be read. Check the name and that you may read the file.</source>
         <translation>%1 kan ikkje lesast. Kontroller namnet og at du har lov til å lese fila.</translation>
     </message>
     <message>
-        <source>%1, %2: %3. Nothing was stored; correct it and load the file again.</source>
-        <translation>%1, %2: %3. Ingenting vart lagra; rett det og les inn fila på nytt.</translation>
-    </message>
-    <message>
         <source>%1: %2 new rows</source>
         <translation>%1: %2 nye rader</translation>
+    </message>
+    <message>
+        <source>%1, %2. Nothing was stored; correct it and load the file again.</source>
+        <translation>%1, %2. Ingenting er lagra; rett feilen og les inn fila på nytt.</translation>
     </message>
 </context>
 <context>

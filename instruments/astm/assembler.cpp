@@ -21,6 +21,9 @@ void Assembler::onFrame(const Frame& frame) {
         }
         return;
     }
+    if (!m_hole && isGap(frame)) {
+        m_hole.emplace(Hole{0, false, false});
+    }
     if (m_hole && !fillsHole(frame)) {
         if (m_inside) {
             closeMessage(false);
@@ -44,12 +47,25 @@ bool Assembler::isNext(char number) const {
     return m_lastNumber == '\0' || number == static_cast<char>('0' + (m_lastNumber - '0' + 1) % 8);
 }
 
+/// Frames were lost without a trace: the number is neither the next one nor, where a sender does not count,
+/// the same as ever. A frame that begins a message needs none before it, and a Yumizen numbers its M records
+/// anew.
+bool Assembler::isGap(const Frame& frame) const {
+    if (!m_inside || isNext(frame.number) || (m_sameNumber && frame.number == m_lastNumber)) {
+        return false;
+    }
+    const char letter = m_recordBegin == m_text.size() ? recordLetter(frame.text) : '\0';
+    const bool beginsMessage = letter == 'H' && Delimiters::fromHeader(frame.text).has_value();
+    return !beginsMessage && letter != 'M';
+}
+
 bool Assembler::fillsHole(const Frame& frame) const {
     return m_inside && m_consecutive && m_hole->onlyNext && m_hole->frames < kMaxAttempts &&
            isNext(frame.number);
 }
 
 void Assembler::remember(const Frame& frame) {
+    m_sameNumber = m_lastNumber == '\0' || (m_sameNumber && frame.number == m_lastNumber);
     m_lastNumber = frame.number;
     m_lastText.assign(frame.text);
 }
@@ -94,6 +110,7 @@ void Assembler::endSession(bool complete) {
     forgetText();
     m_skipPartial = false;
     m_consecutive = true;
+    m_sameNumber = true;
     m_lastNumber = '\0';
     m_lastText.clear();
 }

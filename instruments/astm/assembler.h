@@ -3,7 +3,8 @@
 // The text of all frames is joined and cut at CR; a message ends at L, at EOT or before the next header.
 // Where a frame was lost the message ends at the last whole record before it, and nothing is taken up to the
 // next header: what stands behind a hole may belong to another order, or to a patient. The one exception is a
-// damaged frame that was sent again, which the frame numbers show. One thread.
+// damaged frame that was sent again, which the frame numbers show. Numbers that do not follow each other are
+// a hole as well. One thread.
 #pragma once
 
 #include "instruments/astm/framer.h"
@@ -51,6 +52,7 @@ class Assembler final : public FramerEvents {
     };
 
     bool isRepetition(const Frame& frame) const;
+    bool isGap(const Frame& frame) const;
     bool fillsHole(const Frame& frame) const;
     bool isNext(char number) const;
     void remember(const Frame& frame);
@@ -80,6 +82,7 @@ class Assembler final : public FramerEvents {
     ProblemKind m_lostReason = ProblemKind::MissingHeader;
     int m_lost = 0; ///< Result records dropped outside messages.
     std::size_t m_lostOffset = 0;
+    bool m_sameNumber = true; ///< All frames of the session had the same number.
     char m_lastNumber = '\0'; ///< 0 = no frame in this session.
     std::string m_lastText;
     bool m_sawFrame = false;

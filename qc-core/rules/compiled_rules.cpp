@@ -73,15 +73,15 @@ CompiledRules::CompiledRules(const domain::RuleSet& set)
 
 void CompiledRules::addLanes(int index) {
     const Rule& rule = m_rules[static_cast<std::size_t>(index)];
-    if (rule.kind == RuleKind::OppositeBeyond) {
-        m_oppositeRule = index;
-    }
     for (const Side side : {Side::High, Side::Low}) {
         const int word = static_cast<int>(m_lanes.size()) / kLanesPerWord;
         const int bit = static_cast<int>(m_lanes.size()) % kLanesPerWord;
         for (const RuleScope scope : rule.scopes) {
             m_complements[static_cast<std::size_t>(scope)][static_cast<std::size_t>(word)] |=
                 StreakLanes::complementOf(rule.count, bit);
+        }
+        if (rule.kind == RuleKind::OppositeBeyond) {
+            m_oppositeLanes[static_cast<std::size_t>(word)] |= StreakLanes::topOf(bit);
         }
         m_lanes.push_back({static_cast<std::uint8_t>(index), side});
     }

@@ -53,9 +53,12 @@ class CompiledRules {
     std::uint64_t complements(domain::RuleScope scope, int word) const {
         return m_complements[static_cast<std::size_t>(scope)][static_cast<std::size_t>(word)];
     }
+    /// Reached lanes without those of R_4s, unless both of its sides have been reached.
+    std::uint64_t withoutHalfPair(std::uint64_t reached, int word) const {
+        const std::uint64_t pair = m_oppositeLanes[static_cast<std::size_t>(word)];
+        return (reached & pair) == pair ? reached : reached & ~pair;
+    }
     std::int64_t lookBackSeconds() const { return m_lookBackSeconds; }
-    bool hasOpposite() const { return m_oppositeRule >= 0; }
-    int oppositeRule() const { return m_oppositeRule; }
 
   private:
     void addLanes(int rule);
@@ -68,9 +71,9 @@ class CompiledRules {
     std::vector<Lane> m_lanes;
     std::array<Zone, Thresholds::kZones> m_zones{};
     std::array<std::array<std::uint64_t, kMaxWords>, 4> m_complements{};
-    std::int64_t m_lookBackSeconds = 0; ///< 0: no limit.
+    std::array<std::uint64_t, kMaxWords> m_oppositeLanes{}; ///< Top bits of the lanes of R_4s.
+    std::int64_t m_lookBackSeconds = 0;                     ///< 0: no limit.
     int m_limitsRule = 0;
-    int m_oppositeRule = -1;
     int m_words = 0;
     bool m_judgesSd = false;
 };

@@ -82,7 +82,7 @@ class Judge {
   private:
     void addNumber(const SeriesResult& result, const Bounds& bounds) {
         if (result.micros < bounds.low || result.micros > bounds.high) [[unlikely]] {
-            m_record.judgeLimits(result, bounds);
+            m_record.fireLimits(result, bounds);
         }
         LevelSequence<Words>& level = m_levels.of(result.level);
         if (level.lot != result.lot) [[unlikely]] {
@@ -149,7 +149,7 @@ class Judge {
     template <RuleScope Scope>
     void report(const Streaks<Words>& streaks, std::span<const SeriesResult> upToNewest) const {
         for (int word = 0; word < Words; ++word) {
-            const std::uint64_t lanes = reachedLanes<Scope>(streaks, word);
+            const std::uint64_t lanes = m_rules.withoutHalfPair(reachedLanes<Scope>(streaks, word), word);
             if (lanes != 0) {
                 m_record.fireLanes({lanes, word, Scope, upToNewest});
             }

@@ -3,6 +3,7 @@
 #include "qc-core/base/ascii.h"
 #include "qc-core/base/decimal.h"
 #include "qc-core/rules/exact_bounds.h"
+#include "qc-core/rules/rule_spelling.h"
 
 #include <algorithm>
 #include <array>
@@ -125,9 +126,7 @@ Expected<Rule, RuleNameError> readSameSide(std::string_view text) {
 }
 
 Expected<Rule, RuleNameError> readForm(std::string_view text) {
-    std::string form(text);
-    std::transform(form.begin(), form.end(), form.begin(),
-                   [](char c) { return c == '-' || c == ':' ? '_' : ascii::toLower(c); });
+    const std::string form = plainSpelling(text);
     if (form.empty()) {
         return Unexpected<RuleNameError>(RuleNameError::Empty);
     }

@@ -25,7 +25,7 @@ struct BadRuleName {
     std::string name; ///< As it was written.
 };
 
-/// One rule, e.g. "1_2s", "4_1s@across", "10x=finding". '-' and ':' may stand for '_'.
+/// One rule, e.g. "1_2s", "4_1s@across", "10x=finding"; read as well: "1-2s", "1:2s", "12s", "1₂s", "10-x".
 /// Defaults: 1_2s warns, every other rule rejects; scopes as in docs/validation.md.
 Expected<domain::Rule, BadRuleName> parseRule(std::string_view text);
 

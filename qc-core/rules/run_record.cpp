@@ -54,11 +54,9 @@ void RunRecord::end(std::uint32_t run) {
     m_quiet = true;
 }
 
-void RunRecord::judgeLimits(const SeriesResult& result, const Bounds& bounds) {
-    if (result.micros < bounds.low || result.micros > bounds.high) {
-        const Side side = result.micros < bounds.low ? Side::Low : Side::High;
-        fire(m_rules.limitsRule(), RuleScope::Result, side, result.level);
-    }
+void RunRecord::fireLimits(const SeriesResult& result, const Bounds& bounds) {
+    const Side side = result.micros < bounds.low ? Side::Low : Side::High;
+    fire(m_rules.limitsRule(), RuleScope::Result, side, result.level);
 }
 
 void RunRecord::judgeWithoutNumber(const SeriesResult& result, const Bounds& bounds) {
@@ -89,21 +87,21 @@ void RunRecord::fireSingles(std::uint32_t rules, Side side, int level) {
     }
 }
 
-/// R_4s owns a pair of lanes: it fires when both have been reached in the run.
 void RunRecord::fireLanes(const ReachedLanes& reached) {
     const int level = reached.scope == RuleScope::WithinMaterial ? reached.upToNewest.back().level : -1;
     for (std::uint64_t rest = reached.lanes; rest != 0; rest &= rest - 1) {
         const int bit = std::countr_zero(rest) / kBitsPerLane;
         const CompiledRules::Lane lane = m_rules.lane(reached.word, bit);
-        if (lane.rule == m_rules.oppositeRule()) {
-            const bool both = (reached.lanes >> (kBitsPerLane * (bit ^ 1)) & 0x80U) != 0;
-            if (both) {
-                fire(lane.rule, reached.scope, Side::Both, -1);
-            }
+        if (isPair(lane.rule)) { // Its other lane raises the same once more, which is kept once.
+            fire(lane.rule, reached.scope, Side::Both, -1);
         } else if (windowCounts(lane.rule, reached)) {
             fire(lane.rule, reached.scope, lane.side, level);
         }
     }
+}
+
+bool RunRecord::isPair(int rule) const {
+    return m_rules.rules()[static_cast<std::size_t>(rule)].kind == domain::RuleKind::OppositeBeyond;
 }
 
 bool RunRecord::windowCounts(int rule, const ReachedLanes& reached) const {

@@ -31,8 +31,8 @@ class RunRecord {
 
     void atLeast(domain::VerdictKind kind);
 
-    /// A number that may lie outside the allowed area.
-    void judgeLimits(const SeriesResult& result, const Bounds& bounds);
+    /// A number outside the allowed area.
+    void fireLimits(const SeriesResult& result, const Bounds& bounds);
     /// A censored value, a step, no value at all, or an excluded result.
     void judgeWithoutNumber(const SeriesResult& result, const Bounds& bounds);
     /// A number that lies in an eventful zone. 1_ks: bit i of `rules` is rule i.
@@ -51,6 +51,7 @@ class RunRecord {
     Evaluation take() { return std::move(m_out); }
 
   private:
+    bool isPair(int rule) const;
     bool windowCounts(int rule, const ReachedLanes& reached) const;
     void fire(int rule, domain::RuleScope scope, domain::Side side, int level);
 

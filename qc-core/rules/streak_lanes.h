@@ -37,6 +37,8 @@ class StreakLanes {
         return static_cast<std::uint64_t>(kMaxStreak + 1 - length) << (8 * lane);
     }
 
+    static constexpr std::uint64_t topOf(int lane) { return std::uint64_t{0x80} << (8 * lane); }
+
     static constexpr std::uint64_t fullLane(int lane) { return std::uint64_t{0xff} << (8 * lane); }
 
   private:

@@ -28,6 +28,7 @@ Database::Database(const std::filesystem::path& file)
     if (path.find('"') != std::string::npos) {
         throw StorageError(StorageErrorKind::CannotOpen, "open", 0); // SOCI has no way to quote a quote.
     }
+    engine::prepareLibrary();
     try {
         m_session->open(soci::sqlite3, "dbname=\"" + path + "\"");
     } catch (const soci::soci_error&) {

@@ -5,10 +5,14 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
+#include <thread>
+
 namespace fasit::storage::engine {
 namespace {
 
 constexpr int kBusyMilliseconds = 10'000;
+constexpr int kRetryMilliseconds = 5;
 constexpr int kPrimaryCode = 0xff;
 
 sqlite_api::sqlite3* handle(soci::session& session) {
@@ -55,13 +59,33 @@ void runScript(soci::session& session, const std::string& name, const std::strin
     }
 }
 
+void prepareLibrary() {
+    // Refused, and without effect, once the library is in use.
+    static const int done = sqlite_api::sqlite3_config(SQLITE_CONFIG_MULTITHREAD) |
+                            sqlite_api::sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(done);
+}
+
 void configure(soci::session& session) {
     sqlite_api::sqlite3_busy_timeout(handle(session), kBusyMilliseconds);
     runScript(session, "settings", "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;");
 }
 
 void makeDurable(soci::session& session) {
-    runScript(session, "journal", "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    // The change to WAL does not wait for other programs as other statements do: it fails at once.
+    const auto deadline =
+        std::chrono::steady_clock::now() + std::chrono::milliseconds(kBusyMilliseconds);
+    for (bool done = false; !done;) {
+        try {
+            runScript(session, "journal", "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+            done = true;
+        } catch (const StorageError& error) {
+            if (error.kind() != StorageErrorKind::Busy || std::chrono::steady_clock::now() > deadline) {
+                throw;
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(kRetryMilliseconds));
+        }
+    }
 }
 
 void rollBack(soci::session& session) {

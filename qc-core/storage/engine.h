@@ -13,6 +13,9 @@ class session;
 
 namespace fasit::storage::engine {
 
+/// A connection belongs to one thread, so SQLite needs no locks of its own. Before the first connection is made.
+void prepareLibrary();
+
 /// Foreign keys, recursive triggers, 10 s of patience with other writers: of this connection, nothing written.
 void configure(soci::session& session);
 

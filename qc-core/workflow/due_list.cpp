@@ -4,6 +4,7 @@
 #include "qc-core/reports/due_dates.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/history_reader.h"
+#include "qc-core/workflow/close_due_runs.h"
 #include "qc-core/workflow/outcome.h"
 #include "qc-core/workflow/series_status.h"
 
@@ -127,6 +128,7 @@ class CardMaker {
 } // namespace
 
 std::vector<DueControl> dueControls(const Laboratory& laboratory, SiteId site) {
+    closeDueRuns(laboratory, site);
     CardMaker maker(laboratory.database, laboratory.clock.wallNow());
     std::vector<DueControl> cards;
     for (const Schedule& schedule : laboratory.database.catalogue().schedules) {

@@ -12,6 +12,7 @@
 namespace fasit::workflow {
 
 /// Every control of the home that has a schedule with control material, overdue first, then by due date.
+/// Runs whose time is over are closed first.
 /// A control is due from its due day on; those later are in the list too (DueControl::due tells).
 std::vector<reports::DueControl> dueControls(const Laboratory& laboratory, domain::SiteId site);
 

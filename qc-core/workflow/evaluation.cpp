@@ -41,6 +41,7 @@ std::vector<std::string> levelsInOrder(const std::vector<ReadRow>& rows) {
 struct RunOrder {
     std::vector<std::string> names;
     std::map<std::string, std::uint32_t> numbers;
+    bool timed = false; ///< Every row has a time; only then has a look-back limit a meaning.
 };
 
 RunOrder runsInOrder(const std::vector<ReadRow>& rows) {
@@ -65,6 +66,7 @@ RunOrder runsInOrder(const std::vector<ReadRow>& rows) {
                          [](const Begin& a, const Begin& b) { return a.time < b.time; });
     }
     RunOrder order;
+    order.timed = timed;
     for (const Begin& begin : begins) {
         order.numbers.emplace(begin.name, static_cast<std::uint32_t>(order.names.size()));
         order.names.push_back(begin.name);
@@ -114,7 +116,7 @@ class Table {
         result.level = static_cast<std::uint16_t>(level - m_levels.begin());
         result.lot = m_lots.emplace(row.lot, static_cast<std::uint32_t>(m_lots.size())).first->second;
         result.excluded = row.excluded;
-        result.measuredAtSeconds = row.time.value_or(WallTime{}).seconds;
+        result.measuredAtSeconds = m_runs.timed ? row.time->seconds : 0;
         result.target = static_cast<std::uint32_t>(m_bounds.size());
         m_bounds.push_back(m_rules.boundsOf(row.target).value());
         m_results.push_back(result);

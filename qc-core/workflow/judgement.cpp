@@ -1,11 +1,11 @@
 #include "qc-core/workflow/judgement.h"
 
 #include "qc-core/rules/evaluator.h"
-#include "qc-core/rules/rule_names.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/history_writer.h"
 #include "qc-core/workflow/evaluator_input.h"
 #include "qc-core/workflow/loaded_runs.h"
+#include "qc-core/workflow/rules_in_force.h"
 
 #include <algorithm>
 #include <map>
@@ -17,21 +17,6 @@ using namespace domain;
 
 /// More results than any window needs, so that the order of runs at its edge does not matter.
 constexpr std::int64_t kWindowReserve = 8;
-
-/// The rule set in force, its names read.
-RuleSet rulesInForce(const Catalogue& catalogue) {
-    const RuleSet* stored = catalogue.ruleSet();
-    if (!stored) {
-        return rules::nursingHomeRules();
-    }
-    auto parsed = rules::parseRuleList(stored->definition);
-    if (!parsed) {
-        throw storage::StorageError(storage::StorageErrorKind::NotADatabase, "rule set", 0);
-    }
-    RuleSet set = *stored;
-    set.rules = std::move(parsed->rules);
-    return set;
-}
 
 std::int64_t longestWindow(const RuleSet& set) {
     int longest = 1;
@@ -76,8 +61,8 @@ class GroupJudge {
         , m_catalogue(assignment.catalogue())
         , m_group(group)
         , m_now(now)
-        , m_set(rulesInForce(m_catalogue))
-        , m_rules(m_set) {}
+        , m_set(rulesInForce(m_catalogue).set)
+        , m_rules(rulesInForce(m_catalogue).compiled) {}
 
     std::vector<JudgedRun> judgeFrom(WallTime from) {
         const auto levels = levelsOf(m_catalogue, m_group.instrument, m_group.analyte);
@@ -155,8 +140,8 @@ class GroupJudge {
     const Catalogue& m_catalogue;
     storage::SeriesGroup m_group;
     WallTime m_now;
-    RuleSet m_set;
-    rules::CompiledRules m_rules;
+    const RuleSet& m_set;
+    const rules::CompiledRules& m_rules;
     std::vector<LoadedRun> m_loaded;
     std::map<FactKey, JudgedRun> m_judged;
     std::int64_t m_openRun = -1;

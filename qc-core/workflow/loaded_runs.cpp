@@ -43,7 +43,9 @@ std::vector<LoadedRun> loadRuns(storage::HistoryReader& history, const std::vect
     for (const int level : levels) {
         const Series series{group.site, group.instrument, group.analyte, level};
         add(runs, history.results(series, {reach.from, storage::TimeRange().until}));
-        add(runs, windowBefore(history, series, reach.from, reach.window));
+        if (reach.window > 0) {
+            add(runs, windowBefore(history, series, reach.from, reach.window));
+        }
     }
     std::vector<LoadedRun> ordered;
     for (auto& [key, run] : runs) {

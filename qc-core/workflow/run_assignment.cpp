@@ -114,20 +114,20 @@ void RunAssignment::place(const Run& run, int level, int message) {
 }
 
 Run RunAssignment::open(const storage::SeriesGroup& group, WallTime at, std::optional<FactKey> repeats) {
-    const auto before = m_transaction.database().history().lastRun(group, WallTime{at.seconds + 1});
-    if (before && before->state == RunState::Open) {
-        touch(*before);
-    }
     Run run{{}, group.site, group.instrument, group.analyte, at, repeats, RunState::Open};
     run.key = storage::append(m_transaction, run);
     return run;
 }
 
 Run RunAssignment::runFor(const Identity& identity, int message) {
+    auto& history = m_transaction.database().history();
     const auto group = groupOf(identity);
     const WallTime at = identity.measuredAt;
-    const auto candidates = m_transaction.database().history().runs(
-        group, {WallTime{at.seconds - kRunSeconds}, WallTime{at.seconds + 1}});
+    const WallTime earliest{at.seconds - kRunSeconds};
+    const WallTime until{at.seconds + 1};
+    const auto newest = history.lastRun(group, until);
+    const bool isNear = newest && newest->openedAt >= earliest;
+    const auto candidates = isNear ? history.runs(group, {earliest, until}) : std::vector<Run>{};
     for (auto run = candidates.rbegin(); run != candidates.rend(); ++run) {
         const bool isReplicate = m_placed.count({run->key, identity.level, message}) > 0;
         if (isReplicate || !holdsLevel(*run, identity.level)) {
@@ -135,8 +135,10 @@ Run RunAssignment::runFor(const Identity& identity, int message) {
             return *run;
         }
     }
-    const auto repeats = candidates.empty() ? std::nullopt : std::optional(candidates.back().key);
-    const Run run = open(group, at, repeats);
+    if (newest && newest->state == RunState::Open) {
+        touch(*newest); // The opening of the next closes it.
+    }
+    const Run run = open(group, at, isNear ? std::optional(newest->key) : std::nullopt);
     place(run, identity.level, message);
     return run;
 }

@@ -1,15 +1,19 @@
 #include "qc-core/workflow/setup_reader.h"
 
 #include "qc-core/base/crypto/digest.h"
+#include "qc-core/rules/compiled_rules.h"
 #include "qc-core/rules/rule_names.h"
 #include "qc-core/workflow/setup_row.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace fasit::workflow {
 namespace {
@@ -17,7 +21,6 @@ namespace {
 using namespace domain;
 using Json = nlohmann::json;
 using Row = SetupRow;
-using Fault = SetupFault;
 
 /// The identity of a row, the same in every database: 63 bits of a digest of its kind and key.
 std::int64_t identityOf(std::string_view kind, std::string_view key) {
@@ -52,9 +55,13 @@ class Reader {
 
     /// The identity of a row that is defined here; a key may be used once.
     std::int64_t define(const std::string& kind, const Row& row) {
-        const std::string key = row.text("key");
+        return defineAs(kind, row.text("key"), row);
+    }
+
+    /// The same for a row whose key is made of what it says: the second would take the place of the first.
+    std::int64_t defineAs(const std::string& kind, const std::string& key, const Row& row) {
         if (!m_keys.insert(kind + "/" + key).second) {
-            row.fail("key", "\"" + key + "\" stands in the file twice");
+            row.fail(row.has("key") ? "key" : "", SetupFault::KeyTwice, key);
         }
         return identityOf(kind, key);
     }
@@ -63,7 +70,7 @@ class Reader {
     std::int64_t refer(const std::string& kind, const Row& row, const std::string& field) const {
         const std::string key = row.text(field);
         if (m_keys.count(kind + "/" + key) == 0) {
-            row.fail(field, "\"" + key + "\" is not defined in the file");
+            row.fail(field, SetupFault::KeyNotDefined, key);
         }
         return identityOf(kind, key);
     }
@@ -76,15 +83,19 @@ class Reader {
         a.nameNn = row.text("nn");
         a.nameEn = row.text("en");
         a.unit = row.text("unit");
-        a.decimals = row.number("decimals");
+        a.decimals = row.number("decimals", 0, Decimal::kMaxDecimals);
         a.kind = row.oneOf<ValueKind>("kind", {{"quantity", ValueKind::Quantity},
                                                {"ordinal", ValueKind::Ordinal},
                                                {"qualitative", ValueKind::Qualitative}});
         a.steps = row.list<std::string>("steps");
+        if (a.kind == ValueKind::Ordinal && a.steps.empty()) {
+            row.fail("steps", SetupFault::NotAList);
+        }
         m_file.catalogue.analytes.push_back(std::move(a));
     }
 
     void readAlias(const Row& row) {
+        defineAs("alias", row.text("driver") + "/" + row.text("code"), row);
         m_file.catalogue.aliases.push_back(
             {row.text("driver"), row.text("code"), {refer("analyte", row, "analyte")}, row.text("unit")});
     }
@@ -96,7 +107,7 @@ class Reader {
         m.manufacturer = row.textOr("manufacturer", "");
         m.openVialDays = row.numberOr("openVialDays", 0);
         for (const Row& level : row.rows("levels")) {
-            m.levels.push_back({level.number("number"), level.text("name"), level.textOr("capColour", ""),
+            m.levels.push_back({level.number("number", 1), level.text("name"), level.textOr("capColour", ""),
                                 level.list<std::string>("aliases")});
         }
         m_file.catalogue.materials.push_back(std::move(m));
@@ -116,11 +127,16 @@ class Reader {
         set.version = row.numberOr("version", 1);
         set.name = row.text("name");
         set.definition = row.text("rules");
-        if (const auto parsed = rules::parseRuleList(set.definition); !parsed) {
-            row.fail("rules", "\"" + parsed.error().name + "\" is not a rule that Fasit knows");
+        const auto parsed = rules::parseRuleList(set.definition);
+        if (!parsed) {
+            row.fail("rules", SetupFault::UnknownRule, parsed.error().name);
         }
+        if (!rules::CompiledRules::fits(*parsed)) {
+            row.fail("rules", SetupFault::UnknownRule, set.definition);
+        }
+        set.rules = parsed->rules;
         if (row.has("lookBackDays")) {
-            set.lookBackDays = row.number("lookBackDays");
+            set.lookBackDays = row.number("lookBackDays", 1);
         }
         m_file.catalogue.ruleSets.push_back(std::move(set));
     }
@@ -152,7 +168,7 @@ class Reader {
 
     void readSchedule(const Row& row) {
         Schedule s;
-        s.id = {identityOf("schedule", row.text("instrument") + "/" + row.text("analyte"))};
+        s.id = {defineAs("schedule", row.text("instrument") + "/" + row.text("analyte"), row)};
         s.site = m_site;
         s.instrument = {refer("instrument", row, "instrument")};
         s.analyte = {refer("analyte", row, "analyte")};
@@ -164,12 +180,15 @@ class Reader {
                                                       {"newBottle", Occasion::NewBottle},
                                                       {"dayOfUse", Occasion::DayOfUse},
                                                       {"afterService", Occasion::AfterServiceDropOrError}});
-        s.intervalDays = row.numberOr("intervalDays", 7);
+        s.intervalDays = row.numberOr("intervalDays", 7, 1);
         s.graceDays = row.numberOr("graceDays", 0);
         s.levels = row.oneOf<LevelPlan>("plan", {{"all", LevelPlan::All},
                                                  {"alternateEachTime", LevelPlan::AlternateEachTime},
                                                  {"alternateEachBottle", LevelPlan::AlternateEachBottle}});
         s.levelNumbers = row.list<int>("levels");
+        if (s.kind == ScheduleKind::ControlMaterial && s.levelNumbers.empty()) {
+            row.fail("levels", SetupFault::NotAList);
+        }
         for (const Row& period : row.rows("notInUse")) {
             s.notInUse.push_back({period.date("from"), period.date("to")});
         }
@@ -179,8 +198,8 @@ class Reader {
 
     void readBottle(const Row& row) {
         ControlBottle b;
-        b.runningNumber = row.number("number");
-        b.id = {identityOf("bottle", fmt::format("{}/{}/{}", m_siteKey, row.text("lot"), b.runningNumber))};
+        b.runningNumber = row.number("number", 1);
+        b.id = {defineAs("bottle", fmt::format("{}/{}/{}", m_siteKey, row.text("lot"), b.runningNumber), row)};
         b.site = m_site;
         b.lot = {refer("lot", row, "lot")};
         b.place = row.textOr("place", "");
@@ -189,23 +208,29 @@ class Reader {
     }
 
     void readPlacement(const Row& row) {
+        defineAs("placement",
+                 fmt::format("{}/{}/{}/{}", row.text("instrument"), row.textOr("material", ""),
+                             row.textOr("lot", ""), row.textOr("level", "")),
+                 row);
         m_file.catalogue.placements.push_back({{refer("instrument", row, "instrument")},
                                                row.textOr("material", ""),
                                                row.textOr("lot", ""),
                                                row.textOr("level", ""),
                                                {refer("lot", row, "placedLot")},
-                                               row.number("placedLevel")});
+                                               row.number("placedLevel", 1)});
         m_file.placementSites.push_back(m_site);
     }
 
     void readTarget(const Row& row) {
         Target t;
         t.lot = {refer("lot", row, "lot")};
-        t.level = row.number("level");
+        t.level = row.number("level", 1);
         t.analyte = {refer("analyte", row, "analyte")};
         t.instrumentModel = row.textOr("model", "");
         if (row.has("instrument")) {
             t.instrument = InstrumentId{refer("instrument", row, "instrument")};
+        } else if (t.instrumentModel.empty()) {
+            row.fail("model", SetupFault::TextMissing);
         }
         t.basis = row.oneOf<TargetBasis>("basis", {{"insert", TargetBasis::Insert},
                                                    {"programme", TargetBasis::Programme},
@@ -217,9 +242,10 @@ class Reader {
         t.allowedSteps = row.list<int>("allowedSteps");
         t.source = row.textOr("source", "");
         t.validFrom = row.date("validFrom");
-        t.id = {identityOf("target",
-                           fmt::format("{}/{}/{}/{}/{}/{}", row.text("lot"), t.level, row.text("analyte"),
-                                       t.instrumentModel, row.textOr("instrument", ""), t.validFrom.days))};
+        t.id = {defineAs("target",
+                         fmt::format("{}/{}/{}/{}/{}/{}", row.text("lot"), t.level, row.text("analyte"),
+                                     t.instrumentModel, row.textOr("instrument", ""), t.validFrom.days),
+                         row)};
         refuseUnjudgeable(row, t);
         m_file.catalogue.targets.push_back(std::move(t));
     }
@@ -235,18 +261,22 @@ class Reader {
     }
 
     /// A target that could not judge must not be set up: it would look like "in control".
-    static void refuseUnjudgeable(const Row& row, const Target& t) {
+    void refuseUnjudgeable(const Row& row, const Target& t) const {
         if (t.spread && (t.spread->width.micros() <= 0 || t.spread->divisor <= 0)) {
-            row.fail("sd", "the SD must be greater than 0");
+            row.fail("sd", SetupFault::SdNotPositive);
         }
         if (t.basis == TargetBasis::Sd && !(t.mean && t.spread)) {
-            row.fail("basis", "a target of basis sd needs mean and SD");
+            row.fail("basis", SetupFault::SdWithoutMean);
         }
         if (t.basis != TargetBasis::Sd && !t.low && !t.high && t.allowedSteps.empty()) {
-            row.fail("basis", "a target needs limits or allowed steps");
+            row.fail("basis", SetupFault::NothingToJudgeBy);
         }
         if (t.low && t.high && *t.low > *t.high) {
-            row.fail("low", "the low limit lies above the high one");
+            row.fail("low", SetupFault::LowAboveHigh);
+        }
+        const RuleSet* set = m_file.catalogue.ruleSet();
+        if (!rules::CompiledRules(set ? *set : rules::nursingHomeRules()).boundsOf(t)) {
+            row.fail("basis", SetupFault::NothingToJudgeBy); // The rules of the file ask for what it lacks.
         }
     }
 
@@ -258,17 +288,37 @@ class Reader {
 
 } // namespace
 
+std::string_view nameOf(SetupFault fault) {
+    constexpr std::array<std::pair<SetupFault, std::string_view>, 15> kNames{{
+        {SetupFault::NotJson, "not-json"},
+        {SetupFault::NotAnObject, "not-an-object"},
+        {SetupFault::NotAList, "not-a-list"},
+        {SetupFault::TextMissing, "text-missing"},
+        {SetupFault::NumberMissing, "number-missing"},
+        {SetupFault::NotADecimal, "not-a-decimal"},
+        {SetupFault::NoSuchDate, "no-such-date"},
+        {SetupFault::UnknownWord, "unknown-word"},
+        {SetupFault::KeyTwice, "key-twice"},
+        {SetupFault::KeyNotDefined, "key-not-defined"},
+        {SetupFault::UnknownRule, "unknown-rule"},
+        {SetupFault::SdNotPositive, "sd-not-positive"},
+        {SetupFault::SdWithoutMean, "sd-without-mean"},
+        {SetupFault::NothingToJudgeBy, "nothing-to-judge-by"},
+        {SetupFault::LowAboveHigh, "low-above-high"},
+    }};
+    return std::find_if(kNames.begin(), kNames.end(), [fault](const auto& row) { return row.first == fault; })
+        ->second;
+}
+
 Expected<SetupFile, SetupProblem> readSetup(std::string_view text) {
     try {
         return Reader().read(Json::parse(text));
-    } catch (const Fault& fault) {
-        return Unexpected<SetupProblem>(fault.problem);
+    } catch (const SetupStop& stop) {
+        return Unexpected<SetupProblem>(stop.problem);
     } catch (const Json::parse_error& error) {
-        return Unexpected<SetupProblem>(
-            SetupProblem{fmt::format("byte {}", error.byte), "the file is not valid JSON here"});
-    } catch (const Json::exception&) {
-        return Unexpected<SetupProblem>(
-            SetupProblem{"", "a number is too large, or a value is of the wrong kind"});
+        return Unexpected<SetupProblem>(SetupProblem{SetupFault::NotJson, std::to_string(error.byte), {}});
+    } catch (const Json::exception&) { // A text that is no UTF-8, or a number beyond every type.
+        return Unexpected<SetupProblem>(SetupProblem{SetupFault::NotJson, "0", {}});
     }
 }
 

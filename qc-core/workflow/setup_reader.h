@@ -11,10 +11,32 @@
 
 namespace fasit::workflow {
 
-/// What is wrong, and where: "targets[3].low: \"tjue\" is not a number".
+enum class SetupFault {
+    NotJson, ///< `where` is the byte.
+    NotAnObject,
+    NotAList,
+    TextMissing,
+    NumberMissing, ///< A whole number.
+    NotADecimal,   ///< No number with at most six decimals.
+    NoSuchDate,
+    UnknownWord, ///< None of the words that may stand there.
+    KeyTwice,
+    KeyNotDefined,
+    UnknownRule,
+    SdNotPositive,
+    SdWithoutMean,    ///< Basis sd needs mean and SD.
+    NothingToJudgeBy, ///< Neither limits nor allowed steps.
+    LowAboveHigh,
+};
+
+/// The stable name of a fault: "key-twice".
+std::string_view nameOf(SetupFault fault);
+
+/// What is wrong, where ("targets[3].low"), and what is written there.
 struct SetupProblem {
+    SetupFault fault = SetupFault::NotJson;
     std::string where;
-    std::string what;
+    std::string written;
 };
 
 struct SetupFile {

@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -16,44 +18,52 @@
 namespace fasit::workflow {
 
 /// Leaves the reader at the first fault; caught in readSetup.
-struct SetupFault {
+struct SetupStop {
     SetupProblem problem;
 };
 
-/// Its functions throw SetupFault where what they ask for is missing or wrong.
+/// Its functions throw SetupStop where what they ask for is missing or wrong.
 class SetupRow {
   public:
     SetupRow(const nlohmann::json& json, std::string where)
         : m_json(json)
         , m_where(std::move(where)) {
         if (!json.is_object()) {
-            fail("", "is not an object");
+            fail("", SetupFault::NotAnObject);
         }
     }
 
-    [[noreturn]] void fail(const std::string& field, const std::string& what) const {
-        throw SetupFault{{field.empty() ? m_where : m_where + "." + field, what}};
+    [[noreturn]] void fail(const std::string& field, SetupFault fault,
+                           const std::string& written = {}) const {
+        const std::string dot = m_where.empty() || field.empty() ? "" : ".";
+        throw SetupStop{{fault, m_where + dot + field, written}};
     }
 
     bool has(const std::string& field) const { return m_json.contains(field) && !m_json.at(field).is_null(); }
 
     std::string text(const std::string& field) const {
         if (!has(field) || !m_json.at(field).is_string()) {
-            fail(field, "a text is missing");
+            fail(field, SetupFault::TextMissing);
         }
         return m_json.at(field).get<std::string>();
     }
     std::string textOr(const std::string& field, const std::string& otherwise) const {
         return has(field) ? text(field) : otherwise;
     }
-    int number(const std::string& field) const {
+    /// `lowest` and `highest` may both stand there.
+    int number(const std::string& field, int lowest = std::numeric_limits<int>::min(),
+               int highest = std::numeric_limits<int>::max()) const {
         if (!has(field) || !m_json.at(field).is_number_integer()) {
-            fail(field, "a whole number is missing");
+            fail(field, SetupFault::NumberMissing);
         }
-        return m_json.at(field).get<int>();
+        const auto wide = m_json.at(field).get<std::int64_t>();
+        if (wide < lowest || wide > highest) {
+            fail(field, SetupFault::NumberMissing, std::to_string(wide));
+        }
+        return static_cast<int>(wide);
     }
-    int numberOr(const std::string& field, int otherwise) const {
-        return has(field) ? number(field) : otherwise;
+    int numberOr(const std::string& field, int otherwise, int lowest = 0) const {
+        return has(field) ? number(field, lowest) : otherwise;
     }
 
     std::optional<Decimal> decimal(const std::string& field) const {
@@ -63,7 +73,7 @@ class SetupRow {
         const std::string written = text(field);
         const auto parsed = Decimal::parse(written);
         if (!parsed) {
-            fail(field, "\"" + written + "\" is not a number with at most six decimals");
+            fail(field, SetupFault::NotADecimal, written);
         }
         return *parsed;
     }
@@ -74,7 +84,7 @@ class SetupRow {
         const std::string written = text(field);
         const auto parsed = parseTime(written);
         if (!parsed) {
-            fail(field, "\"" + written + "\" is not a date that exists");
+            fail(field, SetupFault::NoSuchDate, written);
         }
         return parsed->time;
     }
@@ -84,7 +94,7 @@ class SetupRow {
         const std::string written = text(field);
         const auto found = words.find(written);
         if (found == words.end()) {
-            fail(field, "\"" + written + "\" is not one of the words that may stand here");
+            fail(field, SetupFault::UnknownWord, written);
         }
         return found->second;
     }
@@ -97,7 +107,7 @@ class SetupRow {
         try {
             return m_json.at(field).get<std::vector<T>>();
         } catch (const nlohmann::json::exception&) {
-            fail(field, "is not a list of what may stand here");
+            fail(field, SetupFault::NotAList);
         }
     }
 
@@ -107,7 +117,7 @@ class SetupRow {
             return result;
         }
         if (!m_json.at(field).is_array()) {
-            fail(field, "is not a list");
+            fail(field, SetupFault::NotAList);
         }
         for (std::size_t i = 0; i < m_json.at(field).size(); ++i) {
             result.emplace_back(m_json.at(field)[i],

@@ -10,7 +10,7 @@ SmallLab::SmallLab(const SmallSetup& setup) {
     reopen();
     const auto loaded = workflow::loadSetup(laboratory(), setup.json(), "test");
     if (!loaded) {
-        throw std::runtime_error(loaded.error().where + ": " + loaded.error().what);
+        throw std::runtime_error(loaded.error().where + ": " + std::string(nameOf(loaded.error().fault)));
     }
 }
 

@@ -1,5 +1,6 @@
 -- 2: what happens at a home. Facts are appended, never changed: triggers refuse it. Results are clustered by
--- (site, series, time), so that a chart is one range read.
+-- (site, series, time), so that a chart is one range read. Checks on the rows of every control are written with
+-- OR: SQLite makes a temporary table for each IN of three words or more, each time a row is inserted.
 
 CREATE TABLE run (
     site INTEGER NOT NULL, origin INTEGER NOT NULL, seq INTEGER NOT NULL,
@@ -30,7 +31,8 @@ CREATE TABLE control_result (
     run_seq             INTEGER NOT NULL,
     level               INTEGER NOT NULL,
     value_kind          TEXT    NOT NULL
-                        CHECK (value_kind IN ('number', 'below', 'above', 'step', 'qualitative', 'none')),
+                        CHECK (value_kind = 'number' OR value_kind = 'below' OR value_kind = 'above'
+                               OR value_kind = 'step' OR value_kind = 'qualitative' OR value_kind = 'none'),
     value               INTEGER,
     decimals            INTEGER,
     value_as_sent       TEXT    NOT NULL,
@@ -38,11 +40,15 @@ CREATE TABLE control_result (
     bottle              INTEGER,
     reagent_lot         TEXT    NOT NULL,
     target              INTEGER NOT NULL,
-    time_source         TEXT    NOT NULL CHECK (time_source IN ('typed', 'device', 'deviceCorrected', 'received')),
+    time_source         TEXT    NOT NULL
+                        CHECK (time_source = 'typed' OR time_source = 'device'
+                               OR time_source = 'deviceCorrected' OR time_source = 'received'),
     utc_offset_minutes  INTEGER NOT NULL,
     recorded_at         INTEGER NOT NULL,
     operator_id         TEXT    NOT NULL,
-    entered             TEXT    NOT NULL CHECK (entered IN ('typed', 'automatic', 'afterwards', 'imported')),
+    entered             TEXT    NOT NULL
+                        CHECK (entered = 'typed' OR entered = 'automatic' OR entered = 'afterwards'
+                               OR entered = 'imported'),
     flags               TEXT    NOT NULL,
     fingerprint         TEXT    NOT NULL,
     PRIMARY KEY (site, series, measured_at, origin, seq),
@@ -65,9 +71,11 @@ CREATE TABLE run_verdict (
     site INTEGER NOT NULL, origin INTEGER NOT NULL, seq INTEGER NOT NULL,
     run_origin         INTEGER NOT NULL,
     run_seq            INTEGER NOT NULL,
-    verdict            TEXT    NOT NULL CHECK (verdict IN ('none', 'accept', 'warn', 'cannotJudge', 'reject')),
+    verdict            TEXT    NOT NULL
+                        CHECK (verdict = 'none' OR verdict = 'accept' OR verdict = 'warn'
+                               OR verdict = 'cannotJudge' OR verdict = 'reject'),
     provisional        INTEGER NOT NULL CHECK (provisional IN (0, 1)),
-    basis              TEXT    NOT NULL CHECK (basis IN ('insert', 'programme', 'sd')),
+    basis              TEXT    NOT NULL CHECK (basis = 'insert' OR basis = 'programme' OR basis = 'sd'),
     rule_set           INTEGER NOT NULL,
     rule_set_version   INTEGER NOT NULL,
     violations         TEXT    NOT NULL,
@@ -91,10 +99,10 @@ CREATE TABLE stop (
     site INTEGER NOT NULL, origin INTEGER NOT NULL, seq INTEGER NOT NULL,
     instrument   INTEGER NOT NULL,
     analyte      INTEGER NOT NULL,
+    from_time    INTEGER NOT NULL, -- Before the rest: integrity_check of SQLite 3.40 misreads a key column behind.
     reagent_lot  TEXT    NOT NULL,
     run_origin   INTEGER NOT NULL,
     run_seq      INTEGER NOT NULL,
-    from_time    INTEGER NOT NULL,
     PRIMARY KEY (site, instrument, analyte, from_time, origin, seq),
     UNIQUE (site, origin, seq)
 ) STRICT, WITHOUT ROWID;

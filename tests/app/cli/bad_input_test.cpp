@@ -49,10 +49,10 @@ const std::string kGood = "QR-1;CRP;A1;Lav;25;mg/L;2026-10-05 08:00";
 std::vector<BadInput> captures() {
     const auto whole = afinionControl();
     return {
-        {"WrongChecksum", damagedFrame([](std::string& f) { f[f.size() - 3] ^= 1; }), "Byte 1", "bad-checksum",
-         "Send the results from the analyser again.", 1},
-        {"FrameCutInTheMiddle", damagedFrame([](std::string& f) { f.resize(f.size() / 2); }), "Byte 1", "frame-cut",
-         "Send the results from the analyser again.", 1},
+        {"WrongChecksum", damagedFrame([](std::string& f) { f[f.size() - 3] ^= 1; }), "Byte 1",
+         "bad-checksum", "Send the results from the analyser again.", 1},
+        {"FrameCutInTheMiddle", damagedFrame([](std::string& f) { f.resize(f.size() / 2); }), "Byte 1",
+         "frame-cut", "Send the results from the analyser again.", 1},
         {"FileCutInTheMiddleOfAFrame", framed(whole) + framed(whole).substr(0, 180), "Byte ", "frame-cut",
          "Send the results from the analyser again.", 1},
         {"BytesBeforeStx", "modem ready" + framed(whole), "Byte 0", "bytes-before-stx",
@@ -61,8 +61,8 @@ std::vector<BadInput> captures() {
          "Check the analyser's communication settings.", 1},
         {"NoHeader", andAWholeOne(framed({whole.begin() + 1, whole.end()})), "Byte ", "missing-header",
          "Send them from the analyser again.", 1},
-        {"ResultWithoutOrder", andAWholeOne(framed({whole[0], whole[3], whole[4]})), "Byte ", "record-out-of-order",
-         "Send it from the analyser again.", 1},
+        {"ResultWithoutOrder", andAWholeOne(framed({whole[0], whole[3], whole[4]})), "Byte ",
+         "record-out-of-order", "Send it from the analyser again.", 1},
         {"MessageWithoutEnd", framed({whole.begin(), whole.end() - 1}) + "\x05" + framed(whole), "Byte 2",
          "message-cut", "Send it from the analyser again.", 1},
     };
@@ -80,8 +80,8 @@ std::vector<BadInput> tables() {
          "Correct it and import the file again.", 1},
         {"NoValue", crpFile({kGood, "QR-1;CRP;A1;Høy;;mg/L;2026-10-05 08:02"}), "Line 3", "no-value",
          "Fill it in and import the file again.", 1},
-        {"OpenQuote", crpFile({kGood, "\"QR-1;CRP;A1;Høy;52;mg/L;2026-10-05 08:02"}), "Line 3", "unterminated-quote",
-         "Close it and import the file again.", 1},
+        {"OpenQuote", crpFile({kGood, "\"QR-1;CRP;A1;Høy;52;mg/L;2026-10-05 08:02"}), "Line 3",
+         "unterminated-quote", "Close it and import the file again.", 1},
         {"NeitherUtf8NorWindows", crpFile({kGood, "QR-1;CRP;A1;H\x81y;52;mg/L;2026-10-05 08:02"}), "Line 3",
          "not-utf8-nor-1252", "Save the file as UTF-8.", 1},
         {"LineOfGarbage", crpFile({kGood, std::string(100'000, 'x')}), "Line 3", "too-large",
@@ -142,8 +142,11 @@ TEST_P(BadInputs, AreImportedWithTheGoodRestKept) {
     EXPECT_EQ(home.rowsIn("control_result") + home.rowsIn("inbox_item"), bad.kept);
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, BadInputs, testing::ValuesIn(allBadInputs()),
-                         [](const auto& info) { return std::string(info.param.name); });
+std::string nameOf(const testing::TestParamInfo<BadInput>& test) {
+    return test.param.name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Each, BadInputs, testing::ValuesIn(allBadInputs()), nameOf);
 
 TEST(LineEnds, ThatAreMissingCostNothing) {
     for (const char* end : {"", "\r", "\n", "\r\n"}) {
@@ -161,13 +164,14 @@ struct Value {
 };
 
 TEST(Values, WhereANumberStandsAreNumbersCensoredOrSaidToBeNone) {
-    for (const Value& value : {Value{"5,6", 1, ""}, Value{"5.6", 1, ""}, Value{"<5", 1, ""}, Value{">200", 1, ""},
-                               Value{"---", 1, "no-value-sent"}, Value{"mye", 0, "not-a-number"},
-                               Value{"2 5", 0, "not-a-number"}, Value{"1,2,3", 0, "not-a-number"},
-                               Value{"25.1234567", 0, "too-many-decimals"}, Value{"1e30", 0, "too-large"}}) {
+    for (const Value& value :
+         {Value{"5,6", 1, ""}, Value{"5.6", 1, ""}, Value{"<5", 1, ""}, Value{">200", 1, ""},
+          Value{"---", 1, "no-value-sent"}, Value{"mye", 0, "not-a-number"}, Value{"2 5", 0, "not-a-number"},
+          Value{"1,2,3", 0, "not-a-number"}, Value{"25.1234567", 0, "too-many-decimals"},
+          Value{"1e30", 0, "too-large"}}) {
         Home home;
-        const Answer answer =
-            home.import("crp.csv", crpFile({"QR-1;CRP;A1;Lav;" + std::string(value.written) + ";mg/L;2026-10-05 08:00"}));
+        const Answer answer = home.import(
+            "crp.csv", crpFile({"QR-1;CRP;A1;Lav;" + std::string(value.written) + ";mg/L;2026-10-05 08:00"}));
         const Json report = answer.json()["files"][0];
         EXPECT_EQ(answer.exitCode, value.taken == 1 ? 0 : 2) << value.written;
         EXPECT_EQ(report["taken"], value.taken) << value.written << report;
@@ -201,11 +205,13 @@ class Unreadable : public testing::Test {
     void expectRefused(const std::string& file) {
         for (const Arguments& command :
              {Arguments{"import", "--db", m_home.database(), file}, Arguments{"decode", file},
-              Arguments{"evaluate", "--rules", "1_3s", file}, Arguments{"setup", "--db", m_home.database(), file}}) {
+              Arguments{"evaluate", "--rules", "1_3s", file},
+              Arguments{"setup", "--db", m_home.database(), file}}) {
             const Answer answer = m_home.program.run(command);
             EXPECT_EQ(answer.exitCode, 2) << command[0] << ' ' << file;
             EXPECT_FALSE(answer.hung) << command[0] << ' ' << file;
-            EXPECT_THAT(answer.err, HasSubstr("Check the name and that you may read")) << command[0] << ' ' << file;
+            EXPECT_THAT(answer.err, HasSubstr("Check the name and that you may read"))
+                << command[0] << ' ' << file;
         }
         EXPECT_EQ(m_home.rowsIn("control_result"), 0);
     }
@@ -257,7 +263,8 @@ TEST(ASetupFile, ThatIsWrongStoresNothingAndSaysWhere) {
         write(folder.file("setup.json"), bytes);
         const Answer answer = program.run({"setup", "--db", folder.file("a.db"), folder.file("setup.json")});
         EXPECT_EQ(answer.exitCode, 2) << bytes;
-        EXPECT_THAT(answer.err, HasSubstr("Nothing was stored; correct it and load the file again.")) << bytes;
+        EXPECT_THAT(answer.err, HasSubstr("Nothing was stored; correct it and load the file again."))
+            << bytes;
     }
     EXPECT_EQ(test::RawDatabase(folder.file("a.db")).number("SELECT count(*) FROM analyte"), 0);
 }

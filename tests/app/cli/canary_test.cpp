@@ -164,7 +164,8 @@ TEST_F(PatientCanaries, OfRecordingsAreNowhere) {
     }
     for (const auto& entry : std::filesystem::recursive_directory_iterator(captures)) {
         const std::string path = entry.path().string();
-        const bool isPatient = path.find("patient") != std::string::npos || path.find("OBS.R01") != std::string::npos;
+        const bool isPatient =
+            path.find("patient") != std::string::npos || path.find("OBS.R01") != std::string::npos;
         if (entry.is_regular_file() && isPatient) {
             keep(entry.path().filename().string(), withCanaries(test::bytesOf(entry.path()), m_canaries));
         }
@@ -172,7 +173,8 @@ TEST_F(PatientCanaries, OfRecordingsAreNowhere) {
     ASSERT_GE(m_files.size(), 5U);
     ASSERT_GT(m_canaries.all().size(), 50U);
     keepControl();
-    EXPECT_EQ(droppedIn(importAll({"--json"})), 22); // One of the Afinion 2, 20 of the XP-100, one of the c111.
+    EXPECT_EQ(droppedIn(importAll({"--json"})),
+              22); // One of the Afinion 2, 20 of the XP-100, one of the c111.
     for (const std::string& file : m_files) {
         if (file != m_files.back()) { // The control may be shown.
             m_home.program.run({"decode", "--json", file});

@@ -25,35 +25,27 @@ TEST(Decode, JsonHasTheseKeysAndNoOthers) {
     EXPECT_EQ(answer.exitCode, 0);
     EXPECT_EQ(answer.err, "");
     const Json json = answer.json();
-    EXPECT_THAT(keysOf(json), testing::UnorderedElementsAre("driver", "readings", "patient_results_dropped", "problems"));
+    EXPECT_THAT(keysOf(json),
+                testing::UnorderedElementsAre("driver", "readings", "patient_results_dropped", "problems"));
     ASSERT_EQ(json["readings"].size(), 5U);
     for (const Json& reading : json["readings"]) {
         EXPECT_THAT(keysOf(reading),
-                    testing::UnorderedElementsAre("instrument", "serial", "material", "lot", "level", "code", "value",
-                                                  "unit", "low", "high", "target", "sd", "flags", "operator",
-                                                  "measured_at", "reagent_lot"));
+                    testing::UnorderedElementsAre("instrument", "serial", "material", "lot", "level", "code",
+                                                  "value", "unit", "low", "high", "target", "sd", "flags",
+                                                  "operator", "measured_at", "reagent_lot"));
     }
 }
 
 TEST(Decode, TextsAreAsSentAndWhatIsMissingIsNull) {
     Home home;
     const Json json = home.decode("h500.astm", framed(instruments::testing::yumizenControl())).json();
-    const Json expected = {{"instrument", "H500"},
-                           {"serial", "771YOXH09001"},
-                           {"material", "ABXdifftrol N"},
-                           {"lot", "PX881T"},
-                           {"level", "CTRL MEDIUM"},
-                           {"code", "WBC"},
-                           {"value", "8.31"},
-                           {"unit", "10E3/uL"},
-                           {"low", "7.30"},
-                           {"high", "9.30"},
-                           {"target", nullptr},
-                           {"sd", nullptr},
-                           {"flags", "N"},
-                           {"operator", "LKH"},
-                           {"measured_at", "2026-03-12T08:15:02"},
-                           {"reagent_lot", nullptr}};
+    const Json expected = {
+        {"instrument", "H500"},  {"serial", "771YOXH09001"}, {"material", "ABXdifftrol N"},
+        {"lot", "PX881T"},       {"level", "CTRL MEDIUM"},   {"code", "WBC"},
+        {"value", "8.31"},       {"unit", "10E3/uL"},        {"low", "7.30"},
+        {"high", "9.30"},        {"target", nullptr},        {"sd", nullptr},
+        {"flags", "N"},          {"operator", "LKH"},        {"measured_at", "2026-03-12T08:15:02"},
+        {"reagent_lot", nullptr}};
     EXPECT_EQ(json["driver"], "horiba-yumizen");
     EXPECT_EQ(json["readings"][0], expected);
     EXPECT_EQ(json["readings"][3]["value"], "---");
@@ -86,7 +78,8 @@ TEST(Decode, AProblemHasOffsetAndReason) {
 TEST(Decode, ANamedDriverIsUsedAndAnUnknownOneRefused) {
     Home home;
     const std::string bytes = framed(instruments::testing::afinionControl());
-    EXPECT_EQ(home.decode("af.astm", bytes, {"--json", "--driver", "afinion2"}).json()["readings"].size(), 1U);
+    EXPECT_EQ(home.decode("af.astm", bytes, {"--json", "--driver", "afinion2"}).json()["readings"].size(),
+              1U);
     const Answer unknown = home.decode("af.astm", bytes, {"--json", "--driver", "afinion9"});
     EXPECT_EQ(unknown.exitCode, 2);
     EXPECT_EQ(unknown.json()["problems"][0]["reason"], "unknown-driver");

@@ -37,7 +37,8 @@ constexpr const char* kResults =
 constexpr const char* kVerdicts =
     "SELECT r.site, r.instrument, r.analyte, r.opened_at, v.verdict, v.provisional, v.basis, v.violations"
     " FROM run r"
-    " LEFT JOIN run_verdict v ON v.site = r.site AND v.run_origin = r.origin AND v.run_seq = r.seq AND NOT EXISTS"
+    " LEFT JOIN run_verdict v ON v.site = r.site AND v.run_origin = r.origin AND v.run_seq = r.seq AND NOT "
+    "EXISTS"
     " (SELECT 1 FROM run_verdict n WHERE n.site = v.site AND n.supersedes_origin = v.origin"
     " AND n.supersedes_seq = v.seq)";
 
@@ -53,9 +54,8 @@ constexpr const char* kRows =
     " JOIN instrument i ON i.id = r.instrument"
     " GROUP BY 1";
 
-constexpr const char* kTwice =
-    "SELECT site, series, measured_at, fingerprint FROM control_result"
-    " GROUP BY site, series, measured_at, fingerprint HAVING count(*) > 1";
+constexpr const char* kTwice = "SELECT site, series, measured_at, fingerprint FROM control_result"
+                               " GROUP BY site, series, measured_at, fingerprint HAVING count(*) > 1";
 
 /// SQLite 3.40 calls columns of a table without rowid NULL that are not, where a column of the primary key
 /// stands behind them. What is stored decides.

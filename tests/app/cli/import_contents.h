@@ -1,4 +1,5 @@
-// What an import has left in a database, as text, so that two databases can be compared; and whether it is whole.
+// What an import has left in a database, as text, so that two databases can be compared; and whether it is
+// whole.
 #pragma once
 
 #include "tests/support/raw_database.h"

@@ -75,7 +75,8 @@ TEST(Import, PatientsAreDroppedCountedAndNoFailure) {
 
 TEST(Import, ARefusedLineIsExitTwoAndTheRestIsKept) {
     Home home;
-    const Answer answer = home.import("crp.csv", crpFile({kLow, "QR-1;CRP;A1;Høy;mye;mg/L;2026-10-05 08:02"}));
+    const Answer answer =
+        home.import("crp.csv", crpFile({kLow, "QR-1;CRP;A1;Høy;mye;mg/L;2026-10-05 08:02"}));
     EXPECT_EQ(answer.exitCode, 2);
     EXPECT_EQ(countsOf(answer), counts(1, 0, 0, 1));
     EXPECT_EQ(home.rowsIn("control_result"), 1);
@@ -85,8 +86,9 @@ TEST(Import, SeveralFilesHaveAReportEachAndABadOneStopsNone) {
     Home home;
     write(home.file("low.csv"), crpFile({kLow}));
     write(home.file("high.csv"), crpFile({kHigh}));
-    const Answer answer = home.program.run({"import", "--json", "--db", home.database(), "--now", "2026-10-05T12:00",
-                                            home.file("low.csv"), home.file("none.csv"), home.file("high.csv")});
+    const Answer answer =
+        home.program.run({"import", "--json", "--db", home.database(), "--now", "2026-10-05T12:00",
+                          home.file("low.csv"), home.file("none.csv"), home.file("high.csv")});
     EXPECT_EQ(answer.exitCode, 2);
     ASSERT_EQ(answer.json()["files"].size(), 3U);
     EXPECT_EQ(countsOf(answer, 0), counts(1, 0, 0, 0));
@@ -98,7 +100,8 @@ TEST(Import, ARejectedControlIsExitOneOnlyWhenThatWasAsked) {
     Home home;
     EXPECT_EQ(home.import("crp.csv", crpFile({kLow, kFarTooHigh})).exitCode, 0);
     Home asked;
-    EXPECT_EQ(asked.import("crp.csv", crpFile({kLow, kFarTooHigh}), {"--json", "--fail-on-reject"}).exitCode, 1);
+    EXPECT_EQ(asked.import("crp.csv", crpFile({kLow, kFarTooHigh}), {"--json", "--fail-on-reject"}).exitCode,
+              1);
     Home accepted;
     EXPECT_EQ(accepted.import("crp.csv", crpFile({kLow, kHigh}), {"--json", "--fail-on-reject"}).exitCode, 0);
 }
@@ -122,8 +125,9 @@ TEST(Import, TheHomeMayBeSaidAndMustExist) {
 TEST(Import, TextSaysTheSameAsJson) {
     Home home;
     const Answer answer = home.import("crp.csv", crpFile({kLow, "QR-1;CRP;A1"}), {});
-    EXPECT_EQ(answer.out, home.file("crp.csv").string() +
-                              ": taken 1, seen before 0, in the inbox 0, refused 0, patient results dropped 0\n");
+    EXPECT_EQ(answer.out,
+              home.file("crp.csv").string() +
+                  ": taken 1, seen before 0, in the inbox 0, refused 0, patient results dropped 0\n");
     EXPECT_THAT(answer.err, testing::HasSubstr("Line 3"));
 }
 

@@ -1,5 +1,5 @@
-// `fasit import`, killed without warning again and again at random moments: what it had reported is there, once;
-// the database is whole; and brought to its end, it holds what an undisturbed import leaves.
+// `fasit import`, killed without warning again and again at random moments: what it had reported is there,
+// once; the database is whole; and brought to its end, it holds what an undisturbed import leaves.
 //
 // FASIT_KILL_ROUNDS says how many kills; tests/campaign/kill_import.sh asks for more than the suite does.
 #include "tests/app/cli/import_contents.h"

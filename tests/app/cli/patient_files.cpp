@@ -63,8 +63,7 @@ Records unknown(Canaries& c) {
     return {"H|\\^&|||LAB-9^00-01^^^^B1001||||||||E1394-97",
             "P|1||" + c.text() + "||" + c.text() + "||" + c.text(),
             "O|1||^^ " + c.text() + "^A|^^^^WBC|||||||N||||||||||||||F",
-            "R|1|^^^^WBC^1|" + c.number() + "|10*3/uL||N||||               ||20260312172452",
-            "L|1|N"};
+            "R|1|^^^^WBC^1|" + c.number() + "|10*3/uL||N||||               ||20260312172452", "L|1|N"};
 }
 
 /// Says of itself that it is neither a patient's nor a control.
@@ -126,7 +125,8 @@ void addWhole(const Sender& sender, std::vector<PatientFile>& files) {
     files.push_back({sender.name + ", other delimiters", between(sender, framed(otherHeader))});
     const std::string all = between(sender, session(framed(sender.patient)));
     for (std::size_t part = 1; part < 8; ++part) {
-        files.push_back({sender.name + ", part " + std::to_string(part), all.substr(0, all.size() * part / 8)});
+        files.push_back(
+            {sender.name + ", part " + std::to_string(part), all.substr(0, all.size() * part / 8)});
         files.push_back({sender.name + ", from " + std::to_string(part), all.substr(all.size() * part / 8)});
     }
 }
@@ -136,8 +136,8 @@ void addDelimited(Canaries& c, std::vector<PatientFile>& files) {
         "serienummer;analytt;materiale;lot;nivå;verdi;enhet;tidspunkt;operatør;merknad;prøvetype\n";
     const std::string control = "QR-1;CRP;;A1;Lav;25;mg/L;2026-10-05 08:00;AB;;kontroll\n";
     const auto row = [&](const std::string& kind) {
-        return "QR-1;CRP;" + c.text() + ";A1;" + c.text() + ";" + c.number() + ";mg/L;2026-10-05 09:00;" + c.text() +
-               ";" + c.text() + " " + c.text() + ";" + kind + "\n";
+        return "QR-1;CRP;" + c.text() + ";A1;" + c.text() + ";" + c.number() + ";mg/L;2026-10-05 09:00;" +
+               c.text() + ";" + c.text() + " " + c.text() + ";" + kind + "\n";
     };
     files.push_back({"rows", heading + control + row("Pasient") + row("patient") + control});
     files.push_back({"other kinds", heading + row("prøve") + row("P") + row("?") + control});
@@ -149,7 +149,8 @@ void addDelimited(Canaries& c, std::vector<PatientFile>& files) {
     files.push_back({"no text", heading + notUtf8.insert(20, "\x81\xFF") + control});
     files.push_back({"no heading", row("Pasient") + row("Pasient")});
     files.push_back({"missing column", "analytt;verdi;prøvetype\nCRP;" + c.number() + ";pasient\n"});
-    files.push_back({"a list", "navn;fødselsnummer;svar\n" + c.text() + ";" + c.text() + ";" + c.number() + "\n"});
+    files.push_back(
+        {"a list", "navn;fødselsnummer;svar\n" + c.text() + ";" + c.text() + ";" + c.number() + "\n"});
     files.push_back({"a letter", "Kjære " + c.text() + ",\nsvaret ditt er " + c.number() + ".\n"});
 }
 

@@ -40,8 +40,8 @@ struct PatientFile {
 /// Each sender's patient between two controls, whole and damaged in many ways, and delimited files.
 std::vector<PatientFile> patientFiles(Canaries& canaries);
 
-/// A control whose last frame and a patient whose first frames were lost without a trace, one behind the other:
-/// frame numbers that do not follow each other are all that tells them apart.
+/// A control whose last frame and a patient whose first frames were lost without a trace, one behind the
+/// other: frame numbers that do not follow each other are all that tells them apart.
 std::vector<PatientFile> filesRunTogether(Canaries& canaries);
 
 /// The recording with its patients replaced by canaries and its checksums made anew.

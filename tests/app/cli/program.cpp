@@ -22,7 +22,8 @@ constexpr int kPlacesBelowTheFolder = 7;
 
 /// Whatever a library writes for a user lands below the folder.
 constexpr const char* kPlaces[kPlacesBelowTheFolder] = {
-    "HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"};
+    "HOME",          "TMPDIR",         "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"};
 
 std::vector<std::string> environmentIn(const std::filesystem::path& folder) {
     std::vector<std::string> variables;
@@ -96,8 +97,8 @@ int Program::start(const Arguments& arguments, const std::filesystem::path& out,
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, err.c_str(), kNew, 0600);
     posix_spawn_file_actions_addchdir_np(&actions, m_folder.c_str());
     pid_t process = 0;
-    const int failed = posix_spawn(&process, words.front().c_str(), &actions, nullptr, pointersTo(words).data(),
-                                   pointersTo(variables).data());
+    const int failed = posix_spawn(&process, words.front().c_str(), &actions, nullptr,
+                                   pointersTo(words).data(), pointersTo(variables).data());
     posix_spawn_file_actions_destroy(&actions);
     if (failed != 0) {
         throw std::runtime_error("cannot run " + words.front());

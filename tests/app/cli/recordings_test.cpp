@@ -19,11 +19,21 @@ namespace {
 using Row = std::map<std::string, std::string>;
 
 /// The JSON key and the column of EXPECTED.csv that must say the same.
-const std::map<std::string, std::string> kColumns{
-    {"serial", "serial"}, {"material", "control_name"}, {"lot", "lot"},           {"level", "level"},
-    {"code", "code"},     {"value", "value_raw"},       {"unit", "unit_raw"},     {"low", "low"},
-    {"high", "high"},     {"target", "target"},         {"sd", "sd"},             {"flags", "flags"},
-    {"operator", "operator"}, {"measured_at", "measured_at"}, {"reagent_lot", "reagent_lot"}};
+const std::map<std::string, std::string> kColumns{{"serial", "serial"},
+                                                  {"material", "control_name"},
+                                                  {"lot", "lot"},
+                                                  {"level", "level"},
+                                                  {"code", "code"},
+                                                  {"value", "value_raw"},
+                                                  {"unit", "unit_raw"},
+                                                  {"low", "low"},
+                                                  {"high", "high"},
+                                                  {"target", "target"},
+                                                  {"sd", "sd"},
+                                                  {"flags", "flags"},
+                                                  {"operator", "operator"},
+                                                  {"measured_at", "measured_at"},
+                                                  {"reagent_lot", "reagent_lot"}};
 
 std::vector<Row> rowsOf(const std::string& table) {
     std::istringstream lines(table);
@@ -51,7 +61,8 @@ class Recordings : public testing::Test {
     void SetUp() override {
         const char* folder = std::getenv("FASIT_CAPTURES");
         if (folder == nullptr || *folder == '\0') {
-            GTEST_SKIP() << "FASIT_CAPTURES is not set: no recordings to decode, only synthetic captures are tried";
+            GTEST_SKIP()
+                << "FASIT_CAPTURES is not set: no recordings to decode, only synthetic captures are tried";
         }
         m_folder = folder;
         for (Row& row : rowsOf(test::bytesOf(m_folder / "EXPECTED.csv"))) {

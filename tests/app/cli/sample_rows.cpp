@@ -19,7 +19,8 @@ std::vector<domain::ControlReading> sampleRows() {
         std::move(decoded.readings.begin(), decoded.readings.end(), std::back_inserter(rows));
     }
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.measuredAt, a.serial, a.level, a.code) < std::tie(b.measuredAt, b.serial, b.level, b.code);
+        return std::tie(a.measuredAt, a.serial, a.level, a.code) <
+               std::tie(b.measuredAt, b.serial, b.level, b.code);
     });
     return rows;
 }
@@ -27,9 +28,9 @@ std::vector<domain::ControlReading> sampleRows() {
 std::string delimitedFile(std::span<const domain::ControlReading> rows) {
     std::string text = "serienummer;analytt;kontroll;lot;nivå;verdi;enhet;tidspunkt;operatør;reagenslot\n";
     for (const auto& row : rows) {
-        for (const auto& cell : {row.serial, std::optional(row.code), row.material, row.lot, row.level,
-                                 std::optional(row.value), row.unit, std::optional(isoText(*row.measuredAt)),
-                                 row.operatorId, row.reagentLot}) {
+        for (const auto& cell :
+             {row.serial, std::optional(row.code), row.material, row.lot, row.level, std::optional(row.value),
+              row.unit, std::optional(isoText(*row.measuredAt)), row.operatorId, row.reagentLot}) {
             text += cell.value_or("") + ';';
         }
         text.back() = '\n';

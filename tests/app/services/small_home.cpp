@@ -71,7 +71,8 @@ SmallHome::SmallHome()
     , m_clock(std::make_shared<ClockStartedAt>(parseTime("2026-11-20T08:00")->time)) {
     const auto database = storage::Database::open(m_file);
     const auto loaded = workflow::loadSetup({*database, *m_clock}, kSetup, "test");
-    EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().where + ": " + loaded.error().what);
+    EXPECT_TRUE(loaded) << (loaded ? ""
+                                   : loaded.error().where + ": " + std::string(nameOf(loaded.error().fault)));
 }
 
 std::filesystem::path SmallHome::in(const char* name) const {

@@ -188,7 +188,7 @@ TEST(Opening, PathMayHoldBlanksAndOtherLetters) {
 }
 
 TEST(Opening, SeveralProgramsMayOpenANewFileAtOnce) {
-    for (int round = 0; round < 10; ++round) {
+    for (int round = 0; round < 30; ++round) {
         TemporaryFolder folder;
         const auto file = folder.file("new.fasit");
         std::array<std::int64_t, 4> origins{};

@@ -1,0 +1,18 @@
+// The rule set in force, its names read and compiled.
+#pragma once
+
+#include "qc-core/domain/catalogue.h"
+#include "qc-core/rules/compiled_rules.h"
+
+namespace fasit::workflow {
+
+struct RulesInForce {
+    domain::RuleSet set;
+    rules::CompiledRules compiled;
+};
+
+/// Kept from call to call in each thread, since controls arrive one by one; valid until the thread's next call.
+/// Throws storage::StorageError where the stored rules cannot be read: setup refuses such rules.
+const RulesInForce& rulesInForce(const domain::Catalogue& catalogue);
+
+} // namespace fasit::workflow
