@@ -163,6 +163,7 @@ class Parser {
     CLI::App* add(const char* name, const QString& what, std::function<int()> command) {
         auto* subcommand = m_app.add_subcommand(name, what.toStdString());
         subcommand->group(CommandLine::tr("Commands").toStdString());
+        subcommand->set_help_flag("-h,--help", CommandLine::tr("Show this help").toStdString());
         subcommand->callback([this, command = std::move(command)] { m_command = command; });
         return subcommand;
     }

@@ -62,6 +62,7 @@ QString pointText(const reports::ChartPoint& point, const QString& level, const 
     addWhere(lines, Words::tr("Control lot %1"), point.lot);
     addWhere(lines, Words::tr("Reagent lot %1"), point.reagentLot);
     addWhere(lines, Words::tr("Measured by %1"), point.operatorId);
+    addWhere(lines, Words::tr("Comment: %1"), point.comment);
     addWhere(lines, Words::tr("Excluded: %1"), point.reason);
     return lines.join(QLatin1Char('\n'));
 }

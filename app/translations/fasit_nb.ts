@@ -47,6 +47,10 @@
         <source>Excluded: %1</source>
         <translation>Utelatt: %1</translation>
     </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -41,7 +41,8 @@ struct ControlResult {
     std::string reagentLot;
     TargetId target; ///< The target in force when it was measured.
     ResultOrigin origin = ResultOrigin::Typed;
-    std::string flags; ///< The analyser's own flags, as sent.
+    std::string flags;   ///< The analyser's own flags, as sent.
+    std::string comment; ///< As sent; of a typed entry what was first typed, where it was typed again.
     std::string fingerprint;
 };
 

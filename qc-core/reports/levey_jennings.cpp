@@ -168,6 +168,7 @@ class Builder {
         point.lot = lot ? lot->number : std::string();
         point.reagentLot = result.reagentLot;
         point.operatorId = result.operatorId;
+        point.comment = result.comment;
         point.reason = stored.reason;
         return point;
     }

@@ -34,6 +34,7 @@ struct ChartPoint {
     std::string lot;
     std::string reagentLot;
     std::string operatorId;
+    std::string comment;
     std::string reason; ///< Why it is excluded.
 };
 

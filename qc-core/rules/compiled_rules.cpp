@@ -23,6 +23,18 @@ bool usesMultiple(const Rule& rule) {
     return rule.kind == RuleKind::ConsecutiveBeyond || rule.kind == RuleKind::OppositeBeyond;
 }
 
+domain::VerdictKind actionVerdict(domain::RuleAction action) {
+    switch (action) {
+    case domain::RuleAction::Reject:
+        return domain::VerdictKind::Reject;
+    case domain::RuleAction::Warn:
+        return domain::VerdictKind::Warn;
+    case domain::RuleAction::Finding:
+        break;
+    }
+    return domain::VerdictKind::Accept;
+}
+
 std::vector<std::int64_t> multiplesOf(const std::vector<Rule>& rules) {
     std::vector<std::int64_t> multiples;
     for (const Rule& rule : rules) {
@@ -58,6 +70,8 @@ CompiledRules::CompiledRules(const domain::RuleSet& set)
         // for.
         m_rules.push_back({"limits", RuleKind::Limits, 1, 0, {}, domain::RuleAction::Reject});
     }
+    std::transform(m_rules.begin(), m_rules.end(), m_verdicts.begin(),
+                   [](const Rule& rule) { return actionVerdict(rule.action); });
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
         m_judgesSd = m_judgesSd || m_rules[static_cast<std::size_t>(rule)].kind != RuleKind::Limits;
         if (spansResults(m_rules[static_cast<std::size_t>(rule)])) {

@@ -42,6 +42,8 @@ class CompiledRules {
     };
 
     const std::vector<domain::Rule>& rules() const { return m_rules; }
+    /// What becomes of a run at least, when a rule fires in it.
+    domain::VerdictKind verdictOf(int rule) const { return m_verdicts[static_cast<std::size_t>(rule)]; }
     int limitsRule() const { return m_limitsRule; }
     bool judgesSd() const { return m_judgesSd; }
     std::size_t multipleCount() const { return m_multiples.size(); }
@@ -67,6 +69,7 @@ class CompiledRules {
     bool holds(const domain::Rule& rule, std::size_t exceeded) const;
 
     std::vector<domain::Rule> m_rules;
+    std::array<domain::VerdictKind, kMaxRules> m_verdicts{};
     std::vector<std::int64_t> m_multiples; ///< In hundredths, smallest first.
     std::vector<Lane> m_lanes;
     std::array<Zone, Thresholds::kZones> m_zones{};

@@ -130,7 +130,7 @@ class Judge {
 
     void endEventful(std::span<const SeriesResult> history, std::size_t count, std::int64_t openRun) {
         const auto own = history.last(count);
-        if (std::any_of(own.begin(), own.end(), entersWindows)) {
+        if (m_record.hasNumbersOnly() || std::any_of(own.begin(), own.end(), entersWindows)) {
             m_record.atLeast(domain::VerdictKind::Accept);
             if (static_cast<std::int64_t>(own.front().run) != openRun) {
                 report<RuleScope::WithinRun>(m_runCounts, history);

@@ -12,18 +12,6 @@ using domain::VerdictKind;
 
 constexpr int kBitsPerLane = 8;
 
-VerdictKind verdictOf(domain::RuleAction action) {
-    switch (action) {
-    case domain::RuleAction::Reject:
-        return VerdictKind::Reject;
-    case domain::RuleAction::Warn:
-        return VerdictKind::Warn;
-    case domain::RuleAction::Finding:
-        break;
-    }
-    return VerdictKind::Accept;
-}
-
 /// Are the newest `count` results that enter windows all of one level?
 bool newestAreOneLevel(std::span<const SeriesResult> history, int count) {
     const SeriesResult* newest = nullptr;
@@ -52,6 +40,7 @@ void RunRecord::end(std::uint32_t run) {
     m_firstFiring = firings;
     m_kind = VerdictKind::None;
     m_quiet = true;
+    m_numbersOnly = true;
 }
 
 void RunRecord::fireLimits(const SeriesResult& result, const Bounds& bounds) {
@@ -61,6 +50,7 @@ void RunRecord::fireLimits(const SeriesResult& result, const Bounds& bounds) {
 
 void RunRecord::judgeWithoutNumber(const SeriesResult& result, const Bounds& bounds) {
     m_quiet = false;
+    m_numbersOnly = false;
     if (result.excluded) {
         return;
     }
@@ -118,11 +108,13 @@ bool RunRecord::windowCounts(int rule, const ReachedLanes& reached) const {
 
 void RunRecord::fire(int rule, RuleScope scope, Side side, int level) {
     const Firing firing{static_cast<std::uint8_t>(rule), scope, side, static_cast<std::int16_t>(level)};
-    const auto first = m_out.firings.begin() + m_firstFiring;
-    if (std::find(first, m_out.firings.end(), firing) == m_out.firings.end()) {
-        m_out.firings.push_back(firing);
-        atLeast(verdictOf(m_rules.rules()[static_cast<std::size_t>(rule)].action));
+    for (std::size_t i = m_firstFiring; i < m_out.firings.size(); ++i) {
+        if (m_out.firings[i] == firing) {
+            return;
+        }
     }
+    m_out.firings.push_back(firing);
+    atLeast(m_rules.verdictOf(rule));
 }
 
 } // namespace fasit::rules

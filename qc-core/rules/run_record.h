@@ -41,6 +41,8 @@ class RunRecord {
 
     /// Has nothing at all been said of the run? Then it has numbers only, and is accepted.
     bool isQuiet() const { return m_quiet; }
+    /// Do all results of the run enter windows?
+    bool hasNumbersOnly() const { return m_numbersOnly; }
 
     [[gnu::always_inline]] void endQuietly(std::uint32_t run) {
         m_out.runs.push_back({run, m_firstFiring, 0, domain::VerdictKind::Accept});
@@ -61,6 +63,7 @@ class RunRecord {
     std::uint32_t m_firstFiring = 0; ///< Of the run.
     domain::VerdictKind m_kind = domain::VerdictKind::None;
     bool m_quiet = true;
+    bool m_numbersOnly = true;
 };
 
 } // namespace fasit::rules

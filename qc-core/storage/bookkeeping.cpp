@@ -5,6 +5,13 @@
 namespace fasit::storage {
 namespace {
 
+struct Command : Prepared {
+    Command(soci::session& session, const std::string& sql)
+        : Prepared(session, sql) {
+        prepare(sql);
+    }
+};
+
 struct HeadQuery : Prepared {
     long long lastSeq = 0;
     std::string lastHash;
@@ -53,6 +60,8 @@ struct RevisionQuery : Prepared {
 
 struct Bookkeeping::Statements {
     soci::session& session;
+    Command begin{session, "BEGIN IMMEDIATE"};
+    Command commit{session, "COMMIT"};
     HeadQuery head{session};
     HeadSaving saving{session};
     RevisionQuery revision{session};
@@ -63,6 +72,14 @@ Bookkeeping::Bookkeeping(soci::session& session) {
 }
 
 Bookkeeping::~Bookkeeping() = default;
+
+void Bookkeeping::begin() {
+    m_statements->begin.run();
+}
+
+void Bookkeeping::commit() {
+    m_statements->commit.run();
+}
 
 ChainHead Bookkeeping::chainHead(domain::SiteId site, std::int64_t origin) {
     HeadQuery& query = m_statements->head;

@@ -1,5 +1,5 @@
-// Bookkeeping: the rows that are changed in place and are no facts: the end of each chain, the setup revision.
-// Statements are prepared once; one thread.
+// Bookkeeping: begin and commit, and the rows that are changed in place and are no facts: the end of each
+// chain, the setup revision. Statements are prepared once; one thread.
 #pragma once
 
 #include "qc-core/domain/ids.h"
@@ -25,6 +25,10 @@ class Bookkeeping {
   public:
     explicit Bookkeeping(soci::session& session);
     ~Bookkeeping();
+
+    /// Takes the write lock, so that what is read from here on stays as it is.
+    void begin();
+    void commit();
 
     /// That of an empty chain where nothing was written yet.
     ChainHead chainHead(domain::SiteId site, std::int64_t origin);

@@ -92,9 +92,8 @@ void readAliases(soci::session& session, Catalogue& out) {
     select.execute();
     while (select.fetch()) {
         row.analyte = {analyte};
-        put(out.aliases, row, [&](const AnalyteAlias& other) {
-            return other.driver == row.driver && other.code == row.code;
-        });
+        put(out.aliases, row,
+            [&](const AnalyteAlias& other) { return other.driver == row.driver && other.code == row.code; });
     }
 }
 

@@ -73,8 +73,7 @@ void configure(soci::session& session) {
 
 void makeDurable(soci::session& session) {
     // The change to WAL does not wait for other programs as other statements do: it fails at once.
-    const auto deadline =
-        std::chrono::steady_clock::now() + std::chrono::milliseconds(kBusyMilliseconds);
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(kBusyMilliseconds);
     for (bool done = false; !done;) {
         try {
             runScript(session, "journal", "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");

@@ -13,10 +13,12 @@ class session;
 
 namespace fasit::storage::engine {
 
-/// A connection belongs to one thread, so SQLite needs no locks of its own. Before the first connection is made.
+/// A connection belongs to one thread, so SQLite needs no locks of its own. Before the first connection is
+/// made.
 void prepareLibrary();
 
-/// Foreign keys, recursive triggers, 10 s of patience with other writers: of this connection, nothing written.
+/// Foreign keys, recursive triggers, 10 s of patience with other writers: of this connection, nothing
+/// written.
 void configure(soci::session& session);
 
 /// WAL, synchronous FULL: from here on a commit is on disk when it returns.

@@ -61,7 +61,7 @@ struct Column {
 };
 
 /// A table of facts: its name and its columns behind (site, origin, seq), which every one of them begins
-/// with.
+/// with, in the order of the schema: the chain can be recomputed from the table alone.
 struct FactTable {
     const char* name;
     std::vector<Column> columns;

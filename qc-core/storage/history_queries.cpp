@@ -24,7 +24,7 @@ ResultsQuery::ResultsQuery(soci::session& session)
     statement.exchange(soci::into(c.timeSource));
     statement.exchange(soci::into(c.utcOffsetMinutes));
     statement.exchange(soci::into(c.recordedAt));
-    for (std::string* text : {&c.operatorId, &c.entered, &c.flags, &c.fingerprint}) {
+    for (std::string* text : {&c.operatorId, &c.entered, &c.flags, &c.comment, &c.fingerprint}) {
         statement.exchange(soci::into(*text));
     }
     statement.exchange(into(c.excluded));
@@ -34,8 +34,9 @@ ResultsQuery::ResultsQuery(soci::session& session)
     }
     prepare(
         "SELECT r.origin, r.seq, r.measured_at, r.run_origin, r.run_seq, r.value_kind, r.value, r.decimals,"
-        " r.value_as_sent, r.lot, r.bottle, r.reagent_lot, r.target, r.time_source, r.utc_offset_minutes, r.recorded_at,"
-        " r.operator_id, r.entered, r.flags, r.fingerprint,"
+        " r.value_as_sent, r.lot, r.bottle, r.reagent_lot, r.target, r.time_source, r.utc_offset_minutes, "
+        "r.recorded_at,"
+        " r.operator_id, r.entered, r.flags, r.comment, r.fingerprint,"
         " e.excluded, e.reason FROM control_result r LEFT JOIN exclusion e"
         " ON e.site = r.site AND e.result_origin = r.origin AND e.result_seq = r.seq AND NOT EXISTS"
         " (SELECT 1 FROM exclusion n WHERE n.site = e.site AND n.result_origin = e.result_origin"

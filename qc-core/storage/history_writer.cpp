@@ -30,7 +30,7 @@ const FactTable kControlResult{
                        {"lot", kNumber},         {"bottle", kNumber},      {"reagent_lot", kText},
                        {"target", kNumber},      {"time_source", kText},   {"utc_offset_minutes", kNumber},
                        {"recorded_at", kNumber}, {"operator_id", kText},   {"entered", kText},
-                       {"flags", kText},         {"fingerprint", kText}}};
+                       {"flags", kText},         {"comment", kText},       {"fingerprint", kText}}};
 const FactTable kExclusion{"exclusion",
                            {{"result_origin", kNumber},
                             {"result_seq", kNumber},
@@ -52,10 +52,10 @@ const FactTable kRunVerdict{"run_verdict",
 const FactTable kStop{"stop",
                       {{"instrument", kNumber},
                        {"analyte", kNumber},
+                       {"from_time", kNumber},
                        {"reagent_lot", kText},
                        {"run_origin", kNumber},
-                       {"run_seq", kNumber},
-                       {"from_time", kNumber}}};
+                       {"run_seq", kNumber}}};
 const FactTable kStopEnd{
     "stop_end",
     {{"stop_origin", kNumber}, {"stop_seq", kNumber}, {"how", kText}, {"reason", kText}, {"until", kNumber}}};
@@ -114,6 +114,7 @@ FactKey append(WriteTransaction& transaction, const ControlResult& r) {
                                r.operatorId,
                                nameOf(r.origin),
                                r.flags,
+                               r.comment,
                                r.fingerprint});
 }
 
@@ -134,7 +135,7 @@ void exclude(WriteTransaction& transaction, SiteId site, FactKey result, const s
 
 FactKey append(WriteTransaction& transaction, const Stop& s) {
     return transaction.append(kStop, s.site,
-                              {s.instrument, s.analyte, s.reagentLot, s.run.origin, s.run.seq, s.from});
+                              {s.instrument, s.analyte, s.from, s.reagentLot, s.run.origin, s.run.seq});
 }
 
 void endStop(WriteTransaction& transaction, const Stop& stop, const std::string& reason) {

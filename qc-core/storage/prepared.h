@@ -1,4 +1,5 @@
-// Prepared: a statement that is prepared once a session and run often. For the .cpp files of storage; one thread.
+// Prepared: a statement that is prepared once a session and run often. For the .cpp files of storage; one
+// thread.
 #pragma once
 
 #include "qc-core/storage/engine.h"

@@ -75,6 +75,7 @@ StoredResult resultOf(const ResultCells& cells, const Series& series) {
     result.target = {cells.target};
     result.origin = requiredValue<ResultOrigin>(cells.entered);
     result.flags = cells.flags;
+    result.comment = cells.comment;
     result.fingerprint = cells.fingerprint;
     stored.excluded = cells.excluded.get().value_or(0) != 0;
     stored.reason = stored.excluded && cells.reasonState == soci::i_ok ? cells.reason : std::string();

@@ -28,6 +28,7 @@ struct ResultCells {
     std::string operatorId;
     std::string entered;
     std::string flags;
+    std::string comment;
     std::string fingerprint;
     NumberCell excluded;
     std::string reason;

@@ -35,7 +35,7 @@ void digestField(crypto::Digest& digest, const Field& field) {
 WriteTransaction::WriteTransaction(Database& database, const Clock& clock)
     : m_database(database)
     , m_now(clock.utcNow()) {
-    engine::runScript(m_database.session(), "begin", "BEGIN IMMEDIATE");
+    m_database.bookkeeping().begin();
 }
 
 WriteTransaction::~WriteTransaction() {
@@ -87,8 +87,9 @@ void WriteTransaction::writeAudit(domain::SiteId site, Chain& chain, const Audit
                                  .field(std::int64_t{chain.factCount})
                                  .field(facts)
                                  .hex();
-    const std::vector<Field> row{site,        m_database.origin(), seq,   m_now,          note.by, note.what,
-                                 note.detail, chain.factCount,     facts, chain.head.lastHash, hash};
+    const std::vector<Field> row{site,    m_database.origin(), seq,         m_now,
+                                 note.by, note.what,           note.detail, chain.factCount,
+                                 facts,   chain.head.lastHash, hash};
     m_database.facts().insert(auditTable(), row);
     chain.head.lastHash = hash;
 }
@@ -98,7 +99,7 @@ void WriteTransaction::commit(const AuditNote& note) {
         writeAudit(site, chain, note);
         m_database.bookkeeping().saveChainHead(site, m_database.origin(), chain.head);
     }
-    engine::runScript(m_database.session(), "commit", "COMMIT");
+    m_database.bookkeeping().commit();
     m_open = false;
 }
 

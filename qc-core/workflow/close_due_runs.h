@@ -6,8 +6,8 @@
 
 namespace fasit::workflow {
 
-/// Of every scheduled instrument and analyte of the home; writes nothing where nothing is to be closed. Returns
-/// how many were closed. Throws storage::StorageError.
+/// Of every scheduled instrument and analyte of the home; writes nothing where nothing is to be closed.
+/// Returns how many were closed. Throws storage::StorageError.
 int closeDueRuns(const Laboratory& laboratory, domain::SiteId site);
 
 } // namespace fasit::workflow

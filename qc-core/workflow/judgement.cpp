@@ -87,8 +87,8 @@ class GroupJudge {
   private:
     /// Rules over several results judge by mean and SD only: where no target has them, there is no window.
     std::int64_t windowLength() const {
-        const bool anySd = std::any_of(
-            m_catalogue.targets.begin(), m_catalogue.targets.end(), [&](const Target& target) {
+        const bool anySd =
+            std::any_of(m_catalogue.targets.begin(), m_catalogue.targets.end(), [&](const Target& target) {
                 return target.analyte == m_group.analyte && target.basis == TargetBasis::Sd;
             });
         return anySd ? longestWindow(m_set) : 0;

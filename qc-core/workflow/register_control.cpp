@@ -92,6 +92,7 @@ class Registration {
         result.target = identity.target->id;
         result.origin = reading.origin;
         result.flags = reading.flags.value_or("");
+        result.comment = reading.comment.value_or("");
         return result;
     }
 

@@ -199,7 +199,8 @@ class Reader {
     void readBottle(const Row& row) {
         ControlBottle b;
         b.runningNumber = row.number("number", 1);
-        b.id = {defineAs("bottle", fmt::format("{}/{}/{}", m_siteKey, row.text("lot"), b.runningNumber), row)};
+        b.id = {
+            defineAs("bottle", fmt::format("{}/{}/{}", m_siteKey, row.text("lot"), b.runningNumber), row)};
         b.site = m_site;
         b.lot = {refer("lot", row, "lot")};
         b.place = row.textOr("place", "");

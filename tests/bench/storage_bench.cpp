@@ -1,5 +1,5 @@
-// A registered control costs at most twice a bare one-row commit of the same run on the same disk, and one fsync
-// (the latter is a test: RegisteredControl.IsOneFsync).
+// A registered control costs at most twice a bare one-row commit of the same run on the same disk, and one
+// fsync (the latter is a test: RegisteredControl.IsOneFsync).
 #include "qc-core/storage/database.h"
 #include "qc-core/workflow/register_control.h"
 #include "qc-core/workflow/setup_file.h"
@@ -95,8 +95,8 @@ class BenchLab {
         m_place.site = instrument->site;
         m_place.instrument = instrument->id;
         for (const auto& target : catalogue.targets) {
-            const bool applies =
-                target.instrument ? *target.instrument == instrument->id : target.instrumentModel == instrument->model;
+            const bool applies = target.instrument ? *target.instrument == instrument->id
+                                                   : target.instrumentModel == instrument->model;
             if (applies && target.level <= 2) {
                 m_place.analyte = target.analyte;
                 m_place.lot = target.lot;
@@ -127,11 +127,12 @@ void BM_BareOneRowCommit(benchmark::State& state) {
     run(database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;");
     std::array<sqlite3_stmt*, 3> steps{};
     sqlite3_prepare_v2(database, "BEGIN IMMEDIATE", -1, &steps[0], nullptr);
-    sqlite3_prepare_v2(database,
-                       "INSERT INTO control_result VALUES (7, 4711, ?1, 99, ?1, 4711, 1, 1, 'number', 25000000, 0,"
-                       " '25', 51, 77, 'KT4488', 61, 'device', 60, ?1, 'KM', 'automatic', '',"
-                       " '0123456789abcdef0123456789abcdef')",
-                       -1, &steps[1], nullptr);
+    sqlite3_prepare_v2(
+        database,
+        "INSERT INTO control_result VALUES (7, 4711, ?1, 99, ?1, 4711, 1, 1, 'number', 25000000, 0,"
+        " '25', 51, 77, 'KT4488', 61, 'device', 60, ?1, 'KM', 'automatic', '', '',"
+        " '0123456789abcdef0123456789abcdef')",
+        -1, &steps[1], nullptr);
     sqlite3_prepare_v2(database, "COMMIT", -1, &steps[2], nullptr);
     std::int64_t seq = 0;
     for ([[maybe_unused]] auto _ : state) {
@@ -166,7 +167,8 @@ void BM_AppendAndFdatasync(benchmark::State& state) {
     const int file = open(folder.file("bytes").c_str(), O_CREAT | O_WRONLY | O_APPEND, 0600);
     const std::vector<char> page(4096, 'x');
     for ([[maybe_unused]] auto _ : state) {
-        if (write(file, page.data(), page.size()) != static_cast<ssize_t>(page.size()) || fdatasync(file) != 0) {
+        if (write(file, page.data(), page.size()) != static_cast<ssize_t>(page.size()) ||
+            fdatasync(file) != 0) {
             throw std::runtime_error("the disk refused");
         }
     }

@@ -38,8 +38,9 @@ void feed(Digest& digest, const RawCell& cell) {
 /// Every row that has a number in a chain, in order of its number.
 std::map<ChainKey, std::vector<FactRow>> chainsOf(RawDatabase& database) {
     std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t>, std::vector<FactRow>> byNumber;
-    for (const auto& name : database.rows("SELECT m.name FROM sqlite_master m WHERE m.type = 'table' AND EXISTS"
-                                          " (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'seq')")) {
+    for (const auto& name :
+         database.rows("SELECT m.name FROM sqlite_master m WHERE m.type = 'table' AND EXISTS"
+                       " (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'seq')")) {
         const auto& table = std::get<std::string>(name.front());
         for (auto& row : database.rows("SELECT * FROM " + table)) {
             const auto number = [&](std::size_t i) { return std::get<std::int64_t>(row[i]); };
@@ -83,9 +84,9 @@ class ChainCheck {
         if (m_count != 0) {
             fault("facts behind the last entry");
         }
-        const auto head = database.rows("SELECT last_seq, last_hash FROM chain_head WHERE site = " +
-                                        std::to_string(m_key.first) +
-                                        " AND origin = " + std::to_string(m_key.second));
+        const auto head = database.rows(
+            "SELECT last_seq, last_hash FROM chain_head WHERE site = " + std::to_string(m_key.first) +
+            " AND origin = " + std::to_string(m_key.second));
         if (head.size() != 1 || head[0][0] != RawCell(m_seq) || head[0][1] != RawCell(m_hash)) {
             fault("the head is not the last entry");
         }

@@ -64,7 +64,12 @@ inline ReadingBuilder aReading(std::string value) {
 
 /// A protein strip of CS-1, lot S1.
 inline ReadingBuilder aStrip(std::string value) {
-    return ReadingBuilder(std::move(value)).from("CS-1").code("PRO").ofLot("S1").inUnit("").ofLevel("Negativ");
+    return ReadingBuilder(std::move(value))
+        .from("CS-1")
+        .code("PRO")
+        .ofLot("S1")
+        .inUnit("")
+        .ofLevel("Negativ");
 }
 
 } // namespace fasit::test

@@ -57,23 +57,6 @@ std::vector<std::vector<RawCell>> RawDatabase::rows(const std::string& sql) {
     return all;
 }
 
-std::vector<std::string> RawDatabase::integrityFaults() {
-    const std::string mistaken = "NULL value in ";
-    std::vector<std::string> faults;
-    for (const auto& row : rows("PRAGMA integrity_check")) {
-        const auto& fault = std::get<std::string>(row.front());
-        const bool isOfNull = fault.compare(0, mistaken.size(), mistaken) == 0;
-        const std::size_t dot = fault.find('.');
-        const bool isMistaken =
-            isOfNull && number("SELECT count(*) FROM " + fault.substr(mistaken.size(), dot - mistaken.size()) +
-                               " WHERE " + fault.substr(dot + 1) + " IS NULL") == 0;
-        if (fault != "ok" && !isMistaken) {
-            faults.push_back(fault);
-        }
-    }
-    return faults;
-}
-
 std::int64_t RawDatabase::number(const std::string& sql) {
     return std::get<std::int64_t>(rows(sql).at(0).at(0));
 }

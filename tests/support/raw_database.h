@@ -33,10 +33,6 @@ class RawDatabase {
     std::int64_t number(const std::string& sql);
     std::string text(const std::string& sql);
 
-    /// What SQLite's integrity check finds. Leaves out "NULL value in table.column" where no NULL stands: 3.40
-    /// says so of sound tables WITHOUT ROWID whose key is not their first columns.
-    std::vector<std::string> integrityFaults();
-
   private:
     sqlite3* m_handle = nullptr;
 };

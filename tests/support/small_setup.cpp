@@ -7,10 +7,11 @@ namespace {
 
 /// The targets of both levels of a lot, its means moved by `shift`.
 std::string targetsOf(const std::string& lot, const std::string& basis, int shift) {
-    const char* form = basis == "sd"
-                           ? R"({{"lot": "{0}", "level": {1}, "analyte": "crp", "model": "QuikRead go", "basis": "sd",
+    const char* form =
+        basis == "sd"
+            ? R"({{"lot": "{0}", "level": {1}, "analyte": "crp", "model": "QuikRead go", "basis": "sd",
   "mean": "{2}", "sd": "{3}", "low": "{4}", "high": "{5}", "source": "20 målinger", "validFrom": "2025-01-01"}},)"
-                           : R"({{"lot": "{0}", "level": {1}, "analyte": "crp", "model": "QuikRead go", "basis": "{6}",
+            : R"({{"lot": "{0}", "level": {1}, "analyte": "crp", "model": "QuikRead go", "basis": "{6}",
   "low": "{4}", "high": "{5}", "source": "Pakningsvedlegg", "validFrom": "2025-01-01"}},)";
     return fmt::format(fmt::runtime(form), lot, 1, 25 + shift, 1, 22 + shift, 28 + shift, basis) +
            fmt::format(fmt::runtime(form), lot, 2, 52 + shift, 2, 44 + shift, 60 + shift, basis);
@@ -44,7 +45,8 @@ const char* const kOtherTargets = R"(
   {"lot": "s1", "level": 2, "analyte": "prot", "model": "Clinitek", "basis": "insert", "allowedSteps": [3, 4],
    "validFrom": "2025-01-01"}],)";
 
-const char* const kSite = R"("sites": [{{"key": "home", "name": "Solbakken sykehjem", "municipality": "Lillevik",
+const char* const kSite =
+    R"("sites": [{{"key": "home", "name": "Solbakken sykehjem", "municipality": "Lillevik",
   "municipalityNumber": "9901", "county": "Prøvefylket", "organisationNumber": "999000001",
   "instruments": [
     {{"key": "qr", "model": "QuikRead go", "serial": "QR-1", "localName": "CRP-apparatet", "place": "Vaktrom",

@@ -10,7 +10,8 @@ namespace fasit::test {
 struct SmallSetup {
     std::string plan = "all";
     std::string levels = "[1, 2]";
-    std::string basis = "insert"; ///< Of the CRP targets: insert is 22-28 and 44-60; sd is 25 +- 1 and 52 +- 2.
+    std::string basis =
+        "insert"; ///< Of the CRP targets: insert is 22-28 and 44-60; sd is 25 +- 1 and 52 +- 2.
     std::string rules = "limits,1_2s,1_3s,2_2s,R_4s,4_1s=finding,10x=finding";
     int lookBackDays = 90;
     int graceDays = 1;

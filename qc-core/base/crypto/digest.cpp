@@ -2,7 +2,9 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cassert>
+#include <charconv>
 #include <cstring>
 #include <stdexcept>
 
@@ -27,14 +29,20 @@ Digest::Digest(Size size)
 }
 
 void Digest::feed(char kind, std::string_view bytes) {
-    std::array<unsigned char, 9> head{};
-    head[0] = static_cast<unsigned char>(kind);
+    constexpr std::size_t kHead = 9;
+    std::array<unsigned char, 64> start{}; // Most fields fit whole: one step of the digest instead of two.
+    start[0] = static_cast<unsigned char>(kind);
     for (std::size_t i = 0; i < 8; ++i) {
-        head[i + 1] = static_cast<unsigned char>(bytes.size() >> (8 * i));
+        start[i + 1] = static_cast<unsigned char>(bytes.size() >> (8 * i));
     }
+    const std::size_t fitting = std::min(bytes.size(), start.size() - kHead);
+    std::copy_n(bytes.begin(), fitting, start.begin() + kHead);
     auto* state = reinterpret_cast<crypto_generichash_state*>(m_state.data());
-    crypto_generichash_update(state, head.data(), head.size());
-    crypto_generichash_update(state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    crypto_generichash_update(state, start.data(), kHead + fitting);
+    if (fitting < bytes.size()) {
+        const auto* rest = reinterpret_cast<const unsigned char*>(bytes.data()) + fitting;
+        crypto_generichash_update(state, rest, bytes.size() - fitting);
+    }
 }
 
 Digest& Digest::field(std::string_view text) {
@@ -43,7 +51,9 @@ Digest& Digest::field(std::string_view text) {
 }
 
 Digest& Digest::field(std::int64_t number) {
-    feed('n', std::to_string(number));
+    std::array<char, 20> digits{};
+    const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    feed('n', {digits.data(), static_cast<std::size_t>(end - digits.data())});
     return *this;
 }
 

@@ -50,6 +50,7 @@ CREATE TABLE control_result (
                         CHECK (entered = 'typed' OR entered = 'automatic' OR entered = 'afterwards'
                                OR entered = 'imported'),
     flags               TEXT    NOT NULL,
+    comment             TEXT    NOT NULL,
     fingerprint         TEXT    NOT NULL,
     PRIMARY KEY (site, series, measured_at, origin, seq),
     UNIQUE (site, origin, seq),

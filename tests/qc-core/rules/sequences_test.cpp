@@ -146,6 +146,27 @@ TEST(Sequences, AStreakLongerThanACounterIsStillAStreak) {
     EXPECT_EQ(lines[403], "accept");
 }
 
+TEST(Sequences, AStreakAcrossMaterialsLongerThanACounterIsStillAStreak) {
+    std::vector<Row> rows;
+    for (int run = 1; run <= 200; ++run) {
+        rows.push_back(atZ(run, 1, 1.5));
+        rows.push_back(atZ(run, 2, 1.5));
+    }
+    rows.push_back(atZ(201, 1, -1.5));
+    rows.push_back(atZ(201, 2, 1.5));
+    const auto lines = judgedBy("4_1s@across,100x@across", rows);
+    for (std::size_t i = 49; i < 200; ++i) {
+        ASSERT_EQ(lines[i], "reject 4_1s@across:high 100x@across:high") << i;
+    }
+    EXPECT_EQ(lines[200], "accept");
+}
+
+TEST(Sequences, ARunMayHoldMoreResultsThanACounterCounts) {
+    std::vector<Row> rows(300, atZ(1, 1, 1.5));
+    rows.push_back(atZ(1, 2, -1.5));
+    EXPECT_EQ(lastJudged("100_1s@run,2_1s@run", rows), "reject 100_1s@run:high 2_1s@run:high");
+}
+
 TEST(Sequences, ViolationsComeWorstFirstThenInTheOrderOfTheRuleList) {
     EXPECT_EQ(lastJudged("10x=finding,1_2s,1_3s,limits", {atZ(1, 1, 3.5).between("90", "110")}),
               "reject 1_3s:1:high limits:1:high 1_2s:1:high");

@@ -41,8 +41,8 @@ TEST(Facts, EveryTableWithAnIdentityRefusesChanges) {
     RawDatabase raw(lab.file());
     for (const std::string& table : tablesWithIdentity(raw)) {
         for (const char* verb : {"_is_never_changed", "_is_never_deleted"}) {
-            EXPECT_EQ(raw.number("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name = '" + table +
-                                 verb + "'"),
+            EXPECT_EQ(raw.number("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name = '" +
+                                 table + verb + "'"),
                       1)
                 << table << verb;
         }
@@ -68,6 +68,12 @@ TEST(Facts, CannotBeChangedDeletedOrReplaced) {
         EXPECT_EQ(raw.number("SELECT count(*) FROM " + table), count);
     }
     EXPECT_GE(filled, 18) << "the lab holds most kinds of facts";
+}
+
+TEST(Facts, AreSoundInTheEyesOfTheEngine) {
+    SmallLab lab;
+    fill(lab);
+    EXPECT_EQ(RawDatabase(lab.file()).text("PRAGMA integrity_check"), "ok");
 }
 
 TEST(Facts, MayNotPointToWhatIsNotThere) {

@@ -101,7 +101,8 @@ TEST(Migration, NewerSchemaIsRefusedInWordsAndLeftUntouched) {
         TemporaryFolder folder;
         const auto file = folder.file("newer.fasit");
         Database::open(file);
-        RawDatabase(file).run(std::string("PRAGMA journal_mode = ") + journal + "; PRAGMA user_version = 999;");
+        RawDatabase(file).run(std::string("PRAGMA journal_mode = ") + journal +
+                              "; PRAGMA user_version = 999;");
         const std::string before = bytesOf(file);
         std::string words;
         EXPECT_EQ(errorOfOpening(file, &words), StorageErrorKind::NewerSchema);
@@ -151,7 +152,8 @@ TEST(Migration, FullDiskLeavesAWholeVersion) {
 TEST(Opening, WhatIsNoDatabaseIsRefusedAndLeftUntouched) {
     TemporaryFolder folder;
     const auto text = folder.file("notat.txt");
-    std::ofstream(text) << "Husk å bestille kontroller. Dette er en tekstfil som er lang nok til å ligne på noe annet.";
+    std::ofstream(text)
+        << "Husk å bestille kontroller. Dette er en tekstfil som er lang nok til å ligne på noe annet.";
     const std::string before = bytesOf(text);
     EXPECT_EQ(errorOfOpening(text), StorageErrorKind::NotADatabase);
     EXPECT_EQ(bytesOf(text), before);

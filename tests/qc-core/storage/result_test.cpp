@@ -33,7 +33,8 @@ class StoredHistory : public testing::Test {
     }
 
     FactKey openRun(const char* time, std::optional<FactKey> repeats = std::nullopt) {
-        const domain::Run run{{}, kGroup.site, kGroup.instrument, kGroup.analyte, at(time), repeats, RunState::Open};
+        const domain::Run run{{},       kGroup.site, kGroup.instrument, kGroup.analyte,
+                              at(time), repeats,     RunState::Open};
         return write([&](auto& transaction) { return storage::append(transaction, run); });
     }
 
@@ -98,6 +99,7 @@ TEST_F(StoredHistory, EveryFieldIsReadBack) {
     r.reagentLot = "KT4671";
     r.origin = ResultOrigin::EnteredAfterwards;
     r.flags = "H";
+    r.comment = "52";
     r.key = store(r);
     r.recordedAt = m_clock.utcNow();
     const auto kept = history().results(kSeries).at(0).result;
@@ -116,12 +118,14 @@ TEST_F(StoredHistory, EveryFieldIsReadBack) {
     EXPECT_EQ(kept.target, r.target);
     EXPECT_EQ(kept.origin, r.origin);
     EXPECT_EQ(kept.flags, r.flags);
+    EXPECT_EQ(kept.comment, r.comment);
     EXPECT_EQ(kept.fingerprint, r.fingerprint);
 }
 
 TEST_F(StoredHistory, ResultsComeNewestFirstWithinRangeAndLimit) {
     const FactKey run = openRun("2026-10-05T08:00");
-    for (const char* time : {"2026-10-05T08:02", "2026-10-05T08:00", "2026-10-05T08:03", "2026-10-05T08:01"}) {
+    for (const char* time :
+         {"2026-10-05T08:02", "2026-10-05T08:00", "2026-10-05T08:03", "2026-10-05T08:01"}) {
         store(result(run, time, Quantity{dec("5")}));
     }
     const auto all = history().results(kSeries);
@@ -185,10 +189,11 @@ TEST_F(StoredHistory, VerdictInForceIsTheOneThatNothingSupersedes) {
 TEST_F(StoredHistory, DamagedRowIsNamedAsSuch) {
     const FactKey run = openRun("2026-10-05T08:00");
     RawDatabase raw(m_folder.file("a.fasit"));
-    const std::string row = "INSERT INTO control_result SELECT 7, 1, 900, " + std::string("series") +
-                            ", measured_at, run_origin, run_seq, level, 'step', NULL, NULL, value_as_sent, lot, bottle,"
-                            " reagent_lot, target, time_source, utc_offset_minutes, recorded_at, operator_id, entered,"
-                            " flags, fingerprint FROM control_result";
+    const std::string row =
+        "INSERT INTO control_result SELECT 7, 1, 900, " + std::string("series") +
+        ", measured_at, run_origin, run_seq, level, 'step', NULL, NULL, value_as_sent, lot, bottle,"
+        " reagent_lot, target, time_source, utc_offset_minutes, recorded_at, operator_id, entered,"
+        " flags, comment, fingerprint FROM control_result";
     store(result(run, "2026-10-05T08:00", OrdinalStep{1}));
     ASSERT_EQ(raw.run(row), 0) << raw.message();
     try {

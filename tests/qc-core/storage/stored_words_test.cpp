@@ -70,9 +70,10 @@ TEST(ViolationText, IsReadBack) {
 }
 
 TEST(ViolationText, RefusesADamagedText) {
-    for (const char* text : {"limits", "limits result 2 high", "limits result x high reject", "1_3s nowhere 1 high reject",
-                             "limits result 2 up reject", "limits result 2 high stop", "limits result 2 high reject more",
-                             "limits result 2 high reject\n\n1_3s"}) {
+    for (const char* text :
+         {"limits", "limits result 2 high", "limits result x high reject", "1_3s nowhere 1 high reject",
+          "limits result 2 up reject", "limits result 2 high stop", "limits result 2 high reject more",
+          "limits result 2 high reject\n\n1_3s"}) {
         try {
             parseViolations(text);
             ADD_FAILURE() << text;

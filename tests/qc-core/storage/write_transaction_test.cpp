@@ -85,8 +85,14 @@ TEST_F(WriteTransactionTest, TheChainCheckFindsWhatWasChangedBehindItsBack) {
 }
 
 TEST_F(WriteTransactionTest, TextsAndMissingValuesAreKeptAsTheyAre) {
-    const std::string texts[] = {"", "'", "\"; DROP TABLE event; --", "æøå Ærlig", "linje\nto\ttre", "日本 🧪",
-                                 ":text ?1 $2", std::string(100'000, 'x')};
+    const std::string texts[] = {"",
+                                 "'",
+                                 "\"; DROP TABLE event; --",
+                                 "æøå Ærlig",
+                                 "linje\nto\ttre",
+                                 "日本 🧪",
+                                 ":text ?1 $2",
+                                 std::string(100'000, 'x')};
     for (const auto& text : texts) {
         write(kSite, text);
     }

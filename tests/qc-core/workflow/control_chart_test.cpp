@@ -76,7 +76,8 @@ TEST(ControlChart, PointsHaveTheStateOfTheirVerdict) {
 
 TEST(ControlChart, TargetsAndLotsHaveTheirStretches) {
     SmallSetup setup = bySd();
-    setup.moreTargets = R"({"lot": "a1", "level": 1, "analyte": "crp", "model": "QuikRead go", "basis": "insert",
+    setup.moreTargets =
+        R"({"lot": "a1", "level": 1, "analyte": "crp", "model": "QuikRead go", "basis": "insert",
       "low": "20", "high": "30", "source": "Rettet vedlegg", "validFrom": "2026-10-10"},)";
     SmallLab lab(setup);
     lab.clock.set("2026-11-30T12:00");

@@ -162,7 +162,8 @@ TEST(Overview, StatusFollowsTheControl) {
     EXPECT_EQ(stateOf(lab, "QR-1").status, ControlStatus::Incomplete);
     lab.take({aReading("65").ofLevel("Høy").at("2026-10-12T08:00")});
     EXPECT_EQ(stateOf(lab, "QR-1").status, ControlStatus::Stopped);
-    EXPECT_EQ(workflow::overview(lab.laboratory()).at(0).status, ControlStatus::Stopped) << "the worst of the home";
+    EXPECT_EQ(workflow::overview(lab.laboratory()).at(0).status, ControlStatus::Stopped)
+        << "the worst of the home";
 }
 
 TEST(Overview, OutOfUseStandsAside) {
@@ -173,7 +174,8 @@ TEST(Overview, OutOfUseStandsAside) {
     event.kind = EventKind::OutOfUse;
     event.at = at("2026-10-05T07:00");
     EXPECT_EQ(workflow::recordEvents(lab.laboratory(), std::span(&event, 1), "KM"), 1);
-    EXPECT_EQ(workflow::recordEvents(lab.laboratory(), std::span(&event, 1), "KM"), 0) << "it is there already";
+    EXPECT_EQ(workflow::recordEvents(lab.laboratory(), std::span(&event, 1), "KM"), 0)
+        << "it is there already";
     EXPECT_EQ(stateOf(lab, "QR-1").status, ControlStatus::OutOfUse);
     event.kind = EventKind::BackInUse;
     event.at = at("2026-10-05T07:30");

@@ -1,5 +1,5 @@
-// Whatever the order in which controls arrive, the verdicts in force at the end are those of one evaluation of
-// the whole history in order of time.
+// Whatever the order in which controls arrive, the verdicts in force at the end are those of one evaluation
+// of the whole history in order of time.
 #include "tests/support/audit_chain.h"
 #include "tests/support/builders.h"
 #include "tests/support/small_lab.h"
@@ -25,7 +25,8 @@ using namespace domain;
 constexpr int kRuns = 200;
 constexpr const char* kRules = "limits,1_2s,1_3s,2_2s,R_4s,4_1s,10x";
 
-/// Days apart, with now and then a longer gap, a missing level, a replicate, a censored value or an error code.
+/// Days apart, with now and then a longer gap, a missing level, a replicate, a censored value or an error
+/// code.
 std::vector<std::vector<ControlReading>> randomControls(std::mt19937& random) {
     const auto chance = [&](unsigned percent) { return random() % 100 < percent; };
     std::normal_distribution<double> noise(0, 1.2);
@@ -60,53 +61,69 @@ std::vector<std::vector<ControlReading>> randomControls(std::mt19937& random) {
     return controls;
 }
 
+/// Everything that is stored, by run, level and entry.
+std::vector<StoredResult> resultsInOrder(SmallLab& lab, const std::vector<Run>& runs) {
+    std::vector<StoredResult> all;
+    for (const int level : {1, 2}) {
+        const auto results = lab.results(lab.crp(), level);
+        all.insert(all.end(), results.begin(), results.end());
+    }
+    const auto rank = [&](const StoredResult& stored) {
+        const auto own = std::find_if(runs.begin(), runs.end(),
+                                      [&](const Run& run) { return run.key == stored.result.run; });
+        return std::tuple(own - runs.begin(), stored.result.series.level, stored.result.key);
+    };
+    std::sort(all.begin(), all.end(),
+              [&](const StoredResult& a, const StoredResult& b) { return rank(a) < rank(b); });
+    return all;
+}
+
+rules::SeriesResult seriesResult(const StoredResult& stored, LotId firstLot) {
+    rules::SeriesResult row;
+    row.kind = rules::ResultKind::NotJudgeable;
+    if (const auto number = numberOf(stored.result.value)) {
+        row.kind = rules::ResultKind::Number;
+        row.micros = number->micros();
+    } else if (const auto* censored = std::get_if<Censored>(&stored.result.value)) {
+        row.kind = rules::ResultKind::BelowBound;
+        row.micros = censored->bound->micros();
+    }
+    row.level = static_cast<std::uint16_t>(stored.result.series.level - 1);
+    row.lot = stored.result.lot == firstLot ? 1 : 2;
+    row.excluded = stored.excluded;
+    row.measuredAtSeconds = stored.result.measuredAt.seconds;
+    return row;
+}
+
+using Verdicts = std::map<FactKey, std::pair<VerdictKind, std::vector<Violation>>>;
+
 /// One evaluation of everything that is stored: the plainest reading of docs/validation.md.
-std::map<FactKey, std::pair<VerdictKind, std::vector<Violation>>> batchVerdicts(SmallLab& lab) {
+Verdicts batchVerdicts(SmallLab& lab) {
     RuleSet set = rules::parseRuleList(kRules).value();
     set.lookBackDays = 90;
     const rules::CompiledRules compiled(set);
-    const auto group = lab.crp();
-    const auto runs = lab.runs(group);
-    std::vector<StoredResult> all;
-    for (const int level : {1, 2}) {
-        const auto results = lab.results(group, level);
-        all.insert(all.end(), results.begin(), results.end());
-    }
-    const auto numberOfRun = [&](FactKey key) {
-        return std::find_if(runs.begin(), runs.end(), [&](const Run& run) { return run.key == key; }) - runs.begin();
-    };
-    std::sort(all.begin(), all.end(), [&](const StoredResult& a, const StoredResult& b) {
-        return std::tuple(numberOfRun(a.result.run), a.result.series.level, a.result.key) <
-               std::tuple(numberOfRun(b.result.run), b.result.series.level, b.result.key);
-    });
+    const auto runs = lab.runs(lab.crp());
     std::vector<rules::SeriesResult> input;
     std::vector<rules::Bounds> bounds;
-    for (const StoredResult& stored : all) {
-        rules::SeriesResult row;
-        row.kind = rules::ResultKind::NotJudgeable;
-        if (const auto number = numberOf(stored.result.value)) {
-            row.kind = rules::ResultKind::Number;
-            row.micros = number->micros();
-        } else if (const auto* censored = std::get_if<Censored>(&stored.result.value)) {
-            row.kind = rules::ResultKind::BelowBound;
-            row.micros = censored->bound->micros();
+    std::vector<FactKey> keys;
+    for (const StoredResult& stored : resultsInOrder(lab, runs)) {
+        if (keys.empty() || keys.back() != stored.result.run) {
+            keys.push_back(stored.result.run);
         }
-        row.run = static_cast<std::uint32_t>(numberOfRun(stored.result.run));
-        row.level = static_cast<std::uint16_t>(stored.result.series.level - 1);
-        row.lot = stored.result.lot == lab.lot("A1") ? 1 : 2;
-        row.excluded = stored.excluded;
-        row.measuredAtSeconds = stored.result.measuredAt.seconds;
+        rules::SeriesResult row = seriesResult(stored, lab.lot("A1"));
+        row.run = static_cast<std::uint32_t>(keys.size() - 1);
         row.target = static_cast<std::uint32_t>(bounds.size());
-        bounds.push_back(compiled.boundsOf(*lab.database().catalogue().target(stored.result.target)).value());
+        const Target* target = lab.database().catalogue().target(stored.result.target);
+        bounds.push_back(compiled.boundsOf(*target).value());
         input.push_back(row);
     }
-    const bool lastIsOpen = runs.back().state == RunState::Open;
-    const auto evaluation = rules::evaluateHistory(compiled, input, bounds,
-                                                   lastIsOpen ? static_cast<std::int64_t>(runs.size()) - 1 : -1);
-    std::map<FactKey, std::pair<VerdictKind, std::vector<Violation>>> verdicts;
+    const std::int64_t open =
+        runs.back().state == RunState::Open ? static_cast<std::int64_t>(keys.size()) - 1 : -1;
+    const auto evaluation = rules::evaluateHistory(compiled, input, bounds, open);
+    Verdicts verdicts;
     const std::array levels{1, 2};
     for (const auto& run : evaluation.runs) {
-        verdicts[runs[run.run].key] = {run.kind, rules::violationsOf(compiled, evaluation, run, levels)};
+        verdicts[keys[run.run]] = {run.kind, rules::violationsOf(compiled, evaluation, run, levels)};
     }
     return verdicts;
 }

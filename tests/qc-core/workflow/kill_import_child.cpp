@@ -1,5 +1,5 @@
-// kill_import_child FILE FIRST: registers batches from FIRST on and writes a line for each that was reported as
-// taken or as a duplicate, until it is killed.
+// kill_import_child FILE FIRST: registers batches from FIRST on and writes a line for each that was reported
+// as taken or as a duplicate, until it is killed.
 #include "tests/qc-core/workflow/kill_import_batches.h"
 #include "tests/support/fake_clock.h"
 
@@ -18,8 +18,9 @@ using fasit::domain::ReadingFate;
 constexpr int kBatches = 50'000;
 
 bool acknowledge(int batch, const fasit::workflow::RegisterReport& report) {
-    const bool isResend = std::all_of(report.readings.begin(), report.readings.end(),
-                                      [](const auto& outcome) { return outcome.fate == ReadingFate::Duplicate; });
+    const bool isResend =
+        std::all_of(report.readings.begin(), report.readings.end(),
+                    [](const auto& outcome) { return outcome.fate == ReadingFate::Duplicate; });
     const std::string line = std::to_string(batch) + (isResend ? " duplicate\n" : " taken\n");
     return write(STDOUT_FILENO, line.data(), line.size()) == static_cast<ssize_t>(line.size());
 }

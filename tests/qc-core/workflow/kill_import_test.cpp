@@ -1,5 +1,6 @@
-// An import is killed at random moments: what was reported as taken is there, once; nothing else is broken; the
-// import goes on where it was, and what it sends again is recognised. FASIT_KILL_ROUNDS sets the number of kills.
+// An import is killed at random moments: what was reported as taken is there, once; nothing else is broken;
+// the import goes on where it was, and what it sends again is recognised. FASIT_KILL_ROUNDS sets the number
+// of kills.
 #include "tests/qc-core/workflow/kill_import_batches.h"
 #include "tests/support/audit_chain.h"
 #include "tests/support/raw_database.h"
@@ -65,7 +66,8 @@ std::vector<Acknowledged> importUntilKilled(const std::string& file, int first, 
         dup2(ends[1], STDOUT_FILENO);
         close(ends[0]);
         close(ends[1]);
-        execl(FASIT_BIN_DIR "/kill_import_child", "kill_import_child", file.c_str(), firstText.c_str(), nullptr);
+        execl(FASIT_BIN_DIR "/kill_import_child", "kill_import_child", file.c_str(), firstText.c_str(),
+              nullptr);
         _exit(127);
     }
     close(ends[1]);
@@ -92,8 +94,9 @@ class KilledImport : public testing::Test {
         const auto database = storage::Database::open(m_file); // Recovers, as the program does.
         RawDatabase raw(m_file);
         int newest = -1;
-        for (const auto& row : raw.rows("SELECT measured_at, count(*), count(DISTINCT level) FROM control_result"
-                                        " GROUP BY measured_at ORDER BY measured_at")) {
+        for (const auto& row :
+             raw.rows("SELECT measured_at, count(*), count(DISTINCT level) FROM control_result"
+                      " GROUP BY measured_at ORDER BY measured_at")) {
             ++newest;
             EXPECT_EQ(row[0], RawCell(timeOfBatch(newest).seconds));
             EXPECT_EQ(row[1], RawCell(std::int64_t{2}));
@@ -108,7 +111,7 @@ class KilledImport : public testing::Test {
 
     void expectNothingBroken() {
         RawDatabase raw(m_file);
-        EXPECT_THAT(raw.integrityFaults(), testing::IsEmpty());
+        EXPECT_EQ(raw.text("PRAGMA integrity_check"), "ok");
         EXPECT_TRUE(raw.rows("PRAGMA foreign_key_check").empty());
         EXPECT_THAT(auditFaults(raw), testing::IsEmpty());
     }

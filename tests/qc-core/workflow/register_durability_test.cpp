@@ -46,7 +46,8 @@ TEST(RegisterDurability, EachCallHasItsAuditEntry) {
     lab.take({aReading("25"), aReading("52").ofLevel("Høy")});
     RawDatabase raw(lab.file());
     const auto entry = raw.rows("SELECT by, what, detail, at FROM audit_entry WHERE site <> 0"
-                                " ORDER BY seq DESC LIMIT 1").at(0);
+                                " ORDER BY seq DESC LIMIT 1")
+                           .at(0);
     EXPECT_EQ(entry[0], RawCell("test"));
     EXPECT_EQ(entry[1], RawCell("registerControls"));
     EXPECT_EQ(entry[2], RawCell("2 readings"));

@@ -23,8 +23,8 @@ void expectInbox(ControlReading reading, ReadingReason reason) {
     RawDatabase raw(lab.file());
     EXPECT_EQ(raw.number("SELECT count(*) FROM inbox_item"), 1);
     EXPECT_EQ(raw.number("SELECT count(*) FROM control_result"), 0);
-    EXPECT_EQ(lab.database().history().inboxCount(
-                  reason == ReadingReason::UnknownInstrument ? kProgramme : lab.site()),
+    EXPECT_EQ(lab.database().history().inboxCount(reason == ReadingReason::UnknownInstrument ? kProgramme
+                                                                                             : lab.site()),
               1);
 }
 
@@ -92,7 +92,8 @@ TEST(RegisterInbox, LotWithTargetsForOneLevelMakesTheLevelCertain) {
 
 TEST(RegisterInbox, PlacementIsKeptForTheNextTime) {
     SmallSetup setup;
-    setup.placements = R"([{"instrument": "qr", "material": "CI-8842", "placedLot": "a1", "placedLevel": 2}])";
+    setup.placements =
+        R"([{"instrument": "qr", "material": "CI-8842", "placedLot": "a1", "placedLevel": 2}])";
     SmallLab lab(setup);
     ControlReading reading = aReading("52");
     reading.material = "CI-8842";
@@ -104,7 +105,8 @@ TEST(RegisterInbox, PlacementIsKeptForTheNextTime) {
 
 TEST(RegisterInbox, CorrectedPlacementTakesThePlaceOfTheFirst) {
     SmallSetup setup;
-    setup.placements = R"([{"instrument": "qr", "material": "CI-8842", "placedLot": "a2", "placedLevel": 1}])";
+    setup.placements =
+        R"([{"instrument": "qr", "material": "CI-8842", "placedLot": "a2", "placedLevel": 1}])";
     SmallLab lab(setup);
     storage::WriteTransaction transaction(lab.database(), lab.clock);
     storage::append(transaction, lab.site(), {lab.instrument("QR-1"), "CI-8842", "", "", lab.lot("A1"), 2});

@@ -115,7 +115,9 @@ TEST(RegisterJudgement, NewTargetInTheSameLotDoesNot) {
 
 TEST(RegisterJudgement, FindingsNeverStopTheBench) {
     SmallLab lab(bySd());
-    takeOnDays(lab, {{"2026-09-07", "26.5"}, {"2026-09-14", "26.5"}, {"2026-09-21", "26.5"}, {"2026-09-28", "26.5"}});
+    takeOnDays(
+        lab,
+        {{"2026-09-07", "26.5"}, {"2026-09-14", "26.5"}, {"2026-09-21", "26.5"}, {"2026-09-28", "26.5"}});
     const auto verdict = lab.verdicts(lab.crp()).back();
     EXPECT_EQ(verdict.kind, VerdictKind::Accept);
     ASSERT_EQ(verdict.violations.size(), 1U);
@@ -135,8 +137,8 @@ TEST(RegisterJudgement, AnErrorCodeEntersNoWindow) {
 
 TEST(RegisterJudgement, InstrumentsAndAnalytesAreJudgedApart) {
     SmallLab lab;
-    const auto report = lab.take({aReading("30"), aStrip("neg"), aStrip("2+").ofLevel("Positiv"),
-                                  aReading("52").ofLevel("Høy")});
+    const auto report = lab.take(
+        {aReading("30"), aStrip("neg"), aStrip("2+").ofLevel("Positiv"), aReading("52").ofLevel("Høy")});
     ASSERT_EQ(report.controls.size(), 2U);
     EXPECT_EQ(lab.verdicts(lab.crp()).at(0).kind, VerdictKind::Reject);
     EXPECT_EQ(lab.verdicts(lab.protein()).at(0).kind, VerdictKind::Accept);

@@ -129,8 +129,9 @@ TEST(RegisterStop, ExclusionOfTheRejectedResultEndsTheStop) {
     SmallLab lab;
     rejectLevelTwo(lab);
     const auto group = lab.crp();
-    const auto report = workflow::excludeResult(lab.laboratory(), {group.site, group.instrument, group.analyte, 2},
-                                                at("2026-10-05T08:00"), "Tastet feil", "KM");
+    const auto report =
+        workflow::excludeResult(lab.laboratory(), {group.site, group.instrument, group.analyte, 2},
+                                at("2026-10-05T08:00"), "Tastet feil", "KM");
     EXPECT_EQ(report.exclusion, workflow::Exclusion::Done);
     EXPECT_EQ(lab.verdicts(group)[0].kind, VerdictKind::Accept);
     EXPECT_FALSE(isStopped(lab));

@@ -49,8 +49,8 @@ TEST(RegisterValue, StripsAreJudgedByTheirAllowedSteps) {
     const auto inside = lab.take({aStrip("neg"), aStrip("2+").ofLevel("Positiv")});
     EXPECT_EQ(inside.controls.at(0).verdict.kind, VerdictKind::Accept);
     lab.clock.set("2026-11-05T08:00");
-    const auto outside = lab.take({aStrip("Spor").at("2026-11-05T08:00"),
-                                   aStrip("1+").ofLevel("Positiv").at("2026-11-05T08:00")});
+    const auto outside = lab.take(
+        {aStrip("Spor").at("2026-11-05T08:00"), aStrip("1+").ofLevel("Positiv").at("2026-11-05T08:00")});
     const auto& verdict = outside.controls.at(0).verdict;
     EXPECT_EQ(verdict.kind, VerdictKind::Reject);
     ASSERT_EQ(verdict.violations.size(), 2U);
@@ -64,7 +64,7 @@ TEST(RegisterValue, RefusedValuesAreNamedAndNothingIsStored) {
                                                aReading("25.1234567"),   aReading("1000000000000"),
                                                aStrip("veldig positiv"), aReading("52").ofLevel("Høy")};
     const auto report = lab.take(readings);
-    const std::vector<ReadingReason> reasons{ReadingReason::NotANumber,      ReadingReason::NotANumber,
+    const std::vector<ReadingReason> reasons{ReadingReason::NotANumber, ReadingReason::NotANumber,
                                              ReadingReason::TooManyDecimals, ReadingReason::TooLarge,
                                              ReadingReason::UnknownStep};
     for (std::size_t i = 0; i < reasons.size(); ++i) {

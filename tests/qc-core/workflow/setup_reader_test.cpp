@@ -41,14 +41,16 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         FaultCase{"/analytes/0/code", nullptr, SetupFault::TextMissing, "analytes[0].code"},
         FaultCase{"/sites/0/name", 7, SetupFault::TextMissing, "sites[0].name"},
-        FaultCase{"/sites/0/instruments/1/model", nullptr, SetupFault::TextMissing, "sites[0].instruments[1].model"},
+        FaultCase{"/sites/0/instruments/1/model", nullptr, SetupFault::TextMissing,
+                  "sites[0].instruments[1].model"},
         FaultCase{"/targets/0/model", nullptr, SetupFault::TextMissing, "targets[0].model"},
         FaultCase{"/analytes/0/kind", "number", SetupFault::UnknownWord, "analytes[0].kind", "number"},
         FaultCase{"/targets/0/basis", "best", SetupFault::UnknownWord, "targets[0].basis", "best"},
-        FaultCase{"/sites/0/schedules/0/plan", "some", SetupFault::UnknownWord, "sites[0].schedules[0].plan", "some"},
+        FaultCase{"/sites/0/schedules/0/plan", "some", SetupFault::UnknownWord, "sites[0].schedules[0].plan",
+                  "some"},
         FaultCase{"/lots/0/expiry", "2026-02-30", SetupFault::NoSuchDate, "lots[0].expiry", "2026-02-30"},
-        FaultCase{"/sites/0/bottles/0/openedAt", "i går", SetupFault::NoSuchDate, "sites[0].bottles[0].openedAt",
-                  "i går"}));
+        FaultCase{"/sites/0/bottles/0/openedAt", "i går", SetupFault::NoSuchDate,
+                  "sites[0].bottles[0].openedAt", "i går"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Keys, SetupFaults,
@@ -59,8 +61,8 @@ INSTANTIATE_TEST_SUITE_P(
         FaultCase{"/targets/1/instrument", "x", SetupFault::KeyNotDefined, "targets[1].instrument", "x"},
         FaultCase{"/aliases/0/analyte", "x", SetupFault::KeyNotDefined, "aliases[0].analyte", "x"},
         FaultCase{"/aliases/1/code", "CRP", SetupFault::KeyTwice, "aliases[1]", "*/CRP"},
-        FaultCase{"/sites/0/schedules/0/instrument", "x", SetupFault::KeyNotDefined, "sites[0].schedules[0].instrument",
-                  "x"},
+        FaultCase{"/sites/0/schedules/0/instrument", "x", SetupFault::KeyNotDefined,
+                  "sites[0].schedules[0].instrument", "x"},
         FaultCase{"/sites/0/bottles/0/lot", "x", SetupFault::KeyNotDefined, "sites[0].bottles[0].lot", "x"}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -71,25 +73,27 @@ INSTANTIATE_TEST_SUITE_P(
         FaultCase{"/targets/0/low", 22.5, SetupFault::TextMissing, "targets[0].low"},
         FaultCase{"/analytes/0/decimals", "0", SetupFault::NumberMissing, "analytes[0].decimals"},
         FaultCase{"/analytes/0/decimals", 7, SetupFault::NumberMissing, "analytes[0].decimals", "7"},
-        FaultCase{"/targets/0/level", 99999999999, SetupFault::NumberMissing, "targets[0].level", "99999999999"},
+        FaultCase{"/targets/0/level", 99999999999, SetupFault::NumberMissing, "targets[0].level",
+                  "99999999999"},
         FaultCase{"/targets/0/level", 0, SetupFault::NumberMissing, "targets[0].level", "0"},
         FaultCase{"/sites/0/schedules/0/intervalDays", 0, SetupFault::NumberMissing,
                   "sites[0].schedules[0].intervalDays", "0"},
-        FaultCase{"/sites/0/schedules/0/graceDays", -1, SetupFault::NumberMissing, "sites[0].schedules[0].graceDays",
-                  "-1"},
-        FaultCase{"/materials/0/openVialDays", -1, SetupFault::NumberMissing, "materials[0].openVialDays", "-1"}));
+        FaultCase{"/sites/0/schedules/0/graceDays", -1, SetupFault::NumberMissing,
+                  "sites[0].schedules[0].graceDays", "-1"},
+        FaultCase{"/materials/0/openVialDays", -1, SetupFault::NumberMissing, "materials[0].openVialDays",
+                  "-1"}));
 
-INSTANTIATE_TEST_SUITE_P(
-    Forms, SetupFaults,
-    testing::Values(FaultCase{"/analytes", "x", SetupFault::NotAList, "analytes"},
-                    FaultCase{"/analytes/0", 7, SetupFault::NotAnObject, "analytes[0]"},
-                    FaultCase{"/analytes/1/steps", nullptr, SetupFault::NotAList, "analytes[1].steps"},
-                    FaultCase{"/materials/0/levels/0/aliases", "L", SetupFault::NotAList,
-                              "materials[0].levels[0].aliases"},
-                    FaultCase{"/sites/0/schedules/0/levels", json::array(), SetupFault::NotAList,
-                              "sites[0].schedules[0].levels"},
-                    FaultCase{"/sites/0/schedules/0/levels", json::array({"en"}), SetupFault::NotAList,
-                              "sites[0].schedules[0].levels"}));
+INSTANTIATE_TEST_SUITE_P(Forms, SetupFaults,
+                         testing::Values(FaultCase{"/analytes", "x", SetupFault::NotAList, "analytes"},
+                                         FaultCase{"/analytes/0", 7, SetupFault::NotAnObject, "analytes[0]"},
+                                         FaultCase{"/analytes/1/steps", nullptr, SetupFault::NotAList,
+                                                   "analytes[1].steps"},
+                                         FaultCase{"/materials/0/levels/0/aliases", "L", SetupFault::NotAList,
+                                                   "materials[0].levels[0].aliases"},
+                                         FaultCase{"/sites/0/schedules/0/levels", json::array(),
+                                                   SetupFault::NotAList, "sites[0].schedules[0].levels"},
+                                         FaultCase{"/sites/0/schedules/0/levels", json::array({"en"}),
+                                                   SetupFault::NotAList, "sites[0].schedules[0].levels"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Judgement, SetupFaults,
@@ -101,8 +105,9 @@ INSTANTIATE_TEST_SUITE_P(
         FaultCase{"/targets/5/allowedSteps", json::array(), SetupFault::NothingToJudgeBy, "targets[5].basis"},
         FaultCase{"/ruleSets/0/rules", "limits,5_9q", SetupFault::UnknownRule, "ruleSets[0].rules", "5_9q"},
         FaultCase{"/ruleSets/0/rules", "1_3s", SetupFault::NothingToJudgeBy, "targets[0].basis"},
-        FaultCase{"/ruleSets/0/rules", "limits,1_1s,1_2s,1_3s,1_4s,1_5s,1_6s,1_7s,1_8s,1_9s", SetupFault::UnknownRule,
-                  "ruleSets[0].rules", "limits,1_1s,1_2s,1_3s,1_4s,1_5s,1_6s,1_7s,1_8s,1_9s"}));
+        FaultCase{"/ruleSets/0/rules", "limits,1_1s,1_2s,1_3s,1_4s,1_5s,1_6s,1_7s,1_8s,1_9s",
+                  SetupFault::UnknownRule, "ruleSets[0].rules",
+                  "limits,1_1s,1_2s,1_3s,1_4s,1_5s,1_6s,1_7s,1_8s,1_9s"}));
 
 TEST(SetupReader, BrokenJsonIsNamedByItsByte) {
     const auto file = readSetup("{\"analytes\": [");
@@ -147,7 +152,8 @@ TEST(LoadSetup, LoadingTwiceAddsNothing) {
     test::SmallLab lab;
     EXPECT_EQ(loadSetup(lab.laboratory(), test::SmallSetup().json(), "test").value(), 0);
     test::SmallSetup more;
-    more.moreTargets = R"({"lot": "a1", "level": 1, "analyte": "crp", "model": "QuikRead go", "basis": "insert",
+    more.moreTargets =
+        R"({"lot": "a1", "level": 1, "analyte": "crp", "model": "QuikRead go", "basis": "insert",
       "low": "21", "high": "28", "validFrom": "2026-10-10"},)";
     EXPECT_EQ(loadSetup(lab.laboratory(), more.json(), "test").value(), 1);
     EXPECT_EQ(loadSetup(lab.laboratory(), more.json(), "test").value(), 0);
