@@ -53,9 +53,10 @@ TEST(Decimal, RefusesWhatDoesNotFitByName) {
 }
 
 TEST(Decimal, RefusesWhatIsNoNumber) {
-    for (const char* text : {"abc", "5.4.1", "1,234.5", "5 4", "--5", "+", "-", ".", "5-", "nan", "inf", "0x10", "1_0",
-                             "\xE2\x88\x92"
-                             "5"}) {
+    for (const char* text :
+         {"abc", "5.4.1", "1,234.5", "5 4", "--5", "+", "-", ".", "5-", "nan", "inf", "0x10", "1_0",
+          "\xE2\x88\x92"
+          "5"}) {
         const auto parsed = Decimal::parse(text);
         ASSERT_FALSE(parsed) << text;
         EXPECT_EQ(parsed.error(), DecimalError::NotANumber) << text;
@@ -71,7 +72,8 @@ TEST(Decimal, StoredFormReturnsTheSameNumber) {
             step *= 10;
         }
         const auto micros =
-            (static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(2 * (Decimal::kMicrosBound / step) - 1)) -
+            (static_cast<std::int64_t>(random() %
+                                       static_cast<std::uint64_t>(2 * (Decimal::kMicrosBound / step) - 1)) -
              (Decimal::kMicrosBound / step - 1)) *
             step;
         const Decimal number = Decimal::fromMicros(micros, decimals).value();
@@ -85,7 +87,8 @@ TEST(Decimal, StoredFormReturnsTheSameNumber) {
 TEST(Decimal, StoredFormThatHidesDigitsIsRefused) {
     EXPECT_EQ(Decimal::fromMicros(5'400'000, 0).error(), DecimalError::TooManyDecimals);
     EXPECT_EQ(Decimal::fromMicros(1, 7).error(), DecimalError::TooManyDecimals);
-    EXPECT_EQ(Decimal::fromMicros(std::numeric_limits<std::int64_t>::min(), 0).error(), DecimalError::TooLarge);
+    EXPECT_EQ(Decimal::fromMicros(std::numeric_limits<std::int64_t>::min(), 0).error(),
+              DecimalError::TooLarge);
 }
 
 TEST(Decimal, SumAndDifferenceAreExactOrRefused) {

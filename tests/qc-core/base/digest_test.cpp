@@ -18,7 +18,8 @@ std::string digestOf(std::initializer_list<std::string_view> fields) {
 
 TEST(Digest, EmptyInputGivesThePublishedBlake2bValue) {
     // BLAKE2b-256 of the empty message, RFC 7693 reference implementation.
-    EXPECT_EQ(Digest(Digest::Size::Chain).hex(), "0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8");
+    EXPECT_EQ(Digest(Digest::Size::Chain).hex(),
+              "0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8");
     EXPECT_EQ(Digest(Digest::Size::Fingerprint).hex().size(), 32U);
 }
 
