@@ -15,7 +15,7 @@ struct Side {
     double farther; ///< In heights of the text.
 };
 
-constexpr std::array<Side, 12> kAbove = {{{0, -1, 0},
+constexpr std::array<Side, 14> kAbove = {{{0, -1, 0},
                                           {0, 1, 0},
                                           {1, 0, 0},
                                           {-1, 0, 0},
@@ -23,6 +23,8 @@ constexpr std::array<Side, 12> kAbove = {{{0, -1, 0},
                                           {-0.8, -1, 0},
                                           {0.8, 1, 0},
                                           {-0.8, 1, 0},
+                                          {-1, 0, 0.6},
+                                          {1, 0, 0.6},
                                           {0, -1, 1.2},
                                           {0, 1, 1.2},
                                           {0.9, -1, 1.2},
@@ -30,7 +32,7 @@ constexpr std::array<Side, 12> kAbove = {{{0, -1, 0},
 
 QRectF boxAt(const Side& side, const LabelPlacer::Request& request) {
     const double direction = request.below ? -1 : 1;
-    const double reachX = side.dy == 0 ? request.clearance : 0;
+    const double reachX = side.dy == 0 ? request.clearance + side.farther * request.size.height() : 0;
     const double reachY = request.clearance + side.farther * request.size.height();
     QRectF box(QPointF(), request.size);
     box.moveCenter({request.anchor.x() + side.dx * (request.size.width() / 2 + reachX),
