@@ -25,7 +25,7 @@ class Decimal {
     static constexpr int kMaxDecimals = 6;
     static constexpr std::int64_t kMicrosPerUnit = 1'000'000;
     /// |micros| stays below this, so that the difference of two decimals fits 64 bits
-    /// and every product of a rule fits 128 (the proof stands in rules/exact_compare.h).
+    /// and every product of a rule fits 128 (the proof stands in rules/exact_bounds.h).
     static constexpr std::int64_t kMicrosBound = 1'000'000'000'000'000'000;
 
     /// Zero without decimals.

@@ -105,4 +105,3 @@ BENCHMARK(BM_AstmFileToReadings);
 } // namespace
 } // namespace fasit::instruments
 
-BENCHMARK_MAIN();

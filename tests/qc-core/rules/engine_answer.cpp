@@ -64,6 +64,10 @@ Verdict verdictOf(domain::VerdictKind kind) {
     return Verdict::Reject;
 }
 
+Flag flagOf(const Firing& firing) {
+    return {firing.rule, scopeOf(firing.scope), firing.level + 1, sideOf(firing.side)};
+}
+
 } // namespace
 
 std::string listOf(const std::vector<Rule>& rules) {
@@ -110,10 +114,18 @@ RunVerdict inOracleWords(const Evaluation& evaluation, const fasit::rules::RunVe
     RunVerdict verdict{static_cast<int>(run.run), verdictOf(run.kind), {}};
     const auto firings = std::span(evaluation.firings).subspan(run.firstFiring, run.firingCount);
     for (const Firing& firing : firings) {
-        verdict.flags.push_back({firing.rule, scopeOf(firing.scope), firing.level + 1, sideOf(firing.side)});
+        verdict.flags.push_back(flagOf(firing));
     }
     std::sort(verdict.flags.begin(), verdict.flags.end());
     return verdict;
+}
+
+bool isSame(const Evaluation& evaluation, const fasit::rules::RunVerdict& run, const RunVerdict& expected) {
+    const auto firings = std::span(evaluation.firings).subspan(run.firstFiring, run.firingCount);
+    return verdictOf(run.kind) == expected.verdict && firings.size() == expected.flags.size() &&
+           std::all_of(firings.begin(), firings.end(), [&](const Firing& firing) {
+               return std::binary_search(expected.flags.begin(), expected.flags.end(), flagOf(firing));
+           });
 }
 
 std::vector<RunVerdict> engineAnswer(const CompiledRules& rules, std::span<const Result> history) {

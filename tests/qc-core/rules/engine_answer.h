@@ -28,6 +28,9 @@ std::vector<RunVerdict> engineAnswer(const CompiledRules& rules, std::span<const
 /// A run's verdict in the oracle's words. `levels` are the level numbers by index.
 RunVerdict inOracleWords(const Evaluation& evaluation, const fasit::rules::RunVerdict& run);
 
+/// Are the two the same? As comparing inOracleWords, without making it.
+bool isSame(const Evaluation& evaluation, const fasit::rules::RunVerdict& run, const RunVerdict& expected);
+
 /// A history, or its verdicts, as text for a failing test.
 std::string described(std::span<const Result> history);
 std::string described(const Rules& rules, const std::vector<RunVerdict>& verdicts);

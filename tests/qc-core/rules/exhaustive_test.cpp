@@ -68,8 +68,8 @@ class EveryHistory {
         const Evaluation evaluation = evaluateHistory(m_compiled, m_series, m_bounds);
         ASSERT_EQ(evaluation.runs.size(), m_expected.size());
         for (std::size_t i = 0; i < m_expected.size(); ++i) {
-            const RunVerdict found = inOracleWords(evaluation, evaluation.runs[i]);
-            if (found != m_expected[i]) {
+            if (!isSame(evaluation, evaluation.runs[i], m_expected[i])) {
+                const RunVerdict found = inOracleWords(evaluation, evaluation.runs[i]);
                 FAIL() << described(m_history) << "oracle " << described(m_rules, {m_expected[i]})
                        << "engine " << described(m_rules, {found});
             }

@@ -3,14 +3,12 @@
 #include "qc-core/base/wide.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
-#include <set>
 
 namespace fasit::rules::naive {
 namespace {
 
-using Window = std::vector<Result>;
+using Window = std::vector<const Result*>;
 
 bool entersWindows(const Result& result) {
     return !result.excluded && result.kind == Result::Kind::Number;
@@ -36,7 +34,7 @@ bool satisfies(const Rule& rule, const Result& result, Side side) {
 
 bool all(const Rule& rule, const Window& window, Side side) {
     return std::all_of(window.begin(), window.end(),
-                       [&](const Result& result) { return satisfies(rule, result, side); });
+                       [&](const Result* result) { return satisfies(rule, *result, side); });
 }
 
 bool outsideLimits(const Result& result, Side side) {
@@ -59,10 +57,10 @@ Window sequenceOfLevel(std::span<const Result> upToNewest) {
     Window sequence;
     for (const Result& result : upToNewest) {
         if (entersWindows(result) && result.level == upToNewest.back().level) {
-            if (!sequence.empty() && sequence.back().lot != result.lot) {
+            if (!sequence.empty() && sequence.back()->lot != result.lot) {
                 sequence.clear();
             }
-            sequence.push_back(result);
+            sequence.push_back(&result);
         }
     }
     return sequence;
@@ -79,18 +77,15 @@ Window sequenceAcross(std::span<const Result> history) {
                 sequence.clear();
             }
             lotOfLevel[result.level] = result.lot;
-            sequence.push_back(result);
+            sequence.push_back(&result);
         }
     }
     return sequence;
 }
 
-std::size_t levelsIn(const Window& window) {
-    std::set<int> levels;
-    for (const Result& result : window) {
-        levels.insert(result.level);
-    }
-    return levels.size();
+bool hasSeveralLevels(const Window& window) {
+    return std::any_of(window.begin(), window.end(),
+                       [&](const Result* result) { return result->level != window.front()->level; });
 }
 
 /// Collects the flags of one run.
@@ -100,8 +95,11 @@ class Jury {
         : m_rules(rules)
         , m_history(history)
         , m_run(history.back().run) {
-        std::copy_if(history.begin(), history.end(), std::back_inserter(m_own),
-                     [this](const Result& result) { return result.run == m_run && entersWindows(result); });
+        for (const Result& result : history) {
+            if (result.run == m_run && entersWindows(result)) {
+                m_own.push_back(&result);
+            }
+        }
     }
 
     RunVerdict verdict(bool complete) {
@@ -154,9 +152,9 @@ class Jury {
             return std::nullopt;
         }
         Window window(sequence.end() - count, sequence.end());
-        const bool tooOld = std::any_of(window.begin(), window.end(), [&](const Result& result) {
+        const bool tooOld = std::any_of(window.begin(), window.end(), [&](const Result* result) {
             return m_rules.lookBackSeconds &&
-                   window.back().seconds - result.seconds > *m_rules.lookBackSeconds;
+                   window.back()->seconds - result->seconds > *m_rules.lookBackSeconds;
         });
         return tooOld ? std::nullopt : std::optional(window);
     }
@@ -171,7 +169,7 @@ class Jury {
             const Rule& rule = m_rules.list[static_cast<std::size_t>(index)];
             const auto count = [&](Side side) {
                 return std::count_if(m_own.begin(), m_own.end(),
-                                     [&](const Result& result) { return satisfies(rule, result, side); });
+                                     [&](const Result* result) { return satisfies(rule, *result, side); });
             };
             if (rule.kind == Rule::Kind::Opposite) {
                 if (count(Side::High) > 0 && count(Side::Low) > 0) {
@@ -193,7 +191,7 @@ class Jury {
             const Rule& rule = m_rules.list[static_cast<std::size_t>(index)];
             const auto window = has(rule, Scope::Across) ? newestOf(sequence, rule.count) : std::nullopt;
             for (const Side side : {Side::Low, Side::High}) {
-                if (window && levelsIn(*window) > 1 && all(rule, *window, side)) {
+                if (window && hasSeveralLevels(*window) && all(rule, *window, side)) {
                     raise({index, Scope::Across, 0, side});
                 }
             }
