@@ -104,4 +104,3 @@ BENCHMARK(BM_AstmFileToReadings);
 
 } // namespace
 } // namespace fasit::instruments
-
