@@ -85,7 +85,7 @@ TEST(ControlChart, TargetsAndLotsHaveTheirStretches) {
         lab.take({aReading("25").at(time)});
     }
     lab.take({aReading("35").ofLot("A2").at("2026-10-26T08:00")});
-    const auto& level = chartOf(lab).levels.at(0);
+    const auto level = chartOf(lab).levels.at(0);
     ASSERT_EQ(level.targets.size(), 3U);
     EXPECT_EQ(level.targets[0].basis, TargetBasis::Sd);
     EXPECT_EQ(level.targets[0].sd, 1.0);

@@ -27,7 +27,11 @@ namespace fasit::test {
 namespace {
 
 constexpr int kResent = 3; ///< So many batches that are there already are sent again after each kill.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int kMaxDelayMicros = 200'000; // Everything takes several times as long.
+#else
 constexpr int kMaxDelayMicros = 40'000;
+#endif
 
 int rounds() {
     const char* set = std::getenv("FASIT_KILL_ROUNDS");
