@@ -63,7 +63,8 @@ TEST(Clock, StartsAtTheChosenTimeAndRunsOn) {
     EXPECT_GE(clock.wallNow().seconds, start.seconds);
     EXPECT_LT(clock.wallNow().seconds, start.seconds + 60);
     EXPECT_EQ(clock.utcOffsetMinutes(), 60);
-    EXPECT_LE(clock.utcNow(), clock.utcNow());
+    const UtcTime first = clock.utcNow();
+    EXPECT_LE(first, clock.utcNow());
 }
 
 } // namespace
