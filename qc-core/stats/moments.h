@@ -4,16 +4,11 @@
 #pragma once
 
 #include "qc-core/base/expected.h"
+#include "qc-core/stats/stat_error.h"
 
 #include <span>
 
 namespace fasit::stats {
-
-enum class StatError {
-    TooFewValues,
-    NotFinite,       ///< A value is not a finite number, or values lie too far apart for a double.
-    MeanNotPositive, ///< A relative spread has no meaning at or below zero.
-};
 
 /// Arithmetic mean.
 ///
