@@ -129,11 +129,27 @@ const ControlBottle* Catalogue::bottleInUse(SiteId site, LotId lot, WallTime at)
     return newest;
 }
 
-const RuleSet* Catalogue::ruleSet() const {
-    const auto newest =
-        std::max_element(ruleSets.begin(), ruleSets.end(),
-                         [](const RuleSet& a, const RuleSet& b) { return a.version < b.version; });
-    return newest == ruleSets.end() ? nullptr : &*newest;
+const RuleSet* Catalogue::ruleSetFor(InstrumentId instrument, AnalyteId analyte) const {
+    const auto narrowness = [](const RuleSetUse& use) {
+        return 2 * (use.instrument ? 1 : 0) + (use.analyte ? 1 : 0);
+    };
+    const RuleSetUse* best = nullptr;
+    for (const RuleSetUse& use : ruleSetUses) {
+        const bool applies =
+            use.instrument.value_or(instrument) == instrument && use.analyte.value_or(analyte) == analyte;
+        if (applies && (!best || narrowness(*best) <= narrowness(use))) {
+            best = &use;
+        }
+    }
+    const RuleSet* found = nullptr;
+    for (const RuleSet& set : ruleSets) {
+        const bool isUsed = std::any_of(ruleSetUses.begin(), ruleSetUses.end(),
+                                        [&](const RuleSetUse& use) { return use.ruleSet == set.id; });
+        if (best ? set.id == best->ruleSet : !isUsed && (!found || found->version < set.version)) {
+            found = &set;
+        }
+    }
+    return found;
 }
 
 } // namespace fasit::domain

@@ -28,6 +28,7 @@ struct Catalogue {
     std::vector<Target> targets;
     std::vector<Schedule> schedules;
     std::vector<RuleSet> ruleSets;
+    std::vector<RuleSetUse> ruleSetUses; ///< Oldest first.
     std::vector<Placement> placements;
 
     const Site* site(SiteId id) const;
@@ -60,8 +61,9 @@ struct Catalogue {
     /// The bottle of this lot at the site that was opened last, not after `at`.
     const ControlBottle* bottleInUse(SiteId site, LotId lot, WallTime at) const;
 
-    /// The rule set in force: the newest version of the programme's first.
-    const RuleSet* ruleSet() const;
+    /// The rule set in force there: that of the narrowest use, the newest of equals; else, of the sets
+    /// without a use, the one of the newest version.
+    const RuleSet* ruleSetFor(InstrumentId instrument, AnalyteId analyte) const;
 };
 
 } // namespace fasit::domain

@@ -16,12 +16,16 @@ enum class RuleKind {
     ConsecutiveBeyond, ///< `count` consecutive results beyond k SD on one side; count 1 is 1_ks.
     SameSide,          ///< `count` consecutive results on one side of the mean.
     OppositeBeyond,    ///< R_4s: in one run one result above +2 SD and another below -2 SD.
+    SomeBeyond,  ///< `count` of the newest `window` results beyond k SD on one side, k = 0: on one side.
+    Trend,       ///< `count` consecutive results strictly rising, or strictly falling.
+    RangeBeyond, ///< R_4s:range: in one run the highest z minus the lowest exceeds k.
 };
 
 struct Rule {
     std::string name; ///< As it is written: "4_1s".
     RuleKind kind = RuleKind::Limits;
     int count = 1;
+    int window = 1;               ///< How many results the rule looks at; `count`, but for SomeBeyond.
     std::int64_t kHundredths = 0; ///< k in hundredths of an SD: 2.5 SD = 250.
     std::vector<RuleScope> scopes;
     RuleAction action = RuleAction::Reject;
@@ -37,6 +41,22 @@ struct RuleSet {
     std::vector<Rule> rules;
     /// Results measured more than this many days before the judged one are outside its windows.
     std::optional<int> lookBackDays;
+    /// The classic reading: the other SD rules are looked at only in a run where 1_2s fires.
+    bool onlyAfterWarning = false;
+    /// Windows go on in z when the lot changes, instead of starting anew.
+    bool continuesAcrossLots = false;
+    /// Windows go on where a corrective action has closed a rejection, instead of starting anew.
+    bool keepsAfterAction = false;
+};
+
+/// Where a rule set judges; the narrower place wins: an analyte on one instrument, then the instrument, then
+/// the analyte. A set without any such row judges everywhere else.
+struct RuleSetUse {
+    RuleSetId ruleSet;
+    std::optional<InstrumentId> instrument;
+    std::optional<AnalyteId> analyte;
+
+    friend bool operator==(const RuleSetUse&, const RuleSetUse&) = default;
 };
 
 } // namespace fasit::domain

@@ -14,13 +14,43 @@ using domain::RuleKind;
 using domain::RuleScope;
 using domain::Side;
 
+bool has(const Rule& rule, RuleScope scope) {
+    return std::find(rule.scopes.begin(), rule.scopes.end(), scope) != rule.scopes.end();
+}
+
+/// Counted in lanes: consecutive results, results of the run, rises and falls.
 bool spansResults(const Rule& rule) {
-    return rule.kind == RuleKind::SameSide || rule.kind == RuleKind::OppositeBeyond ||
-           (rule.kind == RuleKind::ConsecutiveBeyond && rule.count > 1);
+    switch (rule.kind) {
+    case RuleKind::SameSide:
+    case RuleKind::OppositeBeyond:
+    case RuleKind::Trend:
+        return true;
+    case RuleKind::ConsecutiveBeyond:
+        return rule.count > 1;
+    case RuleKind::SomeBeyond:
+        return has(rule, RuleScope::WithinRun);
+    default:
+        return false;
+    }
+}
+
+bool usesRegister(const Rule& rule) {
+    return rule.kind == RuleKind::SomeBeyond && has(rule, RuleScope::WithinMaterial);
 }
 
 bool usesMultiple(const Rule& rule) {
-    return rule.kind == RuleKind::ConsecutiveBeyond || rule.kind == RuleKind::OppositeBeyond;
+    return rule.kind == RuleKind::ConsecutiveBeyond || rule.kind == RuleKind::OppositeBeyond ||
+           (rule.kind == RuleKind::SomeBeyond && rule.kHundredths > 0);
+}
+
+bool isWarningAtTwoSd(const Rule& rule) {
+    return rule.kind == RuleKind::ConsecutiveBeyond && rule.count == 1 && rule.kHundredths == 200;
+}
+
+bool isShortEnough(const Rule& rule) {
+    const bool some = rule.kind == RuleKind::SomeBeyond;
+    return rule.count >= 1 && rule.count <= kMaxStreak &&
+           (!some || (rule.count <= rule.window && rule.window <= kMaxWindow));
 }
 
 domain::VerdictKind actionVerdict(domain::RuleAction action) {
@@ -50,32 +80,32 @@ std::vector<std::int64_t> multiplesOf(const std::vector<Rule>& rules) {
 } // namespace
 
 bool CompiledRules::fits(const domain::RuleSet& set) {
-    const auto spanning = std::count_if(set.rules.begin(), set.rules.end(), spansResults);
-    return set.rules.size() < kMaxRules && multiplesOf(set.rules).size() <= kMaxMultiples &&
-           2 * spanning <= kMaxWords * kLanesPerWord &&
-           std::all_of(set.rules.begin(), set.rules.end(),
-                       [](const Rule& rule) { return rule.count >= 1 && rule.count <= kMaxStreak; });
+    const auto& rules = set.rules;
+    const auto spanning = std::count_if(rules.begin(), rules.end(), spansResults);
+    const auto registers = std::count_if(rules.begin(), rules.end(), usesRegister);
+    return rules.size() < kMaxRules && multiplesOf(rules).size() <= kMaxMultiples &&
+           2 * spanning <= kMaxWords * kLanesPerWord && 2 * registers <= kMaxRegisters &&
+           std::all_of(rules.begin(), rules.end(), isShortEnough) &&
+           (!set.onlyAfterWarning || std::any_of(rules.begin(), rules.end(), isWarningAtTwoSd));
 }
 
 CompiledRules::CompiledRules(const domain::RuleSet& set)
     : m_rules(set.rules)
     , m_multiples(multiplesOf(set.rules))
-    , m_lookBackSeconds(set.lookBackDays.value_or(0) * kSecondsPerDay) {
+    , m_lookBackSeconds(set.lookBackDays.value_or(0) * kSecondsPerDay)
+    , m_continuesAcrossLots(set.continuesAcrossLots) {
     assert(fits(set));
-    const auto limits = std::find_if(m_rules.begin(), m_rules.end(),
-                                     [](const Rule& rule) { return rule.kind == RuleKind::Limits; });
-    m_limitsRule = static_cast<int>(limits - m_rules.begin());
-    if (limits == m_rules.end()) {
-        // Steps are judged by their allowed area in every rule set; quantities only where `limits` is asked
-        // for.
-        m_rules.push_back({"limits", RuleKind::Limits, 1, 0, {}, domain::RuleAction::Reject});
-    }
+    findSpecialRules(set);
     std::transform(m_rules.begin(), m_rules.end(), m_verdicts.begin(),
                    [](const Rule& rule) { return actionVerdict(rule.action); });
-    for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
-        m_judgesSd = m_judgesSd || m_rules[static_cast<std::size_t>(rule)].kind != RuleKind::Limits;
-        if (spansResults(m_rules[static_cast<std::size_t>(rule)])) {
-            addLanes(rule);
+    for (int index = 0; index < static_cast<int>(m_rules.size()); ++index) {
+        m_judgesSd = m_judgesSd || rule(index).kind != RuleKind::Limits;
+        m_longestWindow = std::max({m_longestWindow, rule(index).count, rule(index).window});
+        if (spansResults(rule(index))) {
+            addLanes(index);
+        }
+        if (usesRegister(rule(index))) {
+            addRegisters(index);
         }
     }
     m_words = (static_cast<int>(m_lanes.size()) + kLanesPerWord - 1) / kLanesPerWord;
@@ -83,27 +113,62 @@ CompiledRules::CompiledRules(const domain::RuleSet& set)
         addZone(Side::Low, exceeded);
         addZone(Side::High, exceeded);
     }
+    findQuietZones();
+}
+
+void CompiledRules::findSpecialRules(const domain::RuleSet& set) {
+    const auto indexWhere = [&](auto condition) {
+        const auto found = std::find_if(m_rules.begin(), m_rules.end(), condition);
+        return found == m_rules.end() ? -1 : static_cast<int>(found - m_rules.begin());
+    };
+    const auto indexOf = [&](RuleKind kind) {
+        return indexWhere([kind](const Rule& rule) { return rule.kind == kind; });
+    };
+    m_limitsRule = indexOf(RuleKind::Limits);
+    m_rangeRule = indexOf(RuleKind::RangeBeyond);
+    m_hasTrend = indexOf(RuleKind::Trend) >= 0;
+    m_hasSome = indexOf(RuleKind::SomeBeyond) >= 0;
+    m_gateRule = set.onlyAfterWarning ? indexWhere(isWarningAtTwoSd) : -1;
+    if (m_limitsRule < 0) {
+        // Steps are judged by their allowed area in every rule set; quantities only where `limits` is asked
+        // for.
+        m_limitsRule = static_cast<int>(m_rules.size());
+        m_rules.push_back({"limits", RuleKind::Limits, 1, 1, 0, {}, domain::RuleAction::Reject});
+    }
 }
 
 void CompiledRules::addLanes(int index) {
-    const Rule& rule = m_rules[static_cast<std::size_t>(index)];
+    const Rule& added = rule(index);
+    const bool isTrend = added.kind == RuleKind::Trend;
     for (const Side side : {Side::High, Side::Low}) {
-        const int word = static_cast<int>(m_lanes.size()) / kLanesPerWord;
+        const auto word = m_lanes.size() / kLanesPerWord;
         const int bit = static_cast<int>(m_lanes.size()) % kLanesPerWord;
-        for (const RuleScope scope : rule.scopes) {
-            m_complements[static_cast<std::size_t>(scope)][static_cast<std::size_t>(word)] |=
-                StreakLanes::complementOf(rule.count, bit);
+        for (const RuleScope scope : added.scopes) {
+            // n results in a row are n - 1 rises; m of n within material are counted in registers.
+            if (added.kind != RuleKind::SomeBeyond || scope == RuleScope::WithinRun) {
+                m_complements[static_cast<std::size_t>(scope)][word] |=
+                    StreakLanes::complementOf(isTrend ? added.count - 1 : added.count, bit);
+            }
         }
-        if (rule.kind == RuleKind::OppositeBeyond) {
-            m_oppositeLanes[static_cast<std::size_t>(word)] |= StreakLanes::topOf(bit);
+        if (added.kind == RuleKind::OppositeBeyond) {
+            m_oppositeLanes[word] |= StreakLanes::topOf(bit);
+        }
+        if (isTrend) {
+            (side == Side::High ? m_rising : m_falling)[word] |= StreakLanes::fullLane(bit);
         }
         m_lanes.push_back({static_cast<std::uint8_t>(index), side});
     }
 }
 
+void CompiledRules::addRegisters(int index) {
+    for (const Side side : {Side::High, Side::Low}) {
+        m_registers.push_back({static_cast<std::uint8_t>(index), side});
+    }
+}
+
 /// Does a result that exceeds so many of the k satisfy the rule's condition?
 bool CompiledRules::holds(const Rule& rule, std::size_t exceeded) const {
-    return rule.kind == RuleKind::SameSide ||
+    return rule.kind == RuleKind::SameSide || (rule.kind == RuleKind::SomeBeyond && rule.kHundredths == 0) ||
            (usesMultiple(rule) && exceeded > 0 && m_multiples[exceeded - 1] >= rule.kHundredths);
 }
 
@@ -115,10 +180,15 @@ void CompiledRules::addZone(Side side, std::size_t exceeded) {
             zone.lanes[lane / kLanesPerWord] |= StreakLanes::fullLane(static_cast<int>(lane % kLanesPerWord));
         }
     }
-    for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
-        if (m_rules[rule].kind == RuleKind::ConsecutiveBeyond && m_rules[rule].count == 1 &&
-            holds(m_rules[rule], exceeded)) {
-            zone.firing |= std::uint32_t{1} << rule;
+    for (std::size_t i = 0; i < m_registers.size(); ++i) {
+        if (m_registers[i].side == side && holds(rule(m_registers[i].rule), exceeded)) {
+            zone.registers |= std::uint32_t{1} << i;
+        }
+    }
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
+        if (m_rules[i].kind == RuleKind::ConsecutiveBeyond && m_rules[i].count == 1 &&
+            holds(m_rules[i], exceeded)) {
+            zone.firing |= std::uint32_t{1} << i;
         }
     }
     zone.event = isEvent(zone) ? 1 : 0;
@@ -131,7 +201,34 @@ bool CompiledRules::isEvent(const Zone& zone) const {
         counts = counts || (complements(domain::RuleScope::WithinRun, word) &
                             zone.lanes[static_cast<std::size_t>(word)]) != 0;
     }
-    return counts || zone.firing != 0;
+    return counts || zone.firing != 0 || zone.registers != 0;
+}
+
+void CompiledRules::findQuietZones() {
+    const auto isQuiet = [&](std::size_t exceeded) {
+        return m_zones[Thresholds::zone(Side::Low, exceeded)].event == 0 &&
+               m_zones[Thresholds::zone(Side::High, exceeded)].event == 0;
+    };
+    while (m_quietZones <= m_multiples.size() && isQuiet(m_quietZones)) {
+        ++m_quietZones;
+    }
+}
+
+/// `inside`: the largest distance from the mean inside each k; empty without an SD.
+void CompiledRules::setQuiet(Bounds& bounds, std::span<const std::int64_t> inside) const {
+    std::int64_t low = std::max(bounds.low, -kMaxDeviation);
+    std::int64_t high = std::min(bounds.high, kMaxDeviation);
+    if (bounds.thresholds.hasSd() && m_quietZones == 0) {
+        return;
+    }
+    if (bounds.thresholds.hasSd() && m_quietZones <= inside.size()) {
+        low = std::max(low, bounds.scale.mean - inside[m_quietZones - 1]);
+        high = std::min(high, bounds.scale.mean + inside[m_quietZones - 1]);
+    }
+    if (low <= high) {
+        bounds.quietLow = low;
+        bounds.quietWidth = static_cast<std::uint64_t>(high - low);
+    }
 }
 
 Expected<Bounds, TargetError> CompiledRules::boundsOf(const domain::Target& target) const {
@@ -139,7 +236,8 @@ Expected<Bounds, TargetError> CompiledRules::boundsOf(const domain::Target& targ
     if (target.low && target.high && *target.low > *target.high) {
         return Unexpected<TargetError>(TargetError::LowAboveHigh);
     }
-    if (target.spread && (target.spread->width.micros() <= 0 || target.spread->divisor <= 0)) {
+    if (target.spread && (target.spread->width.micros() <= 0 || target.spread->divisor <= 0 ||
+                          target.spread->divisor > kMaxDivisor)) {
         return Unexpected<TargetError>(TargetError::SpreadNotPositive);
     }
     const bool limitsAsked = !m_rules[static_cast<std::size_t>(m_limitsRule)].scopes.empty();
@@ -156,13 +254,15 @@ Expected<Bounds, TargetError> CompiledRules::boundsOf(const domain::Target& targ
     if (!hasSd && !(limitsAsked && (target.low || target.high)) && target.allowedSteps.empty()) {
         return Unexpected<TargetError>(TargetError::NothingToJudgeBy);
     }
+    std::vector<std::int64_t> inside;
     if (hasSd) {
-        std::vector<std::int64_t> inside;
         for (const std::int64_t multiple : m_multiples) {
             inside.push_back(largestInside(*target.spread, multiple));
         }
         bounds.thresholds = Thresholds(target.mean->micros(), inside);
+        bounds.scale = {target.mean->micros(), target.spread->width.micros(), target.spread->divisor};
     }
+    setQuiet(bounds, inside);
     return bounds;
 }
 

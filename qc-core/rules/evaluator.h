@@ -1,4 +1,4 @@
-// Evaluator: judges the runs of one instrument and analyte, one result after the other.
+// Evaluator: judges the whole history of one instrument and analyte; IncrementalEvaluator takes run by run.
 //
 // What the rules mean stands in docs/validation.md. State is one word a level and one across levels, so that
 // a result costs the same however long the history is. One thread at a time.
@@ -38,11 +38,19 @@ struct Evaluation {
     std::vector<Firing> firings;
 };
 
+/// What a history holds besides its results.
+struct Circumstances {
+    /// Number of the run that still lacks a due level, if any: its rules within the run and across materials
+    /// are not judged yet.
+    std::int64_t openRun = -1;
+    /// Runs with which every sequence starts anew, because a corrective action came before them; numbers in
+    /// order of the history.
+    std::span<const std::uint32_t> restarts;
+};
+
 /// Judges a whole history. `results` stand in order of judgement, and each `target` indexes `targets`.
-/// `openRun`: number of the run that still lacks a due level, if any: its rules within the run and across
-/// materials are not judged yet.
 Evaluation evaluateHistory(const CompiledRules& rules, std::span<const SeriesResult> results,
-                           std::span<const Bounds> targets, std::int64_t openRun = -1);
+                           std::span<const Bounds> targets, const Circumstances& circumstances = {});
 
 /// The firings of a run as violations, worst first: by action, then as written in the rule set, then by
 /// scope, level and side. `levels` gives each level's number.

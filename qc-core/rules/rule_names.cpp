@@ -1,13 +1,10 @@
 #include "qc-core/rules/rule_names.h"
 
 #include "qc-core/base/ascii.h"
-#include "qc-core/base/decimal.h"
-#include "qc-core/rules/exact_bounds.h"
-#include "qc-core/rules/rule_spelling.h"
+#include "qc-core/rules/rule_form.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -18,9 +15,6 @@ using domain::Rule;
 using domain::RuleAction;
 using domain::RuleKind;
 using domain::RuleScope;
-
-constexpr int kMaxCount = 100;
-constexpr std::int64_t kMicrosPerHundredth = Decimal::kMicrosPerUnit / 100;
 
 constexpr std::array<std::pair<std::string_view, RuleScope>, 4> kScopes{
     {{"result", RuleScope::Result},
@@ -46,108 +40,12 @@ std::string_view nameIn(const Table& table, Value value) {
         ->first;
 }
 
-Expected<int, RuleNameError> readCount(std::string_view text) {
-    int count = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-    if (error == std::errc::invalid_argument || end != text.data() + text.size()) {
-        return Unexpected<RuleNameError>(RuleNameError::Unknown);
-    }
-    if (error != std::errc() || count < 1 || count > kMaxCount) {
-        return Unexpected<RuleNameError>(RuleNameError::CountOutOfRange);
-    }
-    return count;
-}
-
-Expected<std::int64_t, RuleNameError> readHundredths(std::string_view text) {
-    const auto multiple = Decimal::parse(text);
-    if (!multiple || multiple->micros() <= 0 || multiple->micros() % kMicrosPerHundredth != 0 ||
-        multiple->micros() / kMicrosPerHundredth > kMaxHundredths) {
-        return Unexpected<RuleNameError>(RuleNameError::BadMultiple);
-    }
-    return multiple->micros() / kMicrosPerHundredth;
-}
-
-std::string hundredthsText(std::int64_t hundredths) {
-    std::string text = std::to_string(hundredths / 100);
-    if (hundredths % 100 != 0) {
-        text += "." + std::to_string(100 + hundredths % 100).substr(1);
-        if (text.back() == '0') {
-            text.pop_back();
-        }
-    }
-    return text;
-}
-
-/// `n_ks`.
-Expected<Rule, RuleNameError> readBeyond(std::string_view text) {
-    const std::size_t mark = text.find('_');
-    if (mark == std::string_view::npos) {
-        return Unexpected<RuleNameError>(RuleNameError::Unknown);
-    }
-    const auto count = readCount(text.substr(0, mark));
-    if (!count) {
-        return Unexpected<RuleNameError>(count.error());
-    }
-    const auto k = readHundredths(text.substr(mark + 1, text.size() - mark - 2));
-    if (!k) {
-        return Unexpected<RuleNameError>(k.error());
-    }
-    const bool warns = *count == 1 && *k == 200;
-    std::vector<RuleScope> scopes{RuleScope::WithinMaterial,
-                                  *count == 2 ? RuleScope::WithinRun : RuleScope::AcrossMaterials};
-    if (*count == 1) {
-        scopes = {RuleScope::Result};
-    }
-    return Rule{std::to_string(*count) + "_" + hundredthsText(*k) + "s",
-                RuleKind::ConsecutiveBeyond,
-                *count,
-                *k,
-                std::move(scopes),
-                warns ? RuleAction::Warn : RuleAction::Reject};
-}
-
-/// `nx` or `n_x`.
-Expected<Rule, RuleNameError> readSameSide(std::string_view text) {
-    text.remove_suffix(1);
-    if (!text.empty() && text.back() == '_') {
-        text.remove_suffix(1);
-    }
-    return readCount(text).and_then([](int count) -> Expected<Rule, RuleNameError> {
-        if (count < 2) {
-            return Unexpected<RuleNameError>(RuleNameError::CountOutOfRange);
-        }
-        return Rule{std::to_string(count) + "x",
-                    RuleKind::SameSide,
-                    count,
-                    0,
-                    {RuleScope::WithinMaterial, RuleScope::AcrossMaterials},
-                    RuleAction::Reject};
-    });
-}
-
-Expected<Rule, RuleNameError> readForm(std::string_view text) {
-    const std::string form = plainSpelling(text);
-    if (form.empty()) {
-        return Unexpected<RuleNameError>(RuleNameError::Empty);
-    }
-    if (form == "limits") {
-        return Rule{"limits", RuleKind::Limits, 1, 0, {RuleScope::Result}, RuleAction::Reject};
-    }
-    if (form == "r_4s") {
-        return Rule{"R_4s", RuleKind::OppositeBeyond, 1, 200, {RuleScope::WithinRun}, RuleAction::Reject};
-    }
-    if (form.back() == 's') {
-        return readBeyond(form);
-    }
-    return form.back() == 'x' ? readSameSide(form) : Unexpected<RuleNameError>(RuleNameError::Unknown);
-}
-
-/// A scope may be pinned only where the rule has a meaning: single results and R_4s have one scope.
+/// A scope may be pinned only where the rule has a meaning: in those it has by default, and consecutive
+/// results beyond k SD in any that holds several results.
 bool mayHave(const Rule& rule, RuleScope scope) {
-    if (rule.kind == RuleKind::Limits || rule.kind == RuleKind::OppositeBeyond || rule.count == 1) {
-        return rule.scopes.front() == scope;
-    }
-    return scope != RuleScope::Result && (rule.kind != RuleKind::SameSide || scope != RuleScope::WithinRun);
+    const bool isAnyWindow = rule.kind == RuleKind::ConsecutiveBeyond && rule.count > 1;
+    return isAnyWindow ? scope != RuleScope::Result
+                       : std::find(rule.scopes.begin(), rule.scopes.end(), scope) != rule.scopes.end();
 }
 
 bool sameInAScope(const Rule& a, const Rule& b) {
@@ -159,7 +57,7 @@ bool sameInAScope(const Rule& a, const Rule& b) {
 Expected<Rule, RuleNameError> readRule(std::string_view text) {
     const std::size_t equals = text.find('=');
     const std::size_t at = text.substr(0, equals).find('@');
-    auto rule = readForm(ascii::trimmed(text.substr(0, std::min(at, equals))));
+    auto rule = readRuleForm(ascii::trimmed(text.substr(0, std::min(at, equals))));
     if (!rule) {
         return rule;
     }
@@ -181,6 +79,12 @@ Expected<Rule, RuleNameError> readRule(std::string_view text) {
     return rule;
 }
 
+/// Options of a set, written among its rules.
+constexpr std::array<std::pair<std::string_view, bool domain::RuleSet::*>, 3> kOptions{
+    {{"classic", &domain::RuleSet::onlyAfterWarning},
+     {"across-lots", &domain::RuleSet::continuesAcrossLots},
+     {"keep-after-action", &domain::RuleSet::keepsAfterAction}}};
+
 } // namespace
 
 Expected<Rule, BadRuleName> parseRule(std::string_view text) {
@@ -190,31 +94,40 @@ Expected<Rule, BadRuleName> parseRule(std::string_view text) {
     });
 }
 
+namespace {
+
+/// Takes one element of a list; false where it is there twice.
+bool take(Rule&& rule, domain::RuleSet& set) {
+    const bool isTwice = std::any_of(set.rules.begin(), set.rules.end(),
+                                     [&](const Rule& other) { return sameInAScope(other, rule); });
+    set.rules.push_back(std::move(rule));
+    return !isTwice;
+}
+
+bool take(bool domain::RuleSet::*option, domain::RuleSet& set) {
+    return !std::exchange(set.*option, true);
+}
+
+} // namespace
+
 Expected<domain::RuleSet, BadRuleName> parseRuleList(std::string_view text) {
     domain::RuleSet set;
     while (true) {
         const std::size_t comma = text.find(',');
-        auto rule = parseRule(text.substr(0, comma));
+        const std::string_view element = ascii::trimmed(text.substr(0, comma));
+        const auto option = valueNamed(kOptions, element);
+        auto rule = option ? Expected<Rule, BadRuleName>() : parseRule(element);
         if (!rule) {
             return Unexpected<BadRuleName>(rule.error());
         }
-        const auto overlaps = [&](const Rule& other) { return sameInAScope(other, *rule); };
-        if (std::any_of(set.rules.begin(), set.rules.end(), overlaps)) {
-            return Unexpected<BadRuleName>(BadRuleName{RuleNameError::Twice, rule->name});
+        if (!(option ? take(*option, set) : take(*std::move(rule), set))) {
+            return Unexpected<BadRuleName>(BadRuleName{RuleNameError::Twice, std::string(element)});
         }
-        set.rules.push_back(std::move(*rule));
         if (comma == std::string_view::npos) {
             return set;
         }
         text.remove_prefix(comma + 1);
     }
-}
-
-domain::RuleSet nursingHomeRules() {
-    auto set = parseRuleList("limits,1_2s,1_3s,2_2s,R_4s,4_1s=finding,10x=finding").value();
-    set.name = "Sykehjem";
-    set.lookBackDays = 90;
-    return set;
 }
 
 std::string_view scopeName(RuleScope scope) {

@@ -39,11 +39,29 @@ std::string withoutSubscripts(std::string_view name) {
     return plain;
 }
 
-/// "13s", "12.5s", "R4s": one digit or R, then a k below 10. Longer ones could be read in two ways.
-bool lacksMark(const std::string& name) {
-    return name.size() >= 3 && name.back() == 's' && (ascii::isDigit(name[0]) || name[0] == 'r') &&
-           ascii::isDigit(name[1]) && (name.size() == 3 || name[2] == '.' || name[2] == ',');
+/// Where a mark is left out: "13s", "12.5s", "R4s", "2of32s". What stands before it is one digit or R, or of
+/// m-of-n one digit n, and the k behind it lies below 10: longer ones could be read in two ways. 0: nowhere.
+std::size_t missingMark(const std::string& name) {
+    const std::size_t of = name.find("of");
+    const std::size_t before = of == std::string::npos ? 0 : of + 2;
+    const std::size_t size = name.size() - before;
+    const bool lacks = before < name.size() && size >= 3 && name.back() == 's' &&
+                       (ascii::isDigit(name[before]) || (before == 0 && name[0] == 'r')) &&
+                       ascii::isDigit(name[before + 1]) &&
+                       (size == 3 || name[before + 2] == '.' || name[before + 2] == ',');
+    return lacks ? before + 1 : 0;
 }
+
+/// "2/3_2s" is "2of3_2s".
+void spellOutOf(std::string& name) {
+    const std::size_t slash = name.find('/');
+    if (slash != std::string::npos) {
+        name.replace(slash, 1, "of");
+    }
+}
+
+/// R_4s in its other form, however the first part is written: "R4s:range".
+constexpr std::string_view kRange = "_range";
 
 } // namespace
 
@@ -51,7 +69,13 @@ std::string plainSpelling(std::string_view name) {
     std::string plain = withoutSubscripts(name);
     std::transform(plain.begin(), plain.end(), plain.begin(),
                    [](char c) { return c == '-' || c == ':' ? '_' : ascii::toLower(c); });
-    return lacksMark(plain) ? plain.insert(1, "_") : plain;
+    spellOutOf(plain);
+    const bool isRange = plain.size() > kRange.size() && plain.ends_with(kRange);
+    std::string form = plain.substr(0, plain.size() - (isRange ? kRange.size() : 0));
+    if (const std::size_t mark = missingMark(form)) {
+        form.insert(mark, "_");
+    }
+    return isRange ? form + std::string(kRange) : form;
 }
 
 } // namespace fasit::rules

@@ -1,33 +1,13 @@
 #include "qc-core/rules/run_record.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace fasit::rules {
-namespace {
 
+using domain::RuleKind;
 using domain::RuleScope;
 using domain::Side;
 using domain::VerdictKind;
-
-constexpr int kBitsPerLane = 8;
-
-/// Are the newest `count` results that enter windows all of one level?
-bool newestAreOneLevel(std::span<const SeriesResult> history, int count) {
-    const SeriesResult* newest = nullptr;
-    for (auto result = history.rbegin(); result != history.rend() && count > 0; ++result) {
-        if (entersWindows(*result)) {
-            newest = newest ? newest : &*result;
-            if (result->level != newest->level) {
-                return false;
-            }
-            --count;
-        }
-    }
-    return true;
-}
-
-} // namespace
 
 void RunRecord::atLeast(VerdictKind kind) {
     m_kind = domain::worse(m_kind, kind);
@@ -35,12 +15,41 @@ void RunRecord::atLeast(VerdictKind kind) {
 }
 
 void RunRecord::end(std::uint32_t run) {
+    keepBehindGate();
     const auto firings = static_cast<std::uint32_t>(m_out.firings.size());
-    m_out.runs.push_back({run, m_firstFiring, firings - m_firstFiring, m_kind});
+    m_out.runs.push_back({run, m_firstFiring, firings - m_firstFiring, domain::worse(m_kind, worstFiring())});
     m_firstFiring = firings;
     m_kind = VerdictKind::None;
     m_quiet = true;
     m_numbersOnly = true;
+}
+
+void RunRecord::clear() {
+    m_out.runs.clear();
+    m_out.firings.clear();
+    m_firstFiring = 0;
+}
+
+/// In the classic reading nothing but limits has been looked at where the warning at 2 SD has not fired.
+void RunRecord::keepBehindGate() {
+    const auto own = m_out.firings.begin() + m_firstFiring;
+    const bool isOpen = m_rules.gateRule() < 0 ||
+                        std::any_of(own, m_out.firings.end(),
+                                    [&](const Firing& firing) { return firing.rule == m_rules.gateRule(); });
+    if (!isOpen) {
+        const auto isShut = [&](const Firing& firing) {
+            return m_rules.rule(firing.rule).kind != RuleKind::Limits;
+        };
+        m_out.firings.erase(std::remove_if(own, m_out.firings.end(), isShut), m_out.firings.end());
+    }
+}
+
+VerdictKind RunRecord::worstFiring() const {
+    VerdictKind worst = VerdictKind::None;
+    for (std::size_t i = m_firstFiring; i < m_out.firings.size(); ++i) {
+        worst = domain::worse(worst, m_rules.verdictOf(m_out.firings[i].rule));
+    }
+    return worst;
 }
 
 void RunRecord::fireLimits(const SeriesResult& result, const Bounds& bounds) {
@@ -77,44 +86,13 @@ void RunRecord::fireSingles(std::uint32_t rules, Side side, int level) {
     }
 }
 
-void RunRecord::fireLanes(const ReachedLanes& reached) {
-    const int level = reached.scope == RuleScope::WithinMaterial ? reached.upToNewest.back().level : -1;
-    for (std::uint64_t rest = reached.lanes; rest != 0; rest &= rest - 1) {
-        const int bit = std::countr_zero(rest) / kBitsPerLane;
-        const CompiledRules::Lane lane = m_rules.lane(reached.word, bit);
-        if (isPair(lane.rule)) { // Its other lane raises the same once more, which is kept once.
-            fire(lane.rule, reached.scope, Side::Both, -1);
-        } else if (windowCounts(lane.rule, reached)) {
-            fire(lane.rule, reached.scope, lane.side, level);
-        }
-    }
-}
-
-bool RunRecord::isPair(int rule) const {
-    return m_rules.rules()[static_cast<std::size_t>(rule)].kind == domain::RuleKind::OppositeBeyond;
-}
-
-bool RunRecord::windowCounts(int rule, const ReachedLanes& reached) const {
-    const int length = m_rules.rules()[static_cast<std::size_t>(rule)].count;
-    switch (reached.scope) {
-    case RuleScope::WithinMaterial:
-        return m_ages.youngInLevel(reached.upToNewest.back().level, length);
-    case RuleScope::AcrossMaterials: // A window that is all one level is not "across".
-        return m_ages.youngAcross(length) && !newestAreOneLevel(reached.upToNewest, length);
-    default:
-        return true;
-    }
-}
-
 void RunRecord::fire(int rule, RuleScope scope, Side side, int level) {
     const Firing firing{static_cast<std::uint8_t>(rule), scope, side, static_cast<std::int16_t>(level)};
-    for (std::size_t i = m_firstFiring; i < m_out.firings.size(); ++i) {
-        if (m_out.firings[i] == firing) {
-            return;
-        }
+    m_quiet = false;
+    const auto own = m_out.firings.begin() + m_firstFiring;
+    if (std::find(own, m_out.firings.end(), firing) == m_out.firings.end()) {
+        m_out.firings.push_back(firing);
     }
-    m_out.firings.push_back(firing);
-    atLeast(m_rules.verdictOf(rule));
 }
 
 } // namespace fasit::rules

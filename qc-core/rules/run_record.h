@@ -1,12 +1,11 @@
 // RunRecord: what fires in the run that is being judged, and the verdict that follows from it.
 //
-// The evaluator counts; this decides what a counter that has reached its length means. Almost no result gets
-// here. One thread at a time.
+// The judge counts; this keeps what has fired. Almost no result gets here. One thread at a time.
 #pragma once
 
 #include "qc-core/rules/evaluator.h"
-#include "qc-core/rules/window_ages.h"
 
+#include <bit>
 #include <cstdint>
 
 namespace fasit::rules {
@@ -16,18 +15,15 @@ struct ReachedLanes {
     std::uint64_t lanes = 0;
     int word = 0;
     domain::RuleScope scope = domain::RuleScope::WithinMaterial;
-    std::span<const SeriesResult> upToNewest; ///< At least as far back as the scope looks for levels.
+    int level = -1;
 };
 
 class RunRecord {
   public:
     RunRecord(const CompiledRules& rules, std::size_t runsExpected)
-        : m_rules(rules)
-        , m_ages(rules.lookBackSeconds()) {
+        : m_rules(rules) {
         m_out.runs.reserve(runsExpected);
     }
-
-    WindowAges& ages() { return m_ages; }
 
     void atLeast(domain::VerdictKind kind);
 
@@ -37,7 +33,21 @@ class RunRecord {
     void judgeWithoutNumber(const SeriesResult& result, const Bounds& bounds);
     /// A number that lies in an eventful zone. 1_ks: bit i of `rules` is rule i.
     void fireSingles(std::uint32_t rules, domain::Side side, int level);
-    void fireLanes(const ReachedLanes& reached);
+    void fire(int rule, domain::RuleScope scope, domain::Side side, int level);
+
+    /// `counts(rule)`: does the rule's window count there?
+    template <class WindowCounts>
+    void fireLanes(const ReachedLanes& reached, WindowCounts counts) {
+        constexpr int kBitsPerLane = 8;
+        for (std::uint64_t rest = reached.lanes; rest != 0; rest &= rest - 1) {
+            const auto lane = m_rules.lane(reached.word, std::countr_zero(rest) / kBitsPerLane);
+            if (m_rules.rule(lane.rule).kind == domain::RuleKind::OppositeBeyond) {
+                fire(lane.rule, reached.scope, domain::Side::Both, -1); // The other lane raises the same.
+            } else if (counts(m_rules.rule(lane.rule))) {
+                fire(lane.rule, reached.scope, lane.side, reached.level);
+            }
+        }
+    }
 
     /// Has nothing at all been said of the run? Then it has numbers only, and is accepted.
     bool isQuiet() const { return m_quiet; }
@@ -52,16 +62,18 @@ class RunRecord {
 
     Evaluation take() { return std::move(m_out); }
 
+    const Evaluation& evaluation() const { return m_out; }
+    /// Forgets the runs that have ended and keeps the memory.
+    void clear();
+
   private:
-    bool isPair(int rule) const;
-    bool windowCounts(int rule, const ReachedLanes& reached) const;
-    void fire(int rule, domain::RuleScope scope, domain::Side side, int level);
+    void keepBehindGate();
+    domain::VerdictKind worstFiring() const;
 
     const CompiledRules& m_rules;
-    WindowAges m_ages;
     Evaluation m_out;
-    std::uint32_t m_firstFiring = 0; ///< Of the run.
-    domain::VerdictKind m_kind = domain::VerdictKind::None;
+    std::uint32_t m_firstFiring = 0;                        ///< Of the run.
+    domain::VerdictKind m_kind = domain::VerdictKind::None; ///< But for what has fired.
     bool m_quiet = true;
     bool m_numbersOnly = true;
 };

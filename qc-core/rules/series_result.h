@@ -5,6 +5,7 @@
 #include "qc-core/domain/rule_set.h"
 #include "qc-core/domain/target.h"
 #include "qc-core/domain/value.h"
+#include "qc-core/rules/exact_z.h"
 #include "qc-core/rules/thresholds.h"
 
 #include <cstdint>
@@ -45,11 +46,20 @@ struct Bounds {
     std::int64_t low = std::numeric_limits<std::int64_t>::min();
     std::int64_t high = std::numeric_limits<std::int64_t>::max();
     Thresholds thresholds; ///< SD rules judge; without an SD a result starts every SD sequence anew.
+    Scale scale;           ///< Mean and SD themselves, where there are some: for what compares z with z.
+    /// Where a value fires nothing by itself and counts in no rule within the run: from quietLow, so far. No
+    /// value lies as low as the default.
+    std::int64_t quietLow = std::numeric_limits<std::int64_t>::min();
+    std::uint64_t quietWidth = 0;
+
+    bool isQuiet(std::int64_t micros) const {
+        return static_cast<std::uint64_t>(micros) - static_cast<std::uint64_t>(quietLow) <= quietWidth;
+    }
 };
 
 enum class TargetError {
-    NoSpread, ///< SD rules are asked and mean or SD is missing.
-    SpreadNotPositive,
+    NoSpread,          ///< SD rules are asked and mean or SD is missing.
+    SpreadNotPositive, ///< Or a divisor above kMaxDivisor, which no range has.
     LowAboveHigh,
     NothingToJudgeBy ///< Neither limits nor mean and SD.
 };

@@ -13,6 +13,11 @@ inline constexpr int kMaxStreak = 127;
 
 class StreakLanes {
   public:
+    constexpr StreakLanes() = default;
+    constexpr explicit StreakLanes(std::uint64_t counts)
+        : m_counts(counts) {}
+    constexpr std::uint64_t counts() const { return m_counts; }
+
     /// A lane whose condition holds (all bits of its byte set in `holds`) counts one more; every other starts
     /// anew. A lane may stand one above kMaxStreak afterwards: where full() says so, saturate() comes before
     /// the next call.

@@ -23,13 +23,13 @@ class Thresholds {
     static constexpr std::size_t kOnMean = kMaxMultiples + 2;
     static constexpr std::size_t kZones = 2 * kMaxMultiples + 4;
 
-    /// Of a target without an SD: every value lies in kNoSd, or in one of the unused zones behind it.
+    /// Of a target without an SD: every value lies in kNoSd.
     constexpr Thresholds() { m_below.fill(kNever); }
 
     /// `inside`: the largest distance from the mean that is still inside each k, smallest first; see
     /// largestInside.
     constexpr Thresholds(std::int64_t mean, std::span<const std::int64_t> inside)
-        : m_hasSd(1) {
+        : m_hasSd(~std::size_t{0}) {
         for (std::size_t i = 0; i < kMaxMultiples; ++i) {
             // x < mean - d is x <= mean - d - 1.
             m_below[kMean - 1 - i] = i < inside.size() ? shifted(mean - inside[i] - 1) : kAlways;
@@ -45,12 +45,12 @@ class Thresholds {
         return side == domain::Side::High ? kOnMean + 1 + exceeded : kOnMean - 1 - exceeded;
     }
 
-    /// `Multiples`: at least as many as the rules use; the fewer, the faster.
+    /// `Multiples`: as many of the smallest k as the value may exceed, or more; the fewer, the faster.
     template <std::size_t Multiples>
     constexpr std::size_t zoneOf(std::int64_t value) const {
-        return kMaxMultiples - Multiples + m_hasSd +
-               countBelow<kMaxMultiples - Multiples>(shifted(value),
-                                                     std::make_index_sequence<2 * Multiples + 2>());
+        return m_hasSd & (kMaxMultiples - Multiples + 1 +
+                          countBelow<kMaxMultiples - Multiples>(
+                              shifted(value), std::make_index_sequence<2 * Multiples + 2>()));
     }
 
   private:
@@ -71,7 +71,7 @@ class Thresholds {
     }
 
     std::array<std::uint64_t, 2 * kMaxMultiples + 2> m_below{};
-    std::size_t m_hasSd = 0;
+    std::size_t m_hasSd = 0; ///< All bits, or none.
 };
 
 } // namespace fasit::rules

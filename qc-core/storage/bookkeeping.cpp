@@ -24,25 +24,8 @@ struct HeadQuery : Prepared {
         statement.exchange(soci::into(lastHash));
         statement.exchange(soci::use(site));
         statement.exchange(soci::use(origin));
-        prepare("SELECT last_seq, last_hash FROM chain_head WHERE site = :site AND origin = :origin");
-    }
-};
-
-struct HeadSaving : Prepared {
-    long long site = 0;
-    long long origin = 0;
-    long long lastSeq = 0;
-    std::string lastHash;
-
-    explicit HeadSaving(soci::session& session)
-        : Prepared(session, "save chain head") {
-        statement.exchange(soci::use(site));
-        statement.exchange(soci::use(origin));
-        statement.exchange(soci::use(lastSeq));
-        statement.exchange(soci::use(lastHash));
-        prepare("INSERT INTO chain_head (site, origin, last_seq, last_hash)"
-                " VALUES (:site, :origin, :seq, :hash) ON CONFLICT (site, origin) DO UPDATE"
-                " SET last_seq = excluded.last_seq, last_hash = excluded.last_hash");
+        prepare("SELECT seq, hash FROM audit_entry WHERE site = :site AND origin = :origin"
+                " ORDER BY seq DESC LIMIT 1");
     }
 };
 
@@ -63,7 +46,6 @@ struct Bookkeeping::Statements {
     Command begin{session, "BEGIN IMMEDIATE"};
     Command commit{session, "COMMIT"};
     HeadQuery head{session};
-    HeadSaving saving{session};
     RevisionQuery revision{session};
 };
 
@@ -88,15 +70,6 @@ ChainHead Bookkeeping::chainHead(domain::SiteId site, std::int64_t origin) {
     ChainHead head;
     query.each([&] { head = {query.lastSeq, query.lastHash}; });
     return head;
-}
-
-void Bookkeeping::saveChainHead(domain::SiteId site, std::int64_t origin, const ChainHead& head) {
-    HeadSaving& saving = m_statements->saving;
-    saving.site = site.value;
-    saving.origin = origin;
-    saving.lastSeq = head.lastSeq;
-    saving.lastHash = head.lastHash;
-    saving.run();
 }
 
 std::int64_t Bookkeeping::setupRevision() {

@@ -1,5 +1,5 @@
-// Bookkeeping: begin and commit, and the rows that are changed in place and are no facts: the end of each
-// chain, the setup revision. Statements are prepared once; one thread.
+// Bookkeeping: begin and commit, the end of each chain, and the setup revision, which is changed in place and
+// is no fact. Statements are prepared once; one thread.
 #pragma once
 
 #include "qc-core/domain/ids.h"
@@ -30,9 +30,8 @@ class Bookkeeping {
     void begin();
     void commit();
 
-    /// That of an empty chain where nothing was written yet.
+    /// The last audit entry, with which every transaction ends; that of an empty chain where there is none.
     ChainHead chainHead(domain::SiteId site, std::int64_t origin);
-    void saveChainHead(domain::SiteId site, std::int64_t origin, const ChainHead& head);
 
     /// Raised whenever setup changes.
     std::int64_t setupRevision();

@@ -295,6 +295,22 @@ void readRuleSets(soci::session& session, Catalogue& out) {
     }
 }
 
+void readRuleSetUses(soci::session& session, Catalogue& out) {
+    long long ruleSet = 0;
+    NumberCell instrument;
+    NumberCell analyte;
+    soci::statement select = (session.prepare << "SELECT rule_set, instrument, analyte FROM rule_set_use"
+                                                 " ORDER BY site, seq",
+                              soci::into(ruleSet), into(instrument), into(analyte));
+    select.execute();
+    while (select.fetch()) {
+        RuleSetUse use{{ruleSet}, {}, {}};
+        use.instrument = instrument.get() ? std::optional(InstrumentId{*instrument.get()}) : std::nullopt;
+        use.analyte = analyte.get() ? std::optional(AnalyteId{*analyte.get()}) : std::nullopt;
+        out.ruleSetUses.push_back(use);
+    }
+}
+
 void readPlacements(soci::session& session, Catalogue& out) {
     Placement row;
     long long instrument = 0;
@@ -330,6 +346,7 @@ Catalogue readCatalogue(soci::session& session) {
         readTargets(session, catalogue);
         readSchedules(session, catalogue);
         readRuleSets(session, catalogue);
+        readRuleSetUses(session, catalogue);
         readPlacements(session, catalogue);
     });
     return catalogue;

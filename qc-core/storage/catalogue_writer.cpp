@@ -99,6 +99,8 @@ const FactTable kSchedule{"schedule",
 const FactTable kRuleSet{
     "rule_set",
     {{"id", kNumber}, {"version", kNumber}, {"name", kText}, {"rules", kText}, {"look_back_days", kNumber}}};
+const FactTable kRuleSetUse{"rule_set_use",
+                            {{"rule_set", kNumber}, {"instrument", kNumber}, {"analyte", kNumber}}};
 const FactTable kPlacement{"placement",
                            {{"instrument", kNumber},
                             {"material", kText},
@@ -201,6 +203,11 @@ void append(WriteTransaction& transaction, const Schedule& s) {
 
 void append(WriteTransaction& transaction, const RuleSet& r) {
     transaction.append(kRuleSet, kProgramme, {r.id, r.version, r.name, r.definition, r.lookBackDays});
+    transaction.raiseSetupRevision();
+}
+
+void append(WriteTransaction& transaction, SiteId site, const RuleSetUse& u) {
+    transaction.append(kRuleSetUse, site, {u.ruleSet, u.instrument, u.analyte});
     transaction.raiseSetupRevision();
 }
 

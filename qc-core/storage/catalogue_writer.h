@@ -17,6 +17,8 @@ void append(WriteTransaction& transaction, const domain::ControlBottle& bottle);
 void append(WriteTransaction& transaction, const domain::Target& target);
 void append(WriteTransaction& transaction, const domain::Schedule& schedule);
 void append(WriteTransaction& transaction, const domain::RuleSet& ruleSet);
+/// `site` is the home the instrument stands at; the programme where the use names none.
+void append(WriteTransaction& transaction, domain::SiteId site, const domain::RuleSetUse& use);
 /// `site` is the home the instrument stands at.
 void append(WriteTransaction& transaction, domain::SiteId site, const domain::Placement& placement);
 

@@ -7,44 +7,6 @@ namespace fasit::storage {
 
 using namespace domain;
 
-ResultsQuery::ResultsQuery(soci::session& session)
-    : Prepared(session, "results") {
-    ResultCells& c = cells;
-    for (long long* number : {&c.origin, &c.seq, &c.measuredAt, &c.runOrigin, &c.runSeq}) {
-        statement.exchange(soci::into(*number));
-    }
-    statement.exchange(soci::into(c.valueKind));
-    statement.exchange(into(c.value));
-    statement.exchange(into(c.decimals));
-    statement.exchange(soci::into(c.valueAsSent));
-    statement.exchange(soci::into(c.lot));
-    statement.exchange(into(c.bottle));
-    statement.exchange(soci::into(c.reagentLot));
-    statement.exchange(soci::into(c.target));
-    statement.exchange(soci::into(c.timeSource));
-    statement.exchange(soci::into(c.utcOffsetMinutes));
-    statement.exchange(soci::into(c.recordedAt));
-    for (std::string* text : {&c.operatorId, &c.entered, &c.flags, &c.comment, &c.fingerprint}) {
-        statement.exchange(soci::into(*text));
-    }
-    statement.exchange(into(c.excluded));
-    statement.exchange(soci::into(c.reason, c.reasonState));
-    for (long long* number : {&site, &series, &from, &until, &limit}) {
-        statement.exchange(soci::use(*number));
-    }
-    prepare(
-        "SELECT r.origin, r.seq, r.measured_at, r.run_origin, r.run_seq, r.value_kind, r.value, r.decimals,"
-        " r.value_as_sent, r.lot, r.bottle, r.reagent_lot, r.target, r.time_source, r.utc_offset_minutes, "
-        "r.recorded_at,"
-        " r.operator_id, r.entered, r.flags, r.comment, r.fingerprint,"
-        " e.excluded, e.reason FROM control_result r LEFT JOIN exclusion e"
-        " ON e.site = r.site AND e.result_origin = r.origin AND e.result_seq = r.seq AND NOT EXISTS"
-        " (SELECT 1 FROM exclusion n WHERE n.site = e.site AND n.result_origin = e.result_origin"
-        "  AND n.result_seq = e.result_seq AND (n.at, n.origin, n.seq) > (e.at, e.origin, e.seq))"
-        " WHERE r.site = :site AND r.series = :series AND r.measured_at >= :from AND r.measured_at < :until"
-        " ORDER BY r.measured_at DESC, r.origin DESC, r.seq DESC LIMIT :limit");
-}
-
 FingerprintQuery::FingerprintQuery(soci::session& session)
     : Prepared(session, "fingerprint") {
     statement.exchange(soci::into(found));
@@ -79,8 +41,13 @@ RunsQuery::RunsQuery(soci::session& session)
     statement.exchange(into(repeatsOrigin));
     statement.exchange(into(repeatsSeq));
     statement.exchange(soci::into(state, stateFound));
+    statement.exchange(soci::into(finalVerdicts));
     useAll();
-    prepare("SELECT u.origin, u.seq, u.opened_at, u.repeats_origin, u.repeats_seq, c.state"
+    prepare("SELECT u.origin, u.seq, u.opened_at, u.repeats_origin, u.repeats_seq, c.state,"
+            " EXISTS (SELECT 1 FROM run_verdict v WHERE v.site = u.site AND v.run_origin = u.origin"
+            "  AND v.run_seq = u.seq AND v.provisional = 0 AND NOT EXISTS"
+            "  (SELECT 1 FROM run_verdict w WHERE w.site = v.site AND w.run_origin = v.run_origin"
+            "   AND w.run_seq = v.run_seq AND w.supersedes_origin = v.origin AND w.supersedes_seq = v.seq))"
             " FROM run u LEFT JOIN run_closing c"
             " ON c.site = u.site AND c.run_origin = u.origin AND c.run_seq = u.seq AND NOT EXISTS"
             " (SELECT 1 FROM run_closing n WHERE n.site = c.site AND n.run_origin = c.run_origin"
@@ -100,7 +67,9 @@ Run RunsQuery::row(const SeriesGroup& group) const {
     if (repeatsOrigin.get()) {
         run.repeats = FactKey{repeatsOrigin.value, repeatsSeq.value};
     }
-    run.state = stateFound == soci::i_ok ? requiredValue<RunState>(state) : RunState::Open;
+    run.state = stateFound == soci::i_ok ? requiredValue<RunState>(state)
+                : finalVerdicts != 0     ? RunState::Complete
+                                         : RunState::Open;
     return run;
 }
 

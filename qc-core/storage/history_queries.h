@@ -2,26 +2,15 @@
 #pragma once
 
 #include "qc-core/domain/stop.h"
+#include "qc-core/storage/cell.h"
 #include "qc-core/storage/history_reader.h"
 #include "qc-core/storage/prepared.h"
-#include "qc-core/storage/result_cells.h"
 
 #include <soci/soci.h>
 
 #include <string>
 
 namespace fasit::storage {
-
-struct ResultsQuery : Prepared {
-    ResultCells cells;
-    long long site = 0;
-    long long series = 0;
-    long long from = 0;
-    long long until = 0;
-    long long limit = 0;
-
-    explicit ResultsQuery(soci::session& session);
-};
 
 struct FingerprintQuery : Prepared {
     long long found = 0;
@@ -55,6 +44,7 @@ struct RunsQuery : GroupQuery {
     NumberCell repeatsSeq;
     std::string state;
     soci::indicator stateFound = soci::i_null;
+    long long finalVerdicts = 0;
 
     explicit RunsQuery(soci::session& session);
     domain::Run row(const SeriesGroup& group) const;

@@ -4,6 +4,7 @@
 #include "qc-core/storage/engine.h"
 #include "qc-core/storage/enum_names.h"
 #include "qc-core/storage/history_queries.h"
+#include "qc-core/storage/result_queries.h"
 
 #include <soci/soci.h>
 
@@ -16,6 +17,8 @@ using namespace domain;
 struct HistoryReader::Statements {
     soci::session& session;
     std::unique_ptr<ResultsQuery> results;
+    std::unique_ptr<JudgeableQuery> judgeable;
+    std::unique_ptr<WindowQuery> window;
     std::unique_ptr<FingerprintQuery> fingerprint;
     std::unique_ptr<RunsQuery> runs;
     std::unique_ptr<VerdictsQuery> verdicts;
@@ -34,19 +37,33 @@ struct HistoryReader::Statements {
 };
 
 HistoryReader::HistoryReader(soci::session& session)
-    : m_statements(new Statements{session, {}, {}, {}, {}, {}, {}, {}, {}}) {}
+    : m_statements(new Statements{session, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}) {}
 
 HistoryReader::~HistoryReader() = default;
 
 std::vector<StoredResult> HistoryReader::results(const Series& series, TimeRange range, std::int64_t limit) {
     ResultsQuery& query = m_statements->get(m_statements->results);
-    query.site = series.site.value;
-    query.series = seriesId(series.instrument, series.analyte, series.level);
-    query.from = range.from.seconds;
-    query.until = range.until.seconds;
-    query.limit = limit;
+    query.set(series, range, limit);
     std::vector<StoredResult> list;
     query.each([&] { list.push_back(resultOf(query.cells, series)); });
+    return list;
+}
+
+std::vector<JudgeableResult> HistoryReader::judgeableResults(const Series& series, TimeRange range,
+                                                             std::int64_t limit) {
+    JudgeableQuery& query = m_statements->get(m_statements->judgeable);
+    query.set(series, range, limit);
+    std::vector<JudgeableResult> list;
+    query.each([&] { list.push_back(query.row(series.level)); });
+    return list;
+}
+
+std::vector<JudgeableResult> HistoryReader::window(const Series& series, WallTime until, std::int64_t limit) {
+    WindowQuery& query = m_statements->get(m_statements->window);
+    query.set(series, {TimeRange().from, until}, limit);
+    std::vector<JudgeableResult> list;
+    list.reserve(16);
+    query.each([&] { list.push_back(query.row(series.level)); });
     return list;
 }
 

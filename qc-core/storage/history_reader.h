@@ -3,6 +3,7 @@
 
 #include "qc-core/domain/history.h"
 #include "qc-core/domain/stop.h"
+#include "qc-core/storage/judgeable_result.h"
 
 #include <cstdint>
 #include <limits>
@@ -41,6 +42,15 @@ class HistoryReader {
     std::vector<domain::StoredResult> results(const domain::Series& series, TimeRange range = {},
                                               std::int64_t limit = std::numeric_limits<std::int64_t>::max());
 
+    /// The same, with what judging needs only.
+    std::vector<JudgeableResult>
+    judgeableResults(const domain::Series& series, TimeRange range = {},
+                     std::int64_t limit = std::numeric_limits<std::int64_t>::max());
+
+    /// The newest `limit` results measured before `until` that stand in windows: plain numbers that are not
+    /// excluded, newest first.
+    std::vector<JudgeableResult> window(const domain::Series& series, WallTime until, std::int64_t limit);
+
     /// Is a result with this fingerprint stored at this time of the series?
     bool hasResult(const domain::Series& series, WallTime measuredAt, const std::string& fingerprint);
 
@@ -48,7 +58,7 @@ class HistoryReader {
     std::vector<domain::Run> runs(const SeriesGroup& group, TimeRange range = {});
 
     /// The newest run opened before `until`.
-    std::optional<domain::Run> lastRun(const SeriesGroup& group, WallTime until);
+    std::optional<domain::Run> lastRun(const SeriesGroup& group, WallTime until = TimeRange().until);
 
     /// The current verdict of each run opened in the range, oldest first.
     std::vector<domain::StoredVerdict> verdicts(const SeriesGroup& group, TimeRange range = {});

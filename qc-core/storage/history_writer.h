@@ -15,6 +15,7 @@ namespace fasit::storage {
 
 domain::FactKey append(WriteTransaction& transaction, const domain::Run& run);
 
+/// Where no final verdict says that the run is complete, or where it says so and the run is not.
 void closeRun(WriteTransaction& transaction, domain::SiteId site, domain::FactKey run,
               domain::RunState state);
 

@@ -11,33 +11,6 @@ using namespace domain;
     throw StorageError(StorageErrorKind::NotADatabase, "control result", 0);
 }
 
-std::optional<Decimal> decimalOf(const ResultCells& cells) {
-    return DecimalCell{cells.value, cells.decimals}.get();
-}
-
-ControlValue valueOf(const ResultCells& cells) {
-    if (cells.valueKind == "number" && decimalOf(cells)) {
-        return Quantity{*decimalOf(cells)};
-    }
-    if (cells.valueKind == "below") {
-        return Censored{Censored::Direction::Below, decimalOf(cells)};
-    }
-    if (cells.valueKind == "above") {
-        return Censored{Censored::Direction::Above, decimalOf(cells)};
-    }
-    if (cells.valueKind == "step" && cells.value.get()) {
-        return OrdinalStep{static_cast<int>(cells.value.value)};
-    }
-    if (cells.valueKind == "qualitative" && cells.value.value >= 0 &&
-        cells.value.value <= static_cast<std::int64_t>(Qualitative::Invalid)) {
-        return static_cast<Qualitative>(cells.value.value);
-    }
-    if (cells.valueKind == "none") {
-        return NoValue{cells.valueAsSent};
-    }
-    refuse();
-}
-
 struct ToColumns {
     ValueColumns operator()(const Quantity& q) const {
         return {"number", q.number.micros(), q.number.decimals()};
@@ -56,14 +29,45 @@ struct ToColumns {
 
 } // namespace
 
+void ValueCells::bind(soci::statement& statement) {
+    statement.exchange(soci::into(kind));
+    statement.exchange(into(number));
+    statement.exchange(into(decimals));
+    statement.exchange(soci::into(asSent));
+}
+
+ControlValue ValueCells::get() const {
+    const auto decimal = [&] { return DecimalCell{number, decimals}.get(); };
+    if (kind == "number" && number.get() && decimals.get()) {
+        return Quantity{*decimal()};
+    }
+    if (kind == "below") {
+        return Censored{Censored::Direction::Below, decimal()};
+    }
+    if (kind == "above") {
+        return Censored{Censored::Direction::Above, decimal()};
+    }
+    if (kind == "step" && number.get()) {
+        return OrdinalStep{static_cast<int>(number.value)};
+    }
+    if (kind == "qualitative" && number.value >= 0 &&
+        number.value <= static_cast<std::int64_t>(Qualitative::Invalid)) {
+        return static_cast<Qualitative>(number.value);
+    }
+    if (kind == "none") {
+        return NoValue{asSent};
+    }
+    refuse();
+}
+
 StoredResult resultOf(const ResultCells& cells, const Series& series) {
     StoredResult stored;
     ControlResult& result = stored.result;
     result.key = {cells.origin, cells.seq};
     result.series = series;
     result.run = {cells.runOrigin, cells.runSeq};
-    result.value = valueOf(cells);
-    result.valueAsSent = cells.valueAsSent;
+    result.value = cells.value.get();
+    result.valueAsSent = cells.value.asSent;
     result.measuredAt = WallTime{cells.measuredAt};
     result.timeSource = requiredValue<TimeSource>(cells.timeSource);
     result.utcOffsetMinutes = cells.utcOffsetMinutes;

@@ -8,16 +8,25 @@
 
 namespace fasit::storage {
 
+/// The columns of a value: its kind, number or step, decimals, and what was sent.
+struct ValueCells {
+    std::string kind;
+    NumberCell number;
+    NumberCell decimals;
+    std::string asSent;
+
+    void bind(soci::statement& statement);
+    /// Throws StorageError (NotADatabase) where the cells are no value of ours.
+    domain::ControlValue get() const;
+};
+
 struct ResultCells {
     long long origin = 0;
     long long seq = 0;
     long long measuredAt = 0;
     long long runOrigin = 0;
     long long runSeq = 0;
-    std::string valueKind;
-    NumberCell value;
-    NumberCell decimals;
-    std::string valueAsSent;
+    ValueCells value;
     long long lot = 0;
     NumberCell bottle;
     std::string reagentLot;

@@ -97,7 +97,6 @@ void WriteTransaction::writeAudit(domain::SiteId site, Chain& chain, const Audit
 void WriteTransaction::commit(const AuditNote& note) {
     for (auto& [site, chain] : m_chains) {
         writeAudit(site, chain, note);
-        m_database.bookkeeping().saveChainHead(site, m_database.origin(), chain.head);
     }
     m_database.bookkeeping().commit();
     m_open = false;

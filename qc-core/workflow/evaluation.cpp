@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace fasit::workflow {
 namespace {
@@ -90,7 +91,8 @@ class Table {
     }
 
     std::vector<EvaluatedRun> evaluate() const {
-        const auto evaluation = rules::evaluateHistory(m_rules, m_results, m_bounds);
+        const std::vector<std::uint32_t> restarts(m_restarts.begin(), m_restarts.end());
+        const auto evaluation = rules::evaluateHistory(m_rules, m_results, m_bounds, {-1, restarts});
         std::vector<int> indices(m_levels.size());
         std::iota(indices.begin(), indices.end(), 0);
         std::vector<EvaluatedRun> runs;
@@ -112,6 +114,9 @@ class Table {
     void addRow(const ReadRow& row) {
         rules::SeriesResult result = judgeable(row.value, {});
         result.run = m_runs.numbers.at(row.run);
+        if (row.restart) {
+            m_restarts.insert(result.run);
+        }
         const auto level = std::find(m_levels.begin(), m_levels.end(), row.level);
         result.level = static_cast<std::uint16_t>(level - m_levels.begin());
         result.lot = m_lots.emplace(row.lot, static_cast<std::uint32_t>(m_lots.size())).first->second;
@@ -128,6 +133,7 @@ class Table {
     std::map<std::string, std::uint32_t> m_lots;
     std::vector<rules::SeriesResult> m_results;
     std::vector<rules::Bounds> m_bounds;
+    std::set<std::uint32_t> m_restarts;
 };
 
 } // namespace

@@ -16,7 +16,8 @@
 
 namespace fasit::workflow {
 
-/// One row as text, by column name: run, level, value, mean, sd, low, high, time, lot, excluded, replicate.
+/// One row as text, by column name: run, level, value, mean, sd, low, high, time, lot, excluded, replicate,
+/// restart.
 struct EvaluationRow {
     int line = 0;
     std::map<std::string, std::string> cells;

@@ -86,16 +86,16 @@ class RowReader {
         return parsed->time;
     }
 
-    bool excluded() {
+    bool yesOrNo(const char* column) {
         constexpr std::array<std::string_view, 5> kNo{"", "0", "no", "nei", "false"};
         constexpr std::array<std::string_view, 5> kYes{"1", "yes", "ja", "true", "x"};
-        const std::string written = text("excluded");
+        const std::string written = text(column);
         const auto isWritten = [&](std::string_view word) {
             return ascii::equalsIgnoringCase(word, written);
         };
         const bool yes = std::any_of(kYes.begin(), kYes.end(), isWritten);
         if (!yes && std::none_of(kNo.begin(), kNo.end(), isWritten)) {
-            report("excluded", RowFault::NotYesOrNo);
+            report(column, RowFault::NotYesOrNo);
         }
         return yes;
     }
@@ -139,7 +139,8 @@ ReadRow readRow(const EvaluationRow& row, bool sdAsked, std::vector<RowProblem>&
     read.target = readTarget(reader, sdAsked);
     read.time = reader.time();
     read.lot = reader.text("lot");
-    read.excluded = reader.excluded();
+    read.excluded = reader.yesOrNo("excluded");
+    read.restart = reader.yesOrNo("restart");
     return read;
 }
 

@@ -16,6 +16,7 @@ struct ReadRow {
     std::optional<WallTime> time;
     std::string lot;
     bool excluded = false;
+    bool restart = false; ///< A corrective action came before the row's run.
 };
 
 /// Reads one row; every fault is added to `problems`. `sdAsked`: the rule list holds an SD rule.

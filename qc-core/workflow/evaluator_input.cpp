@@ -3,7 +3,7 @@
 #include "qc-core/storage/storage_error.h"
 #include "qc-core/workflow/judgeable_result.h"
 
-#include <map>
+#include <algorithm>
 
 namespace fasit::workflow {
 namespace {
@@ -17,8 +17,9 @@ class InputMaker {
         , m_rules(compiled) {}
 
     EvaluatorInput make(const std::vector<LoadedRun>& runs) {
+        m_input.levels = levelsIn(runs);
         for (std::size_t run = 0; run < runs.size(); ++run) {
-            for (const StoredResult& stored : runs[run].results) {
+            for (const storage::JudgeableResult& stored : runs[run].results) {
                 add(stored, static_cast<std::uint32_t>(run));
             }
         }
@@ -26,45 +27,68 @@ class InputMaker {
     }
 
   private:
-    void add(const StoredResult& stored, std::uint32_t run) {
-        const ControlResult& result = stored.result;
-        const Target* target = m_catalogue.target(result.target);
-        rules::SeriesResult row = judgeable(result.value, target ? target->allowedSteps : std::vector<int>{});
-        row.measuredAtSeconds = result.measuredAt.seconds;
+    /// Lowest first, whichever was measured first: violations are listed by level.
+    static std::vector<int> levelsIn(const std::vector<LoadedRun>& runs) {
+        std::vector<int> levels;
+        for (const LoadedRun& run : runs) {
+            for (const storage::JudgeableResult& stored : run.results) {
+                indexOf(levels, stored.level);
+            }
+        }
+        std::sort(levels.begin(), levels.end());
+        return levels;
+    }
+
+    /// A target by its index among the bounds.
+    struct KnownTarget {
+        TargetId id;
+        const Target* target = nullptr;
+    };
+
+    void add(const storage::JudgeableResult& stored, std::uint32_t run) {
+        const std::uint32_t target = targetIndex(stored.target);
+        rules::SeriesResult row = judgeable(stored.value, m_targets[target].target->allowedSteps);
+        row.measuredAtSeconds = stored.measuredAt.seconds;
         row.run = run;
-        row.target = targetIndex(target, result.target);
-        row.lot = indexOf(m_lots, result.lot);
-        row.level = static_cast<std::uint16_t>(indexOf(m_levels, result.series.level));
+        row.target = target;
+        row.lot = indexOf(m_lots, stored.lot);
+        row.level = static_cast<std::uint16_t>(indexOf(m_input.levels, stored.level));
         row.excluded = stored.excluded;
-        m_input.levels.resize(m_levels.size());
-        m_input.levels[row.level] = result.series.level;
         m_input.results.push_back(row);
     }
 
-    std::uint32_t targetIndex(const Target* target, TargetId id) {
-        const auto known = m_targets.find(id);
+    std::uint32_t targetIndex(TargetId id) {
+        const auto known = std::find_if(m_targets.begin(), m_targets.end(),
+                                        [id](const KnownTarget& row) { return row.id == id; });
         if (known != m_targets.end()) {
-            return known->second;
+            return static_cast<std::uint32_t>(known - m_targets.begin());
         }
+        const Target* target = m_catalogue.target(id);
         const auto bounds = target ? m_rules.boundsOf(*target) : Unexpected<rules::TargetError>({});
         if (!bounds) { // Setup refuses such targets; a damaged database must not become "in control".
             throw storage::StorageError(storage::StorageErrorKind::NotADatabase, "target", 0);
         }
         m_input.bounds.push_back(*bounds);
-        return m_targets.emplace(id, static_cast<std::uint32_t>(m_input.bounds.size() - 1)).first->second;
+        m_targets.push_back({id, target});
+        return static_cast<std::uint32_t>(m_targets.size() - 1);
     }
 
+    /// A group has few lots and levels.
     template <class Key>
-    static std::uint32_t indexOf(std::map<Key, std::uint32_t>& known, Key key) {
-        return known.emplace(key, static_cast<std::uint32_t>(known.size())).first->second;
+    static std::uint32_t indexOf(std::vector<Key>& known, Key key) {
+        const auto found = std::find(known.begin(), known.end(), key);
+        const auto index = static_cast<std::uint32_t>(found - known.begin());
+        if (found == known.end()) {
+            known.push_back(key);
+        }
+        return index;
     }
 
     const Catalogue& m_catalogue;
     const rules::CompiledRules& m_rules;
     EvaluatorInput m_input;
-    std::map<TargetId, std::uint32_t> m_targets;
-    std::map<LotId, std::uint32_t> m_lots;
-    std::map<int, std::uint32_t> m_levels;
+    std::vector<KnownTarget> m_targets;
+    std::vector<LotId> m_lots;
 };
 
 } // namespace

@@ -12,7 +12,7 @@ namespace fasit::workflow {
 struct EvaluatorInput {
     std::vector<rules::SeriesResult> results; ///< `run` is the index of the loaded run.
     std::vector<rules::Bounds> bounds;
-    std::vector<int> levels; ///< Number of each level index.
+    std::vector<int> levels; ///< Number of each level index, lowest first.
 };
 
 /// Throws storage::StorageError where a target is unknown or could not judge.

@@ -15,21 +15,19 @@ namespace {
 
 using namespace domain;
 
-/// More results than any window needs, so that the order of runs at its edge does not matter.
-constexpr std::int64_t kWindowReserve = 8;
-
+/// How many results before the judged one the rules look at.
 std::int64_t longestWindow(const RuleSet& set) {
     int longest = 1;
     for (const Rule& rule : set.rules) {
-        longest = std::max(longest, rule.count);
+        longest = std::max({longest, rule.count, rule.window});
     }
-    return longest + kWindowReserve;
+    return longest - 1;
 }
 
 TargetBasis basisOf(const LoadedRun& run, const Catalogue& catalogue) {
     TargetBasis basis = TargetBasis::Insert;
-    for (const StoredResult& stored : run.results) {
-        if (const Target* target = catalogue.target(stored.result.target)) {
+    for (const storage::JudgeableResult& stored : run.results) {
+        if (const Target* target = catalogue.target(stored.target)) {
             basis = std::max(basis, target->basis);
         }
     }
@@ -40,8 +38,8 @@ std::vector<int> missingFrom(const std::vector<int>& due, const LoadedRun& run) 
     std::vector<int> missing;
     for (const int level : due) {
         const bool present =
-            std::any_of(run.results.begin(), run.results.end(), [level](const StoredResult& r) {
-                return r.result.series.level == level && !r.excluded;
+            std::any_of(run.results.begin(), run.results.end(), [level](const storage::JudgeableResult& r) {
+                return r.level == level && !r.excluded;
             });
         if (!present) {
             missing.push_back(level);
@@ -50,41 +48,52 @@ std::vector<int> missingFrom(const std::vector<int>& due, const LoadedRun& run) 
     return missing;
 }
 
+/// What a verdict says of the state of its run.
+RunState stateBy(const Verdict* verdict) {
+    return verdict && !verdict->provisional ? RunState::Complete : RunState::Open;
+}
+
 /// Judges the runs of one group from a time on.
 class GroupJudge {
   public:
     GroupJudge(storage::WriteTransaction& transaction, RunAssignment& assignment,
                const storage::SeriesGroup& group, WallTime now)
         : m_transaction(transaction)
-        , m_history(transaction.database().history())
         , m_assignment(assignment)
         , m_catalogue(assignment.catalogue())
         , m_group(group)
         , m_now(now)
-        , m_set(rulesInForce(m_catalogue).set)
-        , m_rules(rulesInForce(m_catalogue).compiled) {}
+        , m_set(rulesInForce(m_catalogue, group.instrument, group.analyte).set)
+        , m_rules(rulesInForce(m_catalogue, group.instrument, group.analyte).compiled) {}
 
     std::vector<JudgedRun> judgeFrom(WallTime from) {
         const auto levels = levelsOf(m_catalogue, m_group.instrument, m_group.analyte);
-        m_loaded = loadRuns(m_history, levels, m_group, {from, windowLength()});
-        settle(m_history.runs(m_group, {from, storage::TimeRange().until}));
+        m_loaded = loadRuns(m_transaction.database().history(), {m_group, levels}, {from, windowLength()},
+                            m_assignment.resultsFrom(m_group, levels, from));
+        settle(m_assignment.runsFrom(m_group, from));
         const auto input = evaluatorInput(m_loaded, m_catalogue, m_rules);
-        const auto evaluation = rules::evaluateHistory(m_rules, input.results, input.bounds, m_openRun);
+        const auto evaluation = rules::evaluateHistory(m_rules, input.results, input.bounds, {m_openRun, {}});
         std::vector<JudgedRun> all;
         for (const rules::RunVerdict& verdict : evaluation.runs) {
-            const auto judged = m_judged.find(m_loaded[verdict.run].key);
-            if (judged != m_judged.end()) {
-                judged->second.verdict.kind = verdict.kind;
-                judged->second.verdict.violations =
-                    rules::violationsOf(m_rules, evaluation, verdict, input.levels);
-                store(judged->second);
-                all.push_back(std::move(judged->second));
+            const auto pending = m_pending.find(m_loaded[verdict.run].key);
+            if (pending != m_pending.end()) {
+                JudgedRun& judged = pending->second.judged;
+                judged.verdict.kind = verdict.kind;
+                judged.verdict.violations = rules::violationsOf(m_rules, evaluation, verdict, input.levels);
+                store(pending->second);
+                all.push_back(std::move(judged));
             }
         }
+        m_assignment.forget(m_group);
         return all;
     }
 
   private:
+    struct Pending {
+        JudgedRun judged;
+        RunState storedState = RunState::Open;
+    };
+
     /// Rules over several results judge by mean and SD only: where no target has them, there is no window.
     std::int64_t windowLength() const {
         const bool anySd =
@@ -94,7 +103,7 @@ class GroupJudge {
         return anySd ? longestWindow(m_set) : 0;
     }
 
-    /// Finds what each run lacks and closes those that are done; only the newest can stay open.
+    /// Finds what each run lacks and which are done; only the newest can stay open.
     void settle(const std::vector<Run>& runs) {
         for (std::size_t i = 0; i < runs.size(); ++i) {
             const auto own = std::find_if(m_loaded.begin(), m_loaded.end(),
@@ -107,35 +116,37 @@ class GroupJudge {
             judged.verdict.basis = basisOf(*own, m_catalogue);
             judged.verdict.provisional = !judged.missingLevels.empty();
             const bool isLast = i + 1 == runs.size();
-            close(judged, !isLast || m_now.seconds > runs[i].openedAt.seconds + kRunSeconds);
+            const bool timeIsOver = !isLast || m_now.seconds > runs[i].openedAt.seconds + kRunSeconds;
+            judged.run.state = settledState(judged, timeIsOver);
             m_openRun = judged.run.state == RunState::Open ? own - m_loaded.begin() : m_openRun;
-            m_judged.emplace(runs[i].key, std::move(judged));
+            m_pending.emplace(runs[i].key, Pending{std::move(judged), runs[i].state});
         }
     }
 
-    void close(JudgedRun& judged, bool timeIsOver) {
-        RunState& state = judged.run.state;
-        const RunState settled = judged.missingLevels.empty() ? RunState::Complete
-                                 : timeIsOver                 ? RunState::Incomplete
-                                                              : state;
-        if (settled != state) {
-            storage::closeRun(m_transaction, judged.run.site, judged.run.key, settled);
-            state = settled;
-        }
+    static RunState settledState(const JudgedRun& judged, bool timeIsOver) {
+        return judged.missingLevels.empty() ? RunState::Complete
+               : timeIsOver                 ? RunState::Incomplete
+                                            : judged.run.state;
     }
 
-    void store(JudgedRun& judged) {
-        const auto before = m_history.verdict(m_group.site, judged.run.key);
+    /// Writes the verdict where it is new, and the closing where the verdict does not say it already.
+    void store(Pending& pending) {
+        JudgedRun& judged = pending.judged;
+        const auto before = m_assignment.verdictOf(judged.run);
         if (!before || before->verdict != judged.verdict) {
             storage::append(m_transaction, m_group.site,
                             {{}, judged.run.key, judged.verdict, m_set.id, m_set.version},
                             before ? std::optional(before->key) : std::nullopt);
             judged.isNews = true;
         }
+        const bool wasSaidByVerdict = pending.storedState == stateBy(before ? &before->verdict : nullptr);
+        const RunState said = wasSaidByVerdict ? stateBy(&judged.verdict) : pending.storedState;
+        if (judged.run.state != said) {
+            storage::closeRun(m_transaction, judged.run.site, judged.run.key, judged.run.state);
+        }
     }
 
     storage::WriteTransaction& m_transaction;
-    storage::HistoryReader& m_history;
     RunAssignment& m_assignment;
     const Catalogue& m_catalogue;
     storage::SeriesGroup m_group;
@@ -143,7 +154,7 @@ class GroupJudge {
     const RuleSet& m_set;
     const rules::CompiledRules& m_rules;
     std::vector<LoadedRun> m_loaded;
-    std::map<FactKey, JudgedRun> m_judged;
+    std::map<FactKey, Pending> m_pending;
     std::int64_t m_openRun = -1;
 };
 

@@ -13,7 +13,7 @@ namespace fasit::workflow {
 struct JudgedRun {
     domain::Run run;
     domain::Verdict verdict;
-    std::vector<domain::StoredResult> results; ///< By level, then by entry.
+    std::vector<storage::JudgeableResult> results; ///< By level, then by entry.
     std::vector<int> missingLevels;
     bool isNews = false; ///< Its verdict is new or changed, or a result of this call was added to it.
 };

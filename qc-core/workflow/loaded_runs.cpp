@@ -1,64 +1,88 @@
 #include "qc-core/workflow/loaded_runs.h"
 
+#include "qc-core/workflow/run_assignment.h"
+
 #include <algorithm>
-#include <map>
 
 namespace fasit::workflow {
 namespace {
 
 using namespace domain;
+using storage::JudgeableResult;
+using storage::TimeRange;
 
-/// Excluded results, censored values and error codes stand in no window.
-bool countsInWindow(const StoredResult& stored) {
-    return !stored.excluded && numberOf(stored.result.value).has_value();
-}
-
-/// The newest results before `from` until `wanted` of them count, newest first.
-std::vector<StoredResult> windowBefore(storage::HistoryReader& history, const Series& series, WallTime from,
-                                       std::int64_t wanted) {
-    for (std::int64_t limit = wanted;; limit *= 4) {
-        auto results = history.results(series, {storage::TimeRange().from, from}, limit);
-        if (std::count_if(results.begin(), results.end(), countsInWindow) >= wanted ||
-            static_cast<std::int64_t>(results.size()) < limit) {
+/// The newest `count` results before `until` that stand in windows, and those of as long before them as a run
+/// lasts: results of runs that overlap stand in another order in the window than in time.
+std::vector<JudgeableResult> windowBefore(storage::HistoryReader& history, const Series& series,
+                                          Reach reach) {
+    const auto count = static_cast<std::size_t>(reach.window);
+    for (std::size_t limit = count + 1;; limit *= 4) {
+        auto results = history.window(series, reach.from, static_cast<std::int64_t>(limit));
+        if (results.size() < limit ||
+            results.back().measuredAt.seconds < results[count - 1].measuredAt.seconds - kRunSeconds) {
             return results;
         }
     }
 }
 
-void add(std::map<FactKey, LoadedRun>& runs, std::vector<StoredResult>&& results) {
-    for (StoredResult& stored : results) {
-        LoadedRun& run = runs[stored.result.run];
-        run.openedAt =
-            run.results.empty() ? stored.result.measuredAt : std::min(run.openedAt, stored.result.measuredAt);
-        run.key = stored.result.run;
-        run.results.push_back(std::move(stored));
+bool isEarlier(const LoadedRun& a, const LoadedRun& b) {
+    return std::pair(a.openedAt, a.key) < std::pair(b.openedAt, b.key);
+}
+
+/// The results as runs, each opened at the first of its results that was loaded.
+std::vector<LoadedRun> runsOf(std::vector<JudgeableResult>&& results) {
+    std::sort(results.begin(), results.end(), [](const JudgeableResult& a, const JudgeableResult& b) {
+        return std::tuple(a.run, a.level, a.key) < std::tuple(b.run, b.level, b.key);
+    });
+    std::vector<LoadedRun> runs;
+    for (JudgeableResult& stored : results) {
+        if (runs.empty() || runs.back().key != stored.run) {
+            runs.push_back({stored.run, stored.measuredAt, {}});
+        }
+        runs.back().openedAt = std::min(runs.back().openedAt, stored.measuredAt);
+        runs.back().results.push_back(std::move(stored));
     }
+    std::sort(runs.begin(), runs.end(), isEarlier);
+    return runs;
+}
+
+/// Runs that overlap, and of which not every level was loaded, may have opened in another order.
+void orderByOpening(storage::HistoryReader& history, const storage::SeriesGroup& group,
+                    std::vector<LoadedRun>& runs) {
+    const auto overlap = std::adjacent_find(runs.begin(), runs.end(), [](const auto& a, const auto& b) {
+        return b.openedAt.seconds - a.openedAt.seconds <= kRunSeconds;
+    });
+    if (overlap == runs.end()) {
+        return;
+    }
+    for (const Run& run :
+         history.runs(group, {WallTime{overlap->openedAt.seconds - kRunSeconds}, TimeRange().until})) {
+        const auto own = std::find_if(runs.begin(), runs.end(),
+                                      [&](const LoadedRun& loaded) { return loaded.key == run.key; });
+        if (own != runs.end()) {
+            own->openedAt = run.openedAt;
+        }
+    }
+    std::sort(runs.begin(), runs.end(), isEarlier);
 }
 
 } // namespace
 
-std::vector<LoadedRun> loadRuns(storage::HistoryReader& history, const std::vector<int>& levels,
-                                const storage::SeriesGroup& group, Reach reach) {
-    std::map<FactKey, LoadedRun> runs;
-    for (const int level : levels) {
-        const Series series{group.site, group.instrument, group.analyte, level};
-        add(runs, history.results(series, {reach.from, storage::TimeRange().until}));
-        if (reach.window > 0) {
-            add(runs, windowBefore(history, series, reach.from, reach.window));
+std::vector<LoadedRun> loadRuns(storage::HistoryReader& history, const GroupLevels& levels, Reach reach,
+                                std::vector<storage::JudgeableResult> results) {
+    const storage::SeriesGroup& group = levels.group;
+    if (reach.window > 0) {
+        for (const int level : levels.levels) {
+            auto own = windowBefore(history, {group.site, group.instrument, group.analyte, level}, reach);
+            results.insert(results.end(), std::make_move_iterator(own.begin()),
+                           std::make_move_iterator(own.end()));
         }
     }
-    std::vector<LoadedRun> ordered;
-    for (auto& [key, run] : runs) {
-        std::sort(run.results.begin(), run.results.end(), [](const StoredResult& a, const StoredResult& b) {
-            return std::pair(a.result.series.level, a.result.key) <
-                   std::pair(b.result.series.level, b.result.key);
-        });
-        ordered.push_back(std::move(run));
+    auto runs = runsOf(std::move(results));
+    if (reach.window > 0) {
+        orderByOpening(history, group, runs);
     }
-    std::sort(ordered.begin(), ordered.end(), [](const LoadedRun& a, const LoadedRun& b) {
-        return std::pair(a.openedAt, a.key) < std::pair(b.openedAt, b.key);
-    });
-    return ordered;
+    return runs;
 }
 
 } // namespace fasit::workflow

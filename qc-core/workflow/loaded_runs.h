@@ -7,7 +7,13 @@
 
 namespace fasit::workflow {
 
-/// How far back to load: everything from a time on, and that many results before it that count in a window.
+/// An instrument and analyte, and the levels it is controlled at.
+struct GroupLevels {
+    storage::SeriesGroup group;
+    std::vector<int> levels;
+};
+
+/// How far back to load: what is measured before a time, and how many results of each level.
 struct Reach {
     WallTime from;
     std::int64_t window = 0;
@@ -17,11 +23,13 @@ struct Reach {
 struct LoadedRun {
     domain::FactKey key;
     WallTime openedAt;
-    std::vector<domain::StoredResult> results;
+    std::vector<storage::JudgeableResult> results;
 };
 
-/// In order of time; of a run before `reach.from` perhaps only some of the levels.
-std::vector<LoadedRun> loadRuns(storage::HistoryReader& history, const std::vector<int>& levels,
-                                const storage::SeriesGroup& group, Reach reach);
+/// `results`, which are all from `reach.from` on, and the window before them, as runs in order of time.
+///
+/// A run before `reach.from` holds what of it stands in a window and was near enough to be loaded.
+std::vector<LoadedRun> loadRuns(storage::HistoryReader& history, const GroupLevels& levels, Reach reach,
+                                std::vector<storage::JudgeableResult> results);
 
 } // namespace fasit::workflow

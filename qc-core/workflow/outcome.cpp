@@ -14,29 +14,29 @@ bool isNumberOrStep(const ControlValue& value) {
 }
 
 /// The verdict of one level: the worst of what concerns it alone.
-VerdictKind kindOf(const Verdict& verdict, const ControlResult& result) {
+VerdictKind kindOf(const Verdict& verdict, const storage::JudgeableResult& result) {
     VerdictKind kind = isNumberOrStep(result.value) ? VerdictKind::Accept : VerdictKind::CannotJudge;
     for (const Violation& violation : verdict.violations) {
-        if (violation.level == result.series.level && violation.action == RuleAction::Reject) {
+        if (violation.level == result.level && violation.action == RuleAction::Reject) {
             return VerdictKind::Reject;
         }
-        if (violation.level == result.series.level && violation.action == RuleAction::Warn) {
+        if (violation.level == result.level && violation.action == RuleAction::Warn) {
             kind = worse(kind, VerdictKind::Warn);
         }
     }
     return kind;
 }
 
-reports::LevelOutcome levelOutcome(const Catalogue& catalogue, const Verdict& verdict,
-                                   const ControlResult& result) {
+reports::LevelOutcome levelOutcome(const Catalogue& catalogue, const JudgedRun& judged,
+                                   const storage::JudgeableResult& result) {
     reports::LevelOutcome level;
-    level.level = result.series.level;
+    level.level = result.level;
     level.levelName = levelName(catalogue, result.lot, level.level);
     level.valueText = result.valueAsSent;
     level.value = result.value;
-    level.kind = kindOf(verdict, result);
+    level.kind = kindOf(judged.verdict, result);
     if (const Target* target = catalogue.target(result.target)) {
-        const Analyte* analyte = catalogue.analyte(result.series.analyte);
+        const Analyte* analyte = catalogue.analyte(judged.run.analyte);
         const auto area = reports::approvedArea(*target, analyte ? analyte->decimals : 0);
         level.low = area.low;
         level.high = area.high;
@@ -76,12 +76,12 @@ reports::ControlOutcome outcomeOf(const Catalogue& catalogue, const JudgedRun& j
         outcome.instrumentName = instrument->localName.empty() ? instrument->model : instrument->localName;
         outcome.whenStopped = instrument->whenStopped;
     }
-    for (const StoredResult& stored : judged.results) {
+    for (const storage::JudgeableResult& stored : judged.results) {
         if (!stored.excluded) {
-            outcome.levels.push_back(levelOutcome(catalogue, judged.verdict, stored.result));
+            outcome.levels.push_back(levelOutcome(catalogue, judged, stored));
         }
     }
-    const LotId lot = judged.results.empty() ? LotId{} : judged.results.back().result.lot;
+    const LotId lot = judged.results.empty() ? LotId{} : judged.results.back().lot;
     for (const int level : judged.missingLevels) {
         outcome.missingLevels.push_back(levelName(catalogue, lot, level));
     }

@@ -42,7 +42,8 @@ class Registration {
         }
         const Series series{identity->instrument->site, identity->instrument->id, identity->analyte->id,
                             identity->level};
-        if (m_laboratory.database.history().hasResult(series, identity->measuredAt, fingerprint)) {
+        if (m_runs.mayHold(groupOf(*identity), identity->measuredAt) &&
+            m_laboratory.database.history().hasResult(series, identity->measuredAt, fingerprint)) {
             return {ReadingFate::Duplicate, ReadingReason::None};
         }
         const bool noValue = std::holds_alternative<NoValue>(*value);
@@ -98,7 +99,8 @@ class Registration {
 
     void store(ControlResult& result, const Identity& identity, int message) {
         result.run = m_runs.runFor(identity, message).key;
-        storage::append(m_transaction, result);
+        result.key = storage::append(m_transaction, result);
+        m_runs.noteStored(result);
     }
 
     const Laboratory& m_laboratory;

@@ -1,7 +1,11 @@
 #include "qc-core/workflow/rules_in_force.h"
 
 #include "qc-core/rules/rule_names.h"
+#include "qc-core/rules/rule_presets.h"
 #include "qc-core/storage/storage_error.h"
+
+#include <map>
+#include <utility>
 
 namespace fasit::workflow {
 namespace {
@@ -14,25 +18,29 @@ bool isSame(const RuleSet& a, const RuleSet& b) {
 }
 
 RuleSet withRules(const RuleSet& stored) {
-    auto parsed = rules::parseRuleList(stored.definition);
-    if (!parsed || !rules::CompiledRules::fits(*parsed)) {
+    auto set = rules::parseRuleList(stored.definition);
+    if (!set || !rules::CompiledRules::fits(*set)) {
         throw storage::StorageError(storage::StorageErrorKind::NotADatabase, "rule set", 0);
     }
-    RuleSet set = stored;
-    set.rules = std::move(parsed->rules);
-    return set;
+    set->id = stored.id;
+    set->version = stored.version;
+    set->name = stored.name;
+    set->definition = stored.definition;
+    set->lookBackDays = stored.lookBackDays;
+    return *std::move(set);
 }
 
 } // namespace
 
-const RulesInForce& rulesInForce(const Catalogue& catalogue) {
-    thread_local std::optional<RulesInForce> kept;
-    const RuleSet* stored = catalogue.ruleSet();
-    if (!stored || !kept || !isSame(kept->set, *stored)) {
-        const RuleSet set = stored ? withRules(*stored) : rules::nursingHomeRules();
-        kept.emplace(RulesInForce{set, rules::CompiledRules(set)});
+const RulesInForce& rulesInForce(const Catalogue& catalogue, InstrumentId instrument, AnalyteId analyte) {
+    thread_local std::map<RuleSetId, RulesInForce> kept;
+    const RuleSet* stored = catalogue.ruleSetFor(instrument, analyte);
+    const auto entry = kept.find(stored ? stored->id : RuleSetId{});
+    if (entry != kept.end() && (!stored || isSame(entry->second.set, *stored))) {
+        return entry->second;
     }
-    return *kept;
+    const RuleSet set = stored ? withRules(*stored) : rules::nursingHomeRules();
+    return kept.insert_or_assign(set.id, RulesInForce{set, rules::CompiledRules(set)}).first->second;
 }
 
 } // namespace fasit::workflow

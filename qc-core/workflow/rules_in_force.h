@@ -11,8 +11,10 @@ struct RulesInForce {
     rules::CompiledRules compiled;
 };
 
-/// Kept from call to call in each thread, since controls arrive one by one; valid until the thread's next
-/// call. Throws storage::StorageError where the stored rules cannot be read: setup refuses such rules.
-const RulesInForce& rulesInForce(const domain::Catalogue& catalogue);
+/// Of this instrument and analyte. Kept from call to call in each thread, since controls arrive one by one;
+/// valid until the rule set is changed. Throws storage::StorageError where the stored rules cannot be read:
+/// setup refuses such rules.
+const RulesInForce& rulesInForce(const domain::Catalogue& catalogue, domain::InstrumentId instrument,
+                                 domain::AnalyteId analyte);
 
 } // namespace fasit::workflow

@@ -36,18 +36,14 @@ RunAssignment::RunAssignment(storage::WriteTransaction& transaction, const Catal
     : m_transaction(transaction)
     , m_catalogue(catalogue) {}
 
-std::vector<StoredResult> RunAssignment::resultsOf(const Run& run, int level) {
+std::vector<storage::JudgeableResult> RunAssignment::resultsOf(const Run& run, int level) {
     const Series series{run.site, run.instrument, run.analyte, level};
-    auto results = m_transaction.database().history().results(
+    auto results = m_transaction.database().history().judgeableResults(
         series, {run.openedAt, WallTime{run.openedAt.seconds + kRunSeconds + 1}});
     results.erase(std::remove_if(results.begin(), results.end(),
-                                 [&](const StoredResult& stored) { return stored.result.run != run.key; }),
+                                 [&](const auto& stored) { return stored.run != run.key; }),
                   results.end());
     return results;
-}
-
-bool RunAssignment::holdsLevel(const Run& run, int level) {
-    return !resultsOf(run, level).empty();
 }
 
 std::optional<Run> RunAssignment::repeatedBy(const Run& run) {
@@ -74,7 +70,7 @@ std::set<int> RunAssignment::owedAfter(const Run& repeated) {
     }
     for (const int level : due) {
         const auto results = resultsOf(repeated, level);
-        if (std::all_of(results.begin(), results.end(), [](const StoredResult& r) { return r.excluded; })) {
+        if (std::all_of(results.begin(), results.end(), [](const auto& r) { return r.excluded; })) {
             owed.insert(level);
         }
     }
@@ -113,24 +109,103 @@ void RunAssignment::place(const Run& run, int level, int message) {
     touch(run);
 }
 
+RunAssignment::Newest& RunAssignment::newestOf(const storage::SeriesGroup& group) {
+    const auto known = m_newest.find(group);
+    if (known != m_newest.end()) {
+        return known->second;
+    }
+    return m_newest.emplace(group, Newest{m_transaction.database().history().lastRun(group), false, {}})
+        .first->second;
+}
+
+std::optional<Run> RunAssignment::newestUntil(const storage::SeriesGroup& group, WallTime at) {
+    const auto& newest = newestOf(group).run;
+    const bool isLate = newest && at < newest->openedAt;
+    return isLate ? m_transaction.database().history().lastRun(group, WallTime{at.seconds + 1}) : newest;
+}
+
+bool RunAssignment::mayHold(const storage::SeriesGroup& group, WallTime at) {
+    const auto& newest = newestOf(group).run;
+    return newest && at.seconds <= newest->openedAt.seconds + kRunSeconds;
+}
+
+std::vector<Run> RunAssignment::runsFrom(const storage::SeriesGroup& group, WallTime from) {
+    const Newest& newest = newestOf(group);
+    if (newest.isOwn && newest.run->openedAt == from) {
+        return {*newest.run};
+    }
+    return m_transaction.database().history().runs(group, {from, storage::TimeRange().until});
+}
+
+void RunAssignment::noteStored(const ControlResult& r) {
+    Newest& newest = newestOf({r.series.site, r.series.instrument, r.series.analyte});
+    if (newest.isOwn && newest.run->key == r.run) {
+        newest.ownResults.push_back(
+            {r.key, r.run, r.series.level, r.measuredAt, r.value, r.valueAsSent, r.lot, r.target, false});
+    } else {
+        newest.isOwn = false; // Written into an earlier run, whose results may be as late.
+    }
+}
+
+std::vector<storage::JudgeableResult>
+RunAssignment::resultsFrom(const storage::SeriesGroup& group, const std::vector<int>& levels, WallTime from) {
+    const Newest& newest = newestOf(group);
+    if (newest.isOwn && newest.run->openedAt == from) {
+        return newest.ownResults;
+    }
+    std::vector<storage::JudgeableResult> results;
+    for (const int level : levels) {
+        auto own = m_transaction.database().history().judgeableResults(
+            {group.site, group.instrument, group.analyte, level}, {from, storage::TimeRange().until});
+        results.insert(results.end(), std::make_move_iterator(own.begin()),
+                       std::make_move_iterator(own.end()));
+    }
+    return results;
+}
+
+std::optional<StoredVerdict> RunAssignment::verdictOf(const Run& run) {
+    const Newest& newest = newestOf(groupOf(run));
+    if (newest.isOwn && newest.run->key == run.key) {
+        return std::nullopt;
+    }
+    return m_transaction.database().history().verdict(run.site, run.key);
+}
+
 Run RunAssignment::open(const storage::SeriesGroup& group, WallTime at, std::optional<FactKey> repeats) {
     Run run{{}, group.site, group.instrument, group.analyte, at, repeats, RunState::Open};
     run.key = storage::append(m_transaction, run);
+    if (!mayHold(group, at)) {
+        newestOf(group) = {run, true, {}};
+    } else {
+        forget(group); // Which run is the newest is for the database to say.
+    }
     return run;
 }
 
+/// Does the run lack the level, or is this a replicate of what it holds?
+bool RunAssignment::takes(const Run& run, int level, int message) {
+    return m_placed.count({run.key, level, message}) > 0 || resultsOf(run, level).empty();
+}
+
+std::optional<Run> RunAssignment::earlierThatTakes(const Run& newest, const Identity& identity, int message) {
+    const WallTime at = identity.measuredAt;
+    const auto candidates = m_transaction.database().history().runs(
+        groupOf(identity), {WallTime{at.seconds - kRunSeconds}, WallTime{at.seconds + 1}});
+    const auto found = std::find_if(candidates.rbegin(), candidates.rend(), [&](const Run& run) {
+        return run.key != newest.key && takes(run, identity.level, message);
+    });
+    return found == candidates.rend() ? std::nullopt : std::optional(*found);
+}
+
 Run RunAssignment::runFor(const Identity& identity, int message) {
-    auto& history = m_transaction.database().history();
     const auto group = groupOf(identity);
     const WallTime at = identity.measuredAt;
-    const WallTime earliest{at.seconds - kRunSeconds};
-    const WallTime until{at.seconds + 1};
-    const auto newest = history.lastRun(group, until);
-    const bool isNear = newest && newest->openedAt >= earliest;
-    const auto candidates = isNear ? history.runs(group, {earliest, until}) : std::vector<Run>{};
-    for (auto run = candidates.rbegin(); run != candidates.rend(); ++run) {
-        const bool isReplicate = m_placed.count({run->key, identity.level, message}) > 0;
-        if (isReplicate || !holdsLevel(*run, identity.level)) {
+    const auto newest = newestUntil(group, at);
+    const bool isNear = newest && newest->openedAt.seconds >= at.seconds - kRunSeconds;
+    if (isNear) {
+        const auto run =
+            takes(*newest, identity.level, message) ? newest : earlierThatTakes(*newest, identity, message);
+        if (run) {
             place(*run, identity.level, message);
             return *run;
         }

@@ -30,8 +30,27 @@ class RunAssignment {
     /// that came. A repeat owes what the repeated run failed and what it still lacked.
     std::vector<int> dueLevels(const domain::Run& run);
 
+    /// To be called for each result that was written into the run it was assigned to.
+    void noteStored(const domain::ControlResult& result);
+
     /// Was a result of this call assigned to the run?
     bool wasAddedTo(domain::FactKey run) const;
+
+    /// Could the group hold a result of this time? Where not, nobody need look for it.
+    bool mayHold(const storage::SeriesGroup& group, WallTime at);
+
+    /// Runs opened at `from` or later, oldest first.
+    std::vector<domain::Run> runsFrom(const storage::SeriesGroup& group, WallTime from);
+
+    /// All results measured at `from` or later at these levels.
+    std::vector<storage::JudgeableResult> resultsFrom(const storage::SeriesGroup& group,
+                                                      const std::vector<int>& levels, WallTime from);
+
+    /// The verdict of the run so far.
+    std::optional<domain::StoredVerdict> verdictOf(const domain::Run& run);
+
+    /// To be called when the group has been judged: its runs are no longer as they were.
+    void forget(const storage::SeriesGroup& group) { m_newest.erase(group); }
 
     /// The groups that were added to since the last time this was asked, each with the opening of the
     /// earliest run that is to be judged anew: one that was added to, or one that the opening of the next
@@ -41,11 +60,24 @@ class RunAssignment {
     const domain::Catalogue& catalogue() const { return m_catalogue; }
 
   private:
+    /// The newest run of a group, so that what is known of it need not be asked for again. Holds while this
+    /// transaction has the write lock.
+    struct Newest {
+        std::optional<domain::Run> run;
+        /// Opened by this transaction, later than every result before, and not yet judged.
+        bool isOwn = false;
+        std::vector<storage::JudgeableResult> ownResults;
+    };
+
+    Newest& newestOf(const storage::SeriesGroup& group);
+    std::optional<domain::Run> newestUntil(const storage::SeriesGroup& group, WallTime at);
+    bool takes(const domain::Run& run, int level, int message);
+    std::optional<domain::Run> earlierThatTakes(const domain::Run& newest, const Identity& identity,
+                                                int message);
     domain::Run open(const storage::SeriesGroup& group, WallTime at, std::optional<domain::FactKey> repeats);
     void place(const domain::Run& run, int level, int message);
     void touch(const domain::Run& run);
-    std::vector<domain::StoredResult> resultsOf(const domain::Run& run, int level);
-    bool holdsLevel(const domain::Run& run, int level);
+    std::vector<storage::JudgeableResult> resultsOf(const domain::Run& run, int level);
     std::optional<domain::Run> repeatedBy(const domain::Run& run);
     std::set<int> owedAfter(const domain::Run& repeated);
 
@@ -53,6 +85,7 @@ class RunAssignment {
     const domain::Catalogue& m_catalogue;
     std::set<std::tuple<domain::FactKey, int, int>> m_placed; ///< Run, level, message of this call.
     std::map<storage::SeriesGroup, WallTime> m_touched;
+    std::map<storage::SeriesGroup, Newest> m_newest;
 };
 
 storage::SeriesGroup groupOf(const Identity& identity);

@@ -25,6 +25,12 @@ bool isThere(const std::vector<Placement>& rows, const Placement& placement) {
     });
 }
 
+/// A newer version of a set that is known is new.
+bool isThere(const std::vector<RuleSet>& rows, const RuleSet& set) {
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const RuleSet& row) { return row.id == set.id && row.version >= set.version; });
+}
+
 template <class Row>
 bool isThere(const std::vector<Row>& rows, const Row& row) {
     return std::any_of(rows.begin(), rows.end(), [&](const Row& other) { return other.id == row.id; });
@@ -48,6 +54,14 @@ class Loader {
         addNew(c.bottles, m_known.bottles);
         addNew(c.targets, m_known.targets);
         addNew(c.ruleSets, m_known.ruleSets);
+        for (const RuleSetUse& use : c.ruleSetUses) {
+            const auto& known = m_known.ruleSetUses;
+            if (std::find(known.begin(), known.end(), use) == known.end()) {
+                const Instrument* owner = use.instrument ? c.instrument(*use.instrument) : nullptr;
+                storage::append(m_transaction, owner ? owner->site : kProgramme, use);
+                ++m_added;
+            }
+        }
         for (std::size_t i = 0; i < c.placements.size(); ++i) {
             if (!isThere(m_known.placements, c.placements[i])) {
                 storage::append(m_transaction, file.placementSites[i], c.placements[i]);

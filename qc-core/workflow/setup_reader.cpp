@@ -3,6 +3,7 @@
 #include "qc-core/base/crypto/digest.h"
 #include "qc-core/rules/compiled_rules.h"
 #include "qc-core/rules/rule_names.h"
+#include "qc-core/rules/rule_presets.h"
 #include "qc-core/workflow/setup_row.h"
 
 #include <fmt/format.h>
@@ -68,9 +69,17 @@ class Reader {
 
     /// The identity of a row that is named here; it must have been defined.
     std::int64_t refer(const std::string& kind, const Row& row, const std::string& field) const {
-        const std::string key = row.text(field);
+        return known(kind, row.text(field), {row, field});
+    }
+
+    /// The same for a key that stands in a list.
+    struct Place {
+        const Row& row;
+        const std::string& field;
+    };
+    std::int64_t known(const std::string& kind, const std::string& key, const Place& place) const {
         if (m_keys.count(kind + "/" + key) == 0) {
-            row.fail(field, SetupFault::KeyNotDefined, key);
+            place.row.fail(place.field, SetupFault::KeyNotDefined, key);
         }
         return identityOf(kind, key);
     }
@@ -138,6 +147,11 @@ class Reader {
         if (row.has("lookBackDays")) {
             set.lookBackDays = row.number("lookBackDays", 1);
         }
+        const std::string field = "analytes";
+        for (const std::string& analyte : row.list<std::string>(field)) {
+            const AnalyteId id{known("analyte", analyte, {row, field})};
+            m_file.catalogue.ruleSetUses.push_back({set.id, std::nullopt, id});
+        }
         m_file.catalogue.ruleSets.push_back(std::move(set));
     }
 
@@ -193,6 +207,10 @@ class Reader {
             s.notInUse.push_back({period.date("from"), period.date("to")});
         }
         s.validFrom = row.date("validFrom");
+        if (row.has("ruleSet")) {
+            m_file.catalogue.ruleSetUses.push_back(
+                {{refer("ruleSet", row, "ruleSet")}, s.instrument, s.analyte});
+        }
         m_file.catalogue.schedules.push_back(std::move(s));
     }
 
@@ -275,10 +293,24 @@ class Reader {
         if (t.low && t.high && *t.low > *t.high) {
             row.fail("low", SetupFault::LowAboveHigh);
         }
-        const RuleSet* set = m_file.catalogue.ruleSet();
-        if (!rules::CompiledRules(set ? *set : rules::nursingHomeRules()).boundsOf(t)) {
+        if (!everySetJudges(t)) {
             row.fail("basis", SetupFault::NothingToJudgeBy); // The rules of the file ask for what it lacks.
         }
+    }
+
+    /// The rule set in force there, or on any of the instruments that the target is for.
+    bool everySetJudges(const Target& target) const {
+        const Catalogue& c = m_file.catalogue;
+        std::set<const RuleSet*> sets{
+            c.ruleSetFor(target.instrument.value_or(InstrumentId{}), target.analyte)};
+        for (const Instrument& instrument : c.instruments) {
+            if (!target.instrument && instrument.model == target.instrumentModel) {
+                sets.insert(c.ruleSetFor(instrument.id, target.analyte));
+            }
+        }
+        return std::all_of(sets.begin(), sets.end(), [&](const RuleSet* set) {
+            return rules::CompiledRules(set ? *set : rules::nursingHomeRules()).boundsOf(target).has_value();
+        });
     }
 
     SetupFile m_file;

@@ -13,7 +13,7 @@ using namespace domain;
 
 constexpr std::int64_t kTwoSd = 200;
 
-bool isWithinTwoSd(const ControlResult& result, const Catalogue& catalogue) {
+bool isWithinTwoSd(const storage::JudgeableResult& result, const Catalogue& catalogue) {
     const Target* target = catalogue.target(result.target);
     const auto number = numberOf(result.value);
     if (!target || target->basis != TargetBasis::Sd || !target->mean || !target->spread || !number) {
@@ -28,10 +28,10 @@ bool clears(const JudgedRun& judged, const Catalogue& catalogue) {
     const VerdictKind kind = judged.verdict.kind;
     const bool isAccepted = kind == VerdictKind::Accept || kind == VerdictKind::Warn;
     return isAccepted && !judged.verdict.provisional &&
-           (!judged.run.repeats ||
-            std::all_of(judged.results.begin(), judged.results.end(), [&](const StoredResult& stored) {
-                return stored.excluded || isWithinTwoSd(stored.result, catalogue);
-            }));
+           (!judged.run.repeats || std::all_of(judged.results.begin(), judged.results.end(),
+                                               [&](const storage::JudgeableResult& stored) {
+                                                   return stored.excluded || isWithinTwoSd(stored, catalogue);
+                                               }));
 }
 
 /// Walks along the runs with the stops that are open.

@@ -120,7 +120,7 @@ Json ruleSetRows() {
                          {"name", "Sykehjem"},
                          {"version", 1},
                          {"lookBackDays", 90},
-                         {"rules", "limits,1_2s,1_3s,2_2s,R_4s,4_1s=finding,10x=finding"}}});
+                         {"rules", "limits,1_2s,1_3s,2_2s,R_4s,4_1s=finding,10x=finding,7T=finding"}}});
 }
 
 Json instrumentRow(const Instrument& instrument) {

@@ -43,73 +43,93 @@ class BenchFolder {
     std::filesystem::path m_path;
 };
 
-class WeeklyClock final : public Clock {
+class BenchClock final : public Clock {
   public:
     UtcTime utcNow() const override { return UtcTime{(m_now.seconds - 3600) * 1'000'000}; }
     WallTime wallNow() const override { return m_now; }
-    void nextWeek() { m_now.seconds += kWeek; }
+    void pass(std::int64_t seconds) { m_now.seconds += seconds; }
 
   private:
     WallTime m_now = parseTime("2026-09-07T08:00")->time;
 };
 
-/// The CRP analyser of the sample data whose levels alternate, with its history.
+/// An analyser of the sample data and what is measured on it in turn.
+struct BenchControls {
+    const char* serial;
+    domain::TargetBasis basis;
+    std::int64_t secondsToSecondLevel;                ///< A week where levels alternate.
+    std::array<std::array<const char*, 2>, 2> values; ///< By level, then by turn.
+};
+
+/// CRP by the insert's limits; one level a week, in turn.
+constexpr BenchControls kInsert{
+    "QRG-10980", domain::TargetBasis::Insert, kWeek, {{{"24", "25"}, {"84", "83"}}}};
+
+/// Haemoglobin by mean and SD; both levels every week, each value now above the mean and now below it.
+constexpr BenchControls kSd{"HB8-114073", domain::TargetBasis::Sd, 120, {{{"8.2", "8.4"}, {"13.2", "13.0"}}}};
+
+/// A laboratory with the setup of the sample data and a history of these controls.
 class BenchLab {
   public:
-    explicit BenchLab(const std::string& file)
-        : m_database(storage::Database::open(file)) {
+    BenchLab(const std::string& file, const BenchControls& controls)
+        : m_database(storage::Database::open(file))
+        , m_controls(controls) {
         std::ifstream stream(FASIT_SOURCE_DIR "/sample-data/setup.json");
         const std::string setup{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
         if (!workflow::loadSetup({*m_database, m_clock}, setup, "bench")) {
             throw std::runtime_error("setup.json");
         }
-        findControl();
+        findPlace();
         for (int i = 0; i < kPriorResults; ++i) {
             registerNext();
         }
     }
 
-    /// The control of the next week, on the other level.
+    /// The next control, on the other level.
     workflow::RegisterReport registerNext() {
-        m_clock.nextWeek();
+        const std::size_t level = m_count % 2;
+        m_clock.pass(level == 0 ? kWeek : m_controls.secondsToSecondLevel);
         domain::ControlReading reading;
         reading.driver = "quikread";
-        reading.value = m_values[m_week % 2];
+        reading.value = m_controls.values[level][m_count / 2 % 2];
         reading.measuredAt = m_clock.wallNow();
         reading.operatorId = "KM";
         reading.reagentLot = "KT4488";
-        m_place.level = static_cast<int>(m_week % 2) + 1;
+        m_place.level = static_cast<int>(level) + 1;
         reading.place = m_place;
-        ++m_week;
+        ++m_count;
         auto report = workflow::registerControls({*m_database, m_clock}, std::span(&reading, 1), "bench");
-        if (report.readings.front().fate != domain::ReadingFate::Taken || report.controls.size() != 1) {
-            throw std::runtime_error("a control was not taken");
+        if (report.readings.front().fate != domain::ReadingFate::Taken || report.controls.size() != 1 ||
+            report.controls.front().verdict.kind != domain::VerdictKind::Accept) {
+            throw std::runtime_error("a control was not taken and accepted");
         }
         return report;
     }
 
   private:
-    void findControl() {
+    /// The newest lot that the analyser has a target of this basis for.
+    void findPlace() {
         const auto& catalogue = m_database->catalogue();
-        const auto* instrument = catalogue.instrumentWithSerial("QRG-10980");
+        const auto* instrument = catalogue.instrumentWithSerial(m_controls.serial);
         m_place.site = instrument->site;
         m_place.instrument = instrument->id;
+        Date newest;
         for (const auto& target : catalogue.targets) {
             const bool applies = target.instrument ? *target.instrument == instrument->id
                                                    : target.instrumentModel == instrument->model;
-            if (applies && target.level <= 2) {
+            if (applies && target.basis == m_controls.basis && newest <= target.validFrom) {
+                newest = target.validFrom;
                 m_place.analyte = target.analyte;
                 m_place.lot = target.lot;
-                m_values[static_cast<std::size_t>(target.level) - 1] = target.low->toString();
             }
         }
     }
 
-    WeeklyClock m_clock;
+    BenchClock m_clock;
     std::unique_ptr<storage::Database> m_database;
+    BenchControls m_controls;
     domain::ReadingPlace m_place;
-    std::array<std::string, 2> m_values;
-    std::size_t m_week = 0;
+    std::size_t m_count = 0;
 };
 
 void run(sqlite3* database, const char* sql) {
@@ -152,14 +172,15 @@ void BM_BareOneRowCommit(benchmark::State& state) {
 BENCHMARK(BM_BareOneRowCommit)->UseRealTime()->Unit(benchmark::kMicrosecond);
 
 /// Limit: twice BM_BareOneRowCommit of the same run.
-void BM_RegisterOneControl(benchmark::State& state) {
+void BM_RegisterOneControl(benchmark::State& state, const BenchControls& controls) {
     const BenchFolder folder;
-    BenchLab lab(folder.file("lab.fasit"));
+    BenchLab lab(folder.file("lab.fasit"), controls);
     for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(lab.registerNext());
     }
 }
-BENCHMARK(BM_RegisterOneControl)->UseRealTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(BM_RegisterOneControl, insert, kInsert)->UseRealTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(BM_RegisterOneControl, sd, kSd)->UseRealTime()->Unit(benchmark::kMicrosecond);
 
 /// What the disk itself takes for one page appended and made durable: the floor of both.
 void BM_AppendAndFdatasync(benchmark::State& state) {

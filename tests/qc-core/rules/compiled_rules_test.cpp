@@ -1,6 +1,7 @@
 // What a target means to a rule list, and which lists can be judged at all.
 #include "qc-core/rules/compiled_rules.h"
 #include "qc-core/rules/rule_names.h"
+#include "qc-core/rules/rule_presets.h"
 
 #include <gtest/gtest.h>
 

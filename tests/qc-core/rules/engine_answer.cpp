@@ -83,6 +83,8 @@ CompiledRules compiled(const Rules& rules) {
     if (rules.lookBackSeconds) {
         set.lookBackDays = static_cast<int>(*rules.lookBackSeconds / kSecondsPerDay);
     }
+    set.onlyAfterWarning = rules.onlyAfterWarning;
+    set.continuesAcrossLots = rules.continuesAcrossLots;
     return CompiledRules(set);
 }
 
@@ -128,20 +130,129 @@ bool isSame(const Evaluation& evaluation, const fasit::rules::RunVerdict& run, c
            });
 }
 
-std::vector<RunVerdict> engineAnswer(const CompiledRules& rules, std::span<const Result> history) {
+namespace {
+
+/// A history as the engine takes it.
+struct Question {
     std::vector<SeriesResult> results;
     std::vector<Bounds> bounds;
-    for (const Result& result : history) {
-        results.push_back(seriesResultOf(result));
-        results.back().target = static_cast<std::uint32_t>(bounds.size());
-        bounds.push_back(rules.boundsOf(targetOf(result)).value());
+    std::vector<std::uint32_t> restarts;
+
+    Question(const CompiledRules& rules, std::span<const Result> history) {
+        for (const Result& result : history) {
+            if (result.afterAction &&
+                (results.empty() || results.back().run != static_cast<std::uint32_t>(result.run))) {
+                restarts.push_back(static_cast<std::uint32_t>(result.run));
+            }
+            results.push_back(seriesResultOf(result));
+            results.back().target = static_cast<std::uint32_t>(bounds.size());
+            bounds.push_back(rules.boundsOf(targetOf(result)).value());
+        }
     }
-    const Evaluation evaluation = evaluateHistory(rules, results, bounds);
+};
+
+} // namespace
+
+std::vector<RunVerdict> engineAnswer(const CompiledRules& rules, std::span<const Result> history) {
+    const Question question(rules, history);
+    const Evaluation evaluation =
+        evaluateHistory(rules, question.results, question.bounds, {-1, question.restarts});
     std::vector<RunVerdict> verdicts;
     for (const auto& run : evaluation.runs) {
         verdicts.push_back(inOracleWords(evaluation, run));
     }
     return verdicts;
+}
+
+namespace {
+
+RunVerdict inOracleWords(std::uint32_t run, const JudgedRun& judged) {
+    RunVerdict verdict{static_cast<int>(run), verdictOf(judged.kind), {}};
+    for (const Firing& firing : judged.firings) {
+        verdict.flags.push_back(flagOf(firing));
+    }
+    std::sort(verdict.flags.begin(), verdict.flags.end());
+    return verdict;
+}
+
+/// Hands an evaluator one run after the other.
+class RunByRun {
+  public:
+    RunByRun(const CompiledRules& rules, std::span<const Result> history)
+        : m_question(rules, history)
+        , m_evaluator(rules)
+        , m_next(m_question.results.begin()) {
+        int levels = 0;
+        for (const Result& result : history) {
+            levels = std::max(levels, result.level);
+        }
+        m_state.resize(m_evaluator.stateWords(static_cast<std::size_t>(levels)));
+    }
+
+    bool isAtEnd() const { return m_next == m_question.results.end(); }
+
+    RunVerdict judgeNext() {
+        const auto run = begin();
+        m_next = run.end();
+        return inOracleWords(run.front().run,
+                             m_evaluator.judge(m_state, {run.begin(), run.end()}, m_question.bounds));
+    }
+
+    /// The next run as an open one.
+    RunVerdict judgeOpen() {
+        const auto run = begin();
+        return inOracleWords(run.front().run,
+                             m_evaluator.judgeOpen(m_state, {run.begin(), run.end()}, m_question.bounds));
+    }
+
+    bool isAtLastRun() const { return !isAtEnd() && m_next->run == m_question.results.back().run; }
+
+  private:
+    using Position = std::vector<SeriesResult>::const_iterator;
+
+    struct Run {
+        Position first;
+        Position last;
+        Position begin() const { return first; }
+        Position end() const { return last; }
+        const SeriesResult& front() const { return *first; }
+    };
+
+    Run begin() {
+        const auto last = std::find_if(m_next, m_question.results.cend(),
+                                       [&](const SeriesResult& result) { return result.run != m_next->run; });
+        if (std::binary_search(m_question.restarts.begin(), m_question.restarts.end(), m_next->run)) {
+            m_evaluator.restart(m_state);
+        }
+        return {m_next, last};
+    }
+
+    const Question m_question;
+    IncrementalEvaluator m_evaluator;
+    std::vector<std::uint64_t> m_state;
+    Position m_next;
+};
+
+} // namespace
+
+std::vector<RunVerdict> incrementalAnswer(const CompiledRules& rules, std::span<const Result> history) {
+    RunByRun runs(rules, history);
+    std::vector<RunVerdict> verdicts;
+    while (!runs.isAtEnd()) {
+        verdicts.push_back(runs.judgeNext());
+    }
+    return verdicts;
+}
+
+OpenAnswer openAnswer(const CompiledRules& rules, std::span<const Result> history) {
+    const Question question(rules, history);
+    const auto evaluation = evaluateHistory(rules, question.results, question.bounds,
+                                            {question.results.back().run, question.restarts});
+    RunByRun runs(rules, history);
+    while (!runs.isAtLastRun()) {
+        runs.judgeNext();
+    }
+    return {inOracleWords(evaluation, evaluation.runs.back()), runs.judgeOpen()};
 }
 
 std::string described(std::span<const Result> history) {
@@ -153,7 +264,7 @@ std::string described(std::span<const Result> history) {
         text += result.mean ? " mean " + std::to_string(*result.mean) + " sd " +
                                   std::to_string(result.width) + "/" + std::to_string(result.divisor)
                             : " no sd";
-        text += " at " + std::to_string(result.seconds) + "\n";
+        text += " at " + std::to_string(result.seconds) + (result.afterAction ? " after action\n" : "\n");
     }
     return text;
 }

@@ -3,6 +3,7 @@
 
 #include "qc-core/rules/compiled_rules.h"
 #include "qc-core/rules/evaluator.h"
+#include "qc-core/rules/incremental_evaluator.h"
 #include "tests/qc-core/rules/naive_oracle.h"
 
 #include <span>
@@ -24,6 +25,16 @@ SeriesResult seriesResultOf(const Result& result);
 
 /// Engine verdicts of a whole history; numbers of the results are 10^-6 units.
 std::vector<RunVerdict> engineAnswer(const CompiledRules& rules, std::span<const Result> history);
+
+/// The same, run by run from a state that is kept between.
+std::vector<RunVerdict> incrementalAnswer(const CompiledRules& rules, std::span<const Result> history);
+
+/// The newest run while a due level is missing, by the whole history and from a state that stays as it was.
+struct OpenAnswer {
+    RunVerdict byHistory;
+    RunVerdict byState;
+};
+OpenAnswer openAnswer(const CompiledRules& rules, std::span<const Result> history);
 
 /// A run's verdict in the oracle's words. `levels` are the level numbers by index.
 RunVerdict inOracleWords(const Evaluation& evaluation, const fasit::rules::RunVerdict& run);

@@ -126,6 +126,8 @@ std::vector<Row> runsOfOneLevel(const std::vector<double>& z) {
 std::vector<std::string> judged(const Asked& asked, const std::vector<Row>& rows) {
     domain::RuleSet set = parseRuleList(asked.rules).value();
     set.lookBackDays = asked.lookBackDays;
+    set.onlyAfterWarning = asked.onlyAfterWarning;
+    set.continuesAcrossLots = asked.continuesAcrossLots;
     const CompiledRules rules(set);
     std::vector<SeriesResult> results;
     std::vector<Bounds> bounds;
@@ -138,7 +140,7 @@ std::vector<std::string> judged(const Asked& asked, const std::vector<Row>& rows
             levels.push_back(level);
         }
     }
-    const Evaluation evaluation = evaluateHistory(rules, results, bounds, asked.openRun);
+    const Evaluation evaluation = evaluateHistory(rules, results, bounds, {asked.openRun, asked.restarts});
     std::vector<std::string> lines;
     for (const RunVerdict& run : evaluation.runs) {
         std::string line = textOf(run.kind);
@@ -151,7 +153,7 @@ std::vector<std::string> judged(const Asked& asked, const std::vector<Row>& rows
 }
 
 std::string lastJudged(std::string_view rules, const std::vector<Row>& rows) {
-    return judged({std::string(rules), std::nullopt, -1}, rows).back();
+    return judged({.rules = std::string(rules)}, rows).back();
 }
 
 } // namespace fasit::rules::testing

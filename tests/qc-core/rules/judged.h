@@ -43,8 +43,11 @@ std::vector<Row> runsOfOneLevel(const std::vector<double>& z);
 
 struct Asked {
     std::string rules;
-    std::optional<int> lookBackDays;
+    std::optional<int> lookBackDays = std::nullopt;
     std::int64_t openRun = -1;
+    std::vector<std::uint32_t> restarts = {}; ///< Runs that a corrective action came before.
+    bool onlyAfterWarning = false;
+    bool continuesAcrossLots = false;
 };
 
 /// One line a run: the verdict, then each violation as rule[@scope][:level]:side, worst first. Levels are

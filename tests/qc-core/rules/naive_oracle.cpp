@@ -3,6 +3,7 @@
 #include "qc-core/base/wide.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace fasit::rules::naive {
@@ -29,7 +30,45 @@ bool beyond(const Result& result, std::int64_t hundredths, Side side) {
 }
 
 bool satisfies(const Rule& rule, const Result& result, Side side) {
-    return rule.kind == Rule::Kind::SameSide ? onSide(result, side) : beyond(result, rule.hundredths, side);
+    const bool anywhere = rule.kind == Rule::Kind::SameSide || rule.kind == Rule::Kind::SomeOnSide;
+    return anywhere ? onSide(result, side) : beyond(result, rule.hundredths, side);
+}
+
+bool isSome(const Rule& rule) {
+    return rule.kind == Rule::Kind::SomeBeyond || rule.kind == Rule::Kind::SomeOnSide;
+}
+
+/// z as a fraction: numerator over denominator > 0.
+struct Fraction {
+    Int128 numerator;
+    Int128 denominator;
+};
+
+Fraction zOf(const Result& result) {
+    return {(static_cast<Int128>(result.value) - *result.mean) * result.divisor, result.width};
+}
+
+/// a - b > k
+bool exceedsBy(Fraction a, Fraction b, int k) {
+    const Int128 difference = a.numerator * b.denominator - b.numerator * a.denominator;
+    return difference > k * (a.denominator * b.denominator);
+}
+
+/// Each z strictly above the one before (or below, on the low side).
+bool isTrend(const Window& window, Side side) {
+    for (std::size_t i = 0; i < window.size(); ++i) {
+        if (!window[i]->mean) {
+            return false;
+        }
+        if (i > 0) {
+            const Fraction before = zOf(*window[i - 1]);
+            const Fraction now = zOf(*window[i]);
+            if (!(side == Side::High ? exceedsBy(now, before, 0) : exceedsBy(before, now, 0))) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 bool all(const Rule& rule, const Window& window, Side side) {
@@ -52,12 +91,20 @@ bool outsideLimits(const Result& result, Side side) {
     return false;
 }
 
-/// The results of one level that follow its newest lot change, `newest` the last.
-Window sequenceOfLevel(std::span<const Result> upToNewest) {
+bool beginsAnew(std::span<const Result> history, std::size_t i) {
+    return history[i].afterAction && (i == 0 || history[i - 1].run != history[i].run);
+}
+
+/// The results of one level that follow its newest lot change and action, `newest` the last.
+Window sequenceOfLevel(const Rules& rules, std::span<const Result> upToNewest) {
     Window sequence;
-    for (const Result& result : upToNewest) {
+    for (std::size_t i = 0; i < upToNewest.size(); ++i) {
+        const Result& result = upToNewest[i];
+        if (beginsAnew(upToNewest, i)) {
+            sequence.clear();
+        }
         if (entersWindows(result) && result.level == upToNewest.back().level) {
-            if (!sequence.empty() && sequence.back()->lot != result.lot) {
+            if (!sequence.empty() && sequence.back()->lot != result.lot && !rules.continuesAcrossLots) {
                 sequence.clear();
             }
             sequence.push_back(&result);
@@ -66,14 +113,18 @@ Window sequenceOfLevel(std::span<const Result> upToNewest) {
     return sequence;
 }
 
-/// The results of all levels that follow the newest lot change of any of them.
-Window sequenceAcross(std::span<const Result> history) {
+/// The results of all levels that follow the newest lot change of any of them, and the newest action.
+Window sequenceAcross(const Rules& rules, std::span<const Result> history) {
     Window sequence;
     std::map<int, int> lotOfLevel;
-    for (const Result& result : history) {
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        const Result& result = history[i];
+        if (beginsAnew(history, i)) {
+            sequence.clear();
+        }
         if (entersWindows(result)) {
             const auto known = lotOfLevel.find(result.level);
-            if (known != lotOfLevel.end() && known->second != result.lot) {
+            if (known != lotOfLevel.end() && known->second != result.lot && !rules.continuesAcrossLots) {
                 sequence.clear();
             }
             lotOfLevel[result.level] = result.lot;
@@ -112,6 +163,13 @@ class Jury {
             judgeRun();
             judgeAcross();
         }
+        keepBehindGate();
+        for (const Flag& flag : m_flags) {
+            const Action action = m_rules.list[static_cast<std::size_t>(flag.rule)].action;
+            worsen(action == Action::Reject ? Verdict::Reject
+                   : action == Action::Warn ? Verdict::Warn
+                                            : Verdict::Accept);
+        }
         std::sort(m_flags.begin(), m_flags.end());
         m_flags.erase(std::unique(m_flags.begin(), m_flags.end()), m_flags.end());
         return {m_run, m_verdict, m_flags};
@@ -121,7 +179,7 @@ class Jury {
     void judgeResult(std::span<const Result> upToNewest) {
         const Result& newest = upToNewest.back();
         const bool judged = newest.kind == Result::Kind::Number;
-        const Window sequence = judged ? sequenceOfLevel(upToNewest) : Window();
+        const Window sequence = judged ? sequenceOfLevel(m_rules, upToNewest) : Window();
         bool fired = false;
         for (int index = 0; index < static_cast<int>(m_rules.list.size()); ++index) {
             const Rule& rule = m_rules.list[static_cast<std::size_t>(index)];
@@ -159,7 +217,33 @@ class Jury {
         return tooOld ? std::nullopt : std::optional(window);
     }
 
+    bool isYoung(const Result& result, const Result& newest) const {
+        return !m_rules.lookBackSeconds || newest.seconds - result.seconds <= *m_rules.lookBackSeconds;
+    }
+
+    /// The newest satisfies it, and m of the newest n or fewer do.
+    bool firesForSome(const Rule& rule, const Window& sequence, Side side) const {
+        const Result& newest = *sequence.back();
+        int count = 0;
+        for (std::size_t back = 0; back < sequence.size() && back < static_cast<std::size_t>(rule.window);
+             ++back) {
+            const Result& result = *sequence[sequence.size() - 1 - back];
+            if (!result.mean) {
+                break; // A result without an SD starts every sequence anew.
+            }
+            count += isYoung(result, newest) && satisfies(rule, result, side) ? 1 : 0;
+        }
+        return satisfies(rule, newest, side) && count >= rule.count;
+    }
+
     bool firesInWindow(const Rule& rule, const Window& sequence, Side side) const {
+        if (isSome(rule)) {
+            return firesForSome(rule, sequence, side);
+        }
+        if (rule.kind == Rule::Kind::Trend) {
+            const auto trend = newestOf(sequence, rule.count);
+            return trend && isTrend(*trend, side);
+        }
         const auto window = newestOf(sequence, rule.count);
         return window && all(rule, *window, side);
     }
@@ -171,13 +255,15 @@ class Jury {
                 return std::count_if(m_own.begin(), m_own.end(),
                                      [&](const Result* result) { return satisfies(rule, *result, side); });
             };
-            if (rule.kind == Rule::Kind::Opposite) {
+            if (rule.kind == Rule::Kind::Range) {
+                judgeRange(index);
+            } else if (rule.kind == Rule::Kind::Opposite) {
                 if (count(Side::High) > 0 && count(Side::Low) > 0) {
                     raise({index, Scope::Run, 0, Side::Both});
                 }
             } else if (has(rule, Scope::Run)) {
                 for (const Side side : {Side::Low, Side::High}) {
-                    if (count(side) >= rule.count) {
+                    if (count(side) >= rule.count && (!isSome(rule) || withSd() >= rule.window)) {
                         raise({index, Scope::Run, 0, side});
                     }
                 }
@@ -185,8 +271,42 @@ class Jury {
         }
     }
 
+    std::int64_t withSd() const {
+        return std::count_if(m_own.begin(), m_own.end(),
+                             [](const Result* result) { return result->mean.has_value(); });
+    }
+
+    void judgeRange(int index) {
+        for (const Result* a : m_own) {
+            for (const Result* b : m_own) {
+                if (a->mean && b->mean && exceedsBy(zOf(*a), zOf(*b), 4)) {
+                    raise({index, Scope::Run, 0, Side::Both});
+                }
+            }
+        }
+    }
+
+    /// The classic reading: without a warning at 2 SD in the run, only the limits have been looked at.
+    void keepBehindGate() {
+        const auto is = [&](const Flag& flag, auto condition) {
+            return condition(m_rules.list[static_cast<std::size_t>(flag.rule)]);
+        };
+        const bool warned = std::any_of(m_flags.begin(), m_flags.end(), [&](const Flag& flag) {
+            return is(flag, [](const Rule& rule) {
+                return rule.kind == Rule::Kind::Beyond && rule.count == 1 && rule.hundredths == 200;
+            });
+        });
+        if (m_rules.onlyAfterWarning && !warned) {
+            std::vector<Flag> kept;
+            std::copy_if(m_flags.begin(), m_flags.end(), std::back_inserter(kept), [&](const Flag& flag) {
+                return is(flag, [](const Rule& rule) { return rule.kind == Rule::Kind::Limits; });
+            });
+            m_flags = kept;
+        }
+    }
+
     void judgeAcross() {
-        const Window sequence = sequenceAcross(m_history);
+        const Window sequence = sequenceAcross(m_rules, m_history);
         for (int index = 0; index < static_cast<int>(m_rules.list.size()); ++index) {
             const Rule& rule = m_rules.list[static_cast<std::size_t>(index)];
             const auto window = has(rule, Scope::Across) ? newestOf(sequence, rule.count) : std::nullopt;
@@ -198,13 +318,7 @@ class Jury {
         }
     }
 
-    void raise(const Flag& flag) {
-        m_flags.push_back(flag);
-        const Action action = m_rules.list[static_cast<std::size_t>(flag.rule)].action;
-        worsen(action == Action::Reject ? Verdict::Reject
-               : action == Action::Warn ? Verdict::Warn
-                                        : Verdict::Accept);
-    }
+    void raise(const Flag& flag) { m_flags.push_back(flag); }
 
     void worsen(Verdict verdict) { m_verdict = std::max(m_verdict, verdict); }
 

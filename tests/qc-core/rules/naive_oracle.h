@@ -17,7 +17,7 @@ enum class Action { Finding, Warn, Reject };
 enum class Verdict { None, Accept, Warn, CannotJudge, Reject };
 
 struct Rule {
-    enum class Kind { Limits, Beyond, SameSide, Opposite };
+    enum class Kind { Limits, Beyond, SameSide, Opposite, SomeBeyond, SomeOnSide, Trend, Range };
 
     std::string text; ///< As a rule list has it.
     Kind kind = Kind::Limits;
@@ -25,6 +25,7 @@ struct Rule {
     std::int64_t hundredths = 0; ///< k in hundredths of an SD.
     std::vector<Scope> scopes;
     Action action = Action::Reject;
+    int window = 0; ///< n of m-of-n, where `count` is m.
 };
 
 /// One result with the target it is judged by; numbers in one unit of any size.
@@ -43,6 +44,7 @@ struct Result {
     int lot = 1;
     bool excluded = false;
     std::int64_t seconds = 0;
+    bool afterAction = false; ///< A corrective action came before the run: all its results say so.
 };
 
 struct Flag {
@@ -65,6 +67,8 @@ struct RunVerdict {
 struct Rules {
     std::vector<Rule> list;
     std::optional<std::int64_t> lookBackSeconds;
+    bool onlyAfterWarning = false;
+    bool continuesAcrossLots = false;
 };
 
 /// Judges the last run of a history. `complete`: every due level is in.

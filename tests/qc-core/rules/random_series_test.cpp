@@ -8,13 +8,20 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
+#include <cstdlib>
 #include <map>
 #include <random>
 
 namespace fasit::rules::naive {
 namespace {
 
-constexpr int kSeries = 100'000;
+/// 10^5 series, or as many as FASIT_RANDOM_SERIES says: ./dev campaign rules.
+int seriesWanted() {
+    const char* wanted = std::getenv("FASIT_RANDOM_SERIES");
+    return wanted ? std::atoi(wanted) : 100'000;
+}
+
 constexpr int kLookBackDays = 20;
 
 class SeriesMaker {
@@ -37,12 +44,17 @@ class SeriesMaker {
         if (oneIn(3)) {
             rules.lookBackSeconds = kLookBackDays * kSecondsPerDay;
         }
+        const bool warns = std::any_of(rules.list.begin(), rules.list.end(), [](const Rule& rule) {
+            return rule.kind == Rule::Kind::Beyond && rule.count == 1 && rule.hundredths == 200;
+        });
+        rules.onlyAfterWarning = warns && oneIn(6);
+        rules.continuesAcrossLots = oneIn(4);
         return rules;
     }
 
     std::vector<Result> history() {
-        const int levels = oneIn(4) ? 3 : 2;
-        m_lots = {1, 1, 1};
+        const int levels = 1 + static_cast<int>(below(4));
+        m_lots = {1, 1, 1, 1};
         m_lean = static_cast<int>(below(3)) - 1;
         m_seconds = 1'000'000'000;
         std::vector<Target> targets;
@@ -53,6 +65,7 @@ class SeriesMaker {
         const int runs = 2 + static_cast<int>(below(13));
         for (int run = 1; run <= runs; ++run) {
             m_seconds += static_cast<std::int64_t>(below(14)) * kSecondsPerDay / 2;
+            m_afterAction = oneIn(15);
             for (int level = 1; level <= levels; ++level) {
                 addLevel(history, run, level, targets[static_cast<std::size_t>(level - 1)]);
             }
@@ -101,7 +114,8 @@ class SeriesMaker {
             result.run = run;
             result.level = level;
             result.lot = lot;
-            result.seconds = m_seconds;
+            result.seconds = m_seconds + static_cast<std::int64_t>(below(3)) * 3600;
+            result.afterAction = m_afterAction;
             history.push_back(result);
         }
     }
@@ -131,7 +145,8 @@ class SeriesMaker {
     }
 
     std::mt19937_64 m_random;
-    std::array<int, 3> m_lots{1, 1, 1};
+    std::array<int, 4> m_lots{1, 1, 1, 1};
+    bool m_afterAction = false;
     int m_lean = 0;
     std::int64_t m_seconds = 0;
 };
@@ -150,34 +165,66 @@ void giveSdWhereNothingElseJudges(std::vector<Result>& history, const Rules& rul
     }
 }
 
-TEST(Evaluator, AgreesWithTheOracleOnRandomSeries) {
-    SeriesMaker make(20261003);
+/// What has happened in the series so far: they are worth something only if everything did.
+struct Seen {
     std::map<std::pair<std::string, Scope>, int> fired;
     std::map<Verdict, int> verdicts;
-    for (int i = 0; i < kSeries; ++i) {
-        const Rules rules = make.rules();
-        std::vector<Result> history = make.history();
-        giveSdWhereNothingElseJudges(history, rules);
-        const auto expected = judge(rules, history);
-        const auto found = engineAnswer(compiled(rules), history);
-        ASSERT_EQ(found, expected) << "series " << i << " rules " << listOf(rules.list) << "\n"
-                                   << described(history) << "oracle\n"
-                                   << described(rules, expected) << "engine\n"
-                                   << described(rules, found);
-        for (const RunVerdict& run : expected) {
+
+    void add(const Rules& rules, const std::vector<RunVerdict>& runs) {
+        for (const RunVerdict& run : runs) {
             ++verdicts[run.verdict];
             for (const Flag& flag : run.flags) {
                 ++fired[{rules.list[static_cast<std::size_t>(flag.rule)].text, flag.scope}];
             }
         }
     }
-    // The series are worth something only if every rule fired in every scope, and every verdict was given.
-    for (const Rule& rule : rulePool()) {
-        for (const Scope scope : rule.scopes) {
-            EXPECT_GT((fired[{rule.text, scope}]), 100) << rule.text << " scope " << static_cast<int>(scope);
+};
+
+std::string report(const char* who, const Rules& rules, const std::vector<RunVerdict>& expected,
+                   const std::vector<RunVerdict>& found) {
+    return std::string(who) + ", rules " + listOf(rules.list) + "\noracle\n" + described(rules, expected) +
+           "engine\n" + described(rules, found);
+}
+
+void compare(const Rules& rules, const std::vector<Result>& history, Seen& seen) {
+    const CompiledRules engine = compiled(rules);
+    const auto expected = judge(rules, history);
+    const auto found = engineAnswer(engine, history);
+    ASSERT_EQ(found, expected) << report("whole history", rules, expected, found) << described(history);
+    const auto again = incrementalAnswer(engine, history);
+    ASSERT_EQ(again, expected) << report("run by run", rules, expected, again) << described(history);
+    const auto expectedOpen = judgeNewestRun(rules, history, false);
+    const auto open = openAnswer(engine, history);
+    ASSERT_EQ(open.byHistory, expectedOpen) << listOf(rules.list) << "\n" << described(history);
+    ASSERT_EQ(open.byState, expectedOpen) << listOf(rules.list) << "\n" << described(history);
+    seen.add(rules, expected);
+}
+
+TEST(Evaluator, AgreesWithTheOracleOnRandomSeries) {
+    const int wanted = seriesWanted();
+    SeriesMaker make(20261003 + static_cast<std::uint64_t>(wanted));
+    Seen seen;
+    for (int i = 0; i < wanted && !HasFatalFailure(); ++i) {
+        const Rules rules = make.rules();
+        std::vector<Result> history = make.history();
+        if (!history.empty()) { // Every level was missing every time.
+            giveSdWhereNothingElseJudges(history, rules);
+            compare(rules, history, seen);
         }
     }
-    EXPECT_EQ(verdicts.size(), 5U);
+    for (const Rule& rule : rulePool()) {
+        for (const Scope scope : rule.scopes) {
+            EXPECT_GT((seen.fired[{rule.text, scope}]), 100)
+                << rule.text << " scope " << static_cast<int>(scope);
+        }
+    }
+    EXPECT_EQ(seen.verdicts.size(), 5U);
+    int runs = 0;
+    for (const auto& [verdict, count] : seen.verdicts) {
+        runs += count;
+    }
+    RecordProperty("runs", runs);
+    std::printf("%d runs of %d series\n", runs, wanted);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 // Every spelling of a rule that is read, and every refusal by name.
+#include "qc-core/rules/compiled_rules.h"
 #include "qc-core/rules/rule_names.h"
+#include "qc-core/rules/rule_presets.h"
 
 #include <gtest/gtest.h>
 
@@ -21,38 +23,73 @@ const std::vector<RuleScope> kWithinAndAcross{RuleScope::WithinMaterial, RuleSco
 
 TEST(ParseRule, KnowsEachRuleWithItsScopesAndAction) {
     const std::vector<Rule> rules{
-        {"limits", RuleKind::Limits, 1, 0, kResult, RuleAction::Reject},
-        {"1_2s", RuleKind::ConsecutiveBeyond, 1, 200, kResult, RuleAction::Warn},
-        {"1_2.5s", RuleKind::ConsecutiveBeyond, 1, 250, kResult, RuleAction::Reject},
-        {"1_3s", RuleKind::ConsecutiveBeyond, 1, 300, kResult, RuleAction::Reject},
-        {"1_3.5s", RuleKind::ConsecutiveBeyond, 1, 350, kResult, RuleAction::Reject},
-        {"1_4s", RuleKind::ConsecutiveBeyond, 1, 400, kResult, RuleAction::Reject},
-        {"1_5s", RuleKind::ConsecutiveBeyond, 1, 500, kResult, RuleAction::Reject},
-        {"2_2s", RuleKind::ConsecutiveBeyond, 2, 200, kWithinAndRun, RuleAction::Reject},
-        {"R_4s", RuleKind::OppositeBeyond, 1, 200, kRun, RuleAction::Reject},
-        {"3_1s", RuleKind::ConsecutiveBeyond, 3, 100, kWithinAndAcross, RuleAction::Reject},
-        {"4_1s", RuleKind::ConsecutiveBeyond, 4, 100, kWithinAndAcross, RuleAction::Reject},
-        {"6x", RuleKind::SameSide, 6, 0, kWithinAndAcross, RuleAction::Reject},
-        {"8x", RuleKind::SameSide, 8, 0, kWithinAndAcross, RuleAction::Reject},
-        {"9x", RuleKind::SameSide, 9, 0, kWithinAndAcross, RuleAction::Reject},
-        {"10x", RuleKind::SameSide, 10, 0, kWithinAndAcross, RuleAction::Reject},
-        {"12x", RuleKind::SameSide, 12, 0, kWithinAndAcross, RuleAction::Reject},
-        {"5_1.25s", RuleKind::ConsecutiveBeyond, 5, 125, kWithinAndAcross, RuleAction::Reject}};
+        {"limits", RuleKind::Limits, 1, 1, 0, kResult, RuleAction::Reject},
+        {"1_2s", RuleKind::ConsecutiveBeyond, 1, 1, 200, kResult, RuleAction::Warn},
+        {"1_2.5s", RuleKind::ConsecutiveBeyond, 1, 1, 250, kResult, RuleAction::Reject},
+        {"1_3s", RuleKind::ConsecutiveBeyond, 1, 1, 300, kResult, RuleAction::Reject},
+        {"1_3.5s", RuleKind::ConsecutiveBeyond, 1, 1, 350, kResult, RuleAction::Reject},
+        {"1_4s", RuleKind::ConsecutiveBeyond, 1, 1, 400, kResult, RuleAction::Reject},
+        {"1_5s", RuleKind::ConsecutiveBeyond, 1, 1, 500, kResult, RuleAction::Reject},
+        {"2_2s", RuleKind::ConsecutiveBeyond, 2, 2, 200, kWithinAndRun, RuleAction::Reject},
+        {"R_4s", RuleKind::OppositeBeyond, 1, 1, 200, kRun, RuleAction::Reject},
+        {"3_1s", RuleKind::ConsecutiveBeyond, 3, 3, 100, kWithinAndAcross, RuleAction::Reject},
+        {"4_1s", RuleKind::ConsecutiveBeyond, 4, 4, 100, kWithinAndAcross, RuleAction::Reject},
+        {"6x", RuleKind::SameSide, 6, 6, 0, kWithinAndAcross, RuleAction::Reject},
+        {"8x", RuleKind::SameSide, 8, 8, 0, kWithinAndAcross, RuleAction::Reject},
+        {"9x", RuleKind::SameSide, 9, 9, 0, kWithinAndAcross, RuleAction::Reject},
+        {"10x", RuleKind::SameSide, 10, 10, 0, kWithinAndAcross, RuleAction::Reject},
+        {"12x", RuleKind::SameSide, 12, 12, 0, kWithinAndAcross, RuleAction::Reject},
+        {"R_4s:range", RuleKind::RangeBeyond, 1, 1, 400, kRun, RuleAction::Reject},
+        {"2of3_2s", RuleKind::SomeBeyond, 2, 3, 200, kWithinAndRun, RuleAction::Reject},
+        {"4of5_1s", RuleKind::SomeBeyond, 4, 5, 100, kWithinAndRun, RuleAction::Reject},
+        {"10of11x", RuleKind::SomeBeyond, 10, 11, 0, {RuleScope::WithinMaterial}, RuleAction::Reject},
+        {"7T", RuleKind::Trend, 7, 7, 0, {RuleScope::WithinMaterial}, RuleAction::Finding},
+        {"5_1.25s", RuleKind::ConsecutiveBeyond, 5, 5, 125, kWithinAndAcross, RuleAction::Reject}};
     for (const Rule& rule : rules) {
         EXPECT_EQ(parseRule(rule.name), rule) << rule.name;
     }
 }
 
+const std::vector<std::pair<const char*, const char*>> kSpellings{{"1-3s", "1_3s"},
+                                                                  {"1:3s", "1_3s"},
+                                                                  {"13s", "1_3s"},
+                                                                  {"1₃s", "1_3s"},
+                                                                  {"1_3S", "1_3s"},
+                                                                  {" 1_3s ", "1_3s"},
+                                                                  {"1_3.0s", "1_3s"},
+                                                                  {"1_2.50s", "1_2.5s"},
+                                                                  {"12.5s", "1_2.5s"},
+                                                                  {"1_2,5s", "1_2.5s"},
+                                                                  {"1₂.₅s", "1_2.5s"},
+                                                                  {"22s", "2_2s"},
+                                                                  {"2₂ₛ", "2_2s"},
+                                                                  {"41s", "4_1s"},
+                                                                  {"4:1s", "4_1s"},
+                                                                  {"R-4s", "R_4s"},
+                                                                  {"r4s", "R_4s"},
+                                                                  {"R₄s", "R_4s"},
+                                                                  {"R:4S", "R_4s"},
+                                                                  {"10-x", "10x"},
+                                                                  {"10:x", "10x"},
+                                                                  {"10_X", "10x"},
+                                                                  {"10ₓ", "10x"},
+                                                                  {"LIMITS", "limits"},
+                                                                  {"10₁s", "10_1s"},
+                                                                  {"2of3-2s", "2of3_2s"},
+                                                                  {"2/3-2s", "2of3_2s"},
+                                                                  {"2of32s", "2of3_2s"},
+                                                                  {"2OF32.5S", "2of3_2.5s"},
+                                                                  {"2/3₂s", "2of3_2s"},
+                                                                  {"10/11x", "10of11x"},
+                                                                  {"10of11-x", "10of11x"},
+                                                                  {"7t", "7T"},
+                                                                  {"7-T", "7T"},
+                                                                  {"R4s:range", "R_4s:range"},
+                                                                  {"r_4s-RANGE", "R_4s:range"},
+                                                                  {"R₄s:range", "R_4s:range"}};
+
 TEST(ParseRule, ReadsTheCommonSpellingsAndWritesOne) {
-    const std::vector<std::pair<const char*, const char*>> spellings{
-        {"1-3s", "1_3s"},    {"1:3s", "1_3s"},     {"13s", "1_3s"},     {"1₃s", "1_3s"},
-        {"1_3S", "1_3s"},    {" 1_3s ", "1_3s"},   {"1_3.0s", "1_3s"},  {"1_2.50s", "1_2.5s"},
-        {"12.5s", "1_2.5s"}, {"1_2,5s", "1_2.5s"}, {"1₂.₅s", "1_2.5s"}, {"22s", "2_2s"},
-        {"2₂ₛ", "2_2s"},     {"41s", "4_1s"},      {"4:1s", "4_1s"},    {"R-4s", "R_4s"},
-        {"r4s", "R_4s"},     {"R₄s", "R_4s"},      {"R:4S", "R_4s"},    {"10-x", "10x"},
-        {"10:x", "10x"},     {"10_X", "10x"},      {"10ₓ", "10x"},      {"LIMITS", "limits"},
-        {"10₁s", "10_1s"}};
-    for (const auto& [written, name] : spellings) {
+    for (const auto& [written, name] : kSpellings) {
         ASSERT_TRUE(parseRule(written)) << written;
         EXPECT_EQ(parseRule(written)->name, name) << written;
     }
@@ -90,10 +127,23 @@ const std::vector<Refusal> kRefusals{{"", RuleNameError::Empty},
                                      {"R_5s", RuleNameError::Unknown},
                                      {"1_3", RuleNameError::Unknown},
                                      {"1₃€s", RuleNameError::BadMultiple},
-                                     {"2of3_2s", RuleNameError::Unknown},
-                                     {"2/3-2s", RuleNameError::Unknown},
-                                     {"7T", RuleNameError::Unknown},
-                                     {"R_4s:range", RuleNameError::Unknown},
+                                     {"R_5s:range", RuleNameError::Unknown},
+                                     {"1_3s:range", RuleNameError::Unknown},
+                                     {"of3_2s", RuleNameError::Unknown},
+                                     {"2of_2s", RuleNameError::Unknown},
+                                     {"2of3of4_2s", RuleNameError::Unknown},
+                                     {"2of3", RuleNameError::Unknown},
+                                     {"T", RuleNameError::Unknown},
+                                     {"1of3_2s", RuleNameError::CountOutOfRange},
+                                     {"3of3_2s", RuleNameError::CountOutOfRange},
+                                     {"3of2_2s", RuleNameError::CountOutOfRange},
+                                     {"2of65_2s", RuleNameError::CountOutOfRange},
+                                     {"2T", RuleNameError::CountOutOfRange},
+                                     {"101T", RuleNameError::CountOutOfRange},
+                                     {"2of3_2s@across", RuleNameError::UnknownScope},
+                                     {"2of3x@run", RuleNameError::UnknownScope},
+                                     {"7T@across", RuleNameError::UnknownScope},
+                                     {"R_4s:range@within", RuleNameError::UnknownScope},
                                      {"0_2s", RuleNameError::CountOutOfRange},
                                      {"101_2s", RuleNameError::CountOutOfRange},
                                      {"99999999999_2s", RuleNameError::CountOutOfRange},
@@ -126,7 +176,7 @@ TEST(ParseRule, RefusesByName) {
 }
 
 TEST(ParseRule, TheRefusalShowsTheNameAsWritten) {
-    EXPECT_EQ(parseRule(" 2of3-2s ").error().name, "2of3-2s");
+    EXPECT_EQ(parseRule(" 2of2-2s ").error().name, "2of2-2s");
 }
 
 TEST(ParseRuleList, KeepsTheOrder) {
@@ -139,8 +189,9 @@ TEST(ParseRuleList, KeepsTheOrder) {
 }
 
 TEST(ParseRuleList, RefusesTheSameRuleTwiceForOneScopeHoweverItIsSpelled) {
-    for (const char* list : {"1_3s,1-3s", "1_3s,13s", "4_1s,4_1s@across", "10x@within,10x",
-                             "1_2s=warn,1_2.0s", "R_4s,r4s", "limits,limits=warn"}) {
+    for (const char* list :
+         {"1_3s,1-3s", "1_3s,13s", "4_1s,4_1s@across", "10x@within,10x", "1_2s=warn,1_2.0s", "R_4s,r4s",
+          "limits,limits=warn", "2of3_2s,2/3-2s@run", "7T,7t=warn"}) {
         ASSERT_FALSE(parseRuleList(list)) << list;
         EXPECT_EQ(parseRuleList(list).error().error, RuleNameError::Twice) << list;
     }
@@ -164,8 +215,21 @@ TEST(NursingHomeRules, RejectWarnAndFindAsTheProgrammeSays) {
     const std::vector<std::pair<std::string, RuleAction>> expected{
         {"limits", RuleAction::Reject}, {"1_2s", RuleAction::Warn},   {"1_3s", RuleAction::Reject},
         {"2_2s", RuleAction::Reject},   {"R_4s", RuleAction::Reject}, {"4_1s", RuleAction::Finding},
-        {"10x", RuleAction::Finding}};
+        {"10x", RuleAction::Finding},   {"7T", RuleAction::Finding}};
     EXPECT_EQ(actions, expected);
+}
+
+TEST(RulePresets, AreListsThatCanBeUsedAndAreFoundInAnyCase) {
+    for (const RulePreset& preset : rulePresets()) {
+        const auto set = presetNamed(preset.name);
+        ASSERT_TRUE(set) << preset.name;
+        EXPECT_EQ(set->rules, parseRuleList(preset.definition)->rules) << preset.name;
+        EXPECT_TRUE(CompiledRules::fits(*set)) << preset.name;
+        EXPECT_FALSE(preset.source.empty()) << preset.name;
+    }
+    EXPECT_EQ(presetNamed("trollBOKEN")->definition, "1_3s,2of3_2s,7T=finding,10of11x=finding");
+    EXPECT_EQ(presetNamed("westgard-3")->definition, "1_2s,1_3s,2of3_2s,R_4s,3_1s,6x");
+    EXPECT_FALSE(presetNamed("nelson"));
 }
 
 TEST(Names, OfScopesActionsAndSidesAreThoseOfTheCommandLine) {

@@ -41,13 +41,21 @@ std::vector<Rule> rulePool() {
         {"3x", Kind::SameSide, 3, 0, kWithinAndAcross, Action::Reject},
         {"4x@within", Kind::SameSide, 4, 0, {Scope::Within}, Action::Reject},
         {"5-x@across=warn", Kind::SameSide, 5, 0, {Scope::Across}, Action::Warn},
-        {"6x=finding", Kind::SameSide, 6, 0, kWithinAndAcross, Action::Finding}};
+        {"6x=finding", Kind::SameSide, 6, 0, kWithinAndAcross, Action::Finding},
+        {"2of3_2s", Kind::SomeBeyond, 2, 200, kWithinAndRun, Action::Reject, 3},
+        {"2/3-1s@within=warn", Kind::SomeBeyond, 2, 100, {Scope::Within}, Action::Warn, 3},
+        {"2of31s@run", Kind::SomeBeyond, 2, 100, {Scope::Run}, Action::Reject, 3},
+        {"3of4_1s", Kind::SomeBeyond, 3, 100, kWithinAndRun, Action::Reject, 4},
+        {"3of5x=finding", Kind::SomeOnSide, 3, 0, {Scope::Within}, Action::Finding, 5},
+        {"3T", Kind::Trend, 3, 0, {Scope::Within}, Action::Finding},
+        {"4t=reject", Kind::Trend, 4, 0, {Scope::Within}, Action::Reject},
+        {"R_4s:range", Kind::Range, 1, 400, {Scope::Run}, Action::Reject}};
     pool.insert(pool.end(), more.begin(), more.end());
     return pool;
 }
 
 bool overlap(const Rule& a, const Rule& b) {
-    return a.kind == b.kind && a.count == b.count && a.hundredths == b.hundredths &&
+    return a.kind == b.kind && a.count == b.count && a.window == b.window && a.hundredths == b.hundredths &&
            std::any_of(a.scopes.begin(), a.scopes.end(), [&](Scope scope) {
                return std::find(b.scopes.begin(), b.scopes.end(), scope) != b.scopes.end();
            });

@@ -1,9 +1,11 @@
 // Opening files: new ones, old ones, newer ones, and what is no database of ours.
+#include "tests/support/fake_clock.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/temporary_folder.h"
 
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/engine.h"
+#include "qc-core/storage/history_writer.h"
 #include "qc-core/storage/migration.h"
 
 #include <gmock/gmock.h>
@@ -84,6 +86,21 @@ TEST(Migration, FileOfVersionOneIsUpgradedAndKeepsItsRows) {
     RawDatabase raw(folder.file("old.fasit"));
     EXPECT_EQ(raw.number("PRAGMA user_version"), newestVersion());
     EXPECT_EQ(raw.number("SELECT count(*) FROM audit_entry"), 1);
+}
+
+TEST(Migration, ChainOfAnOldFileGoesOn) {
+    TemporaryFolder folder;
+    makeOldFile(folder.file("old.fasit"));
+    const auto database = Database::open(folder.file("old.fasit"));
+    const FakeClock clock("2026-10-05T08:00");
+    storage::WriteTransaction transaction(*database, clock);
+    domain::Event event;
+    event.site = {9};
+    event.instrument = {21};
+    EXPECT_EQ(storage::append(transaction, event).seq, 4);
+    transaction.commit({"test", "test", ""});
+    RawDatabase raw(folder.file("old.fasit"));
+    EXPECT_EQ(raw.text("SELECT previous_hash FROM audit_entry WHERE site = 9 AND seq = 5"), "7c1ab03c");
 }
 
 TEST(Migration, UpgradedFileHasTheTablesOfANewOne) {

@@ -139,6 +139,32 @@ TEST_F(StoredHistory, ResultsComeNewestFirstWithinRangeAndLimit) {
     EXPECT_TRUE(history().results({{8}, {21}, {31}, 2}).empty()) << "another home";
 }
 
+TEST_F(StoredHistory, WindowHoldsTheNewestNumbersThatAreNotExcluded) {
+    const FactKey run = openRun("2026-10-05T08:00");
+    const FactKey first = store(result(run, "2026-10-05T08:00", Quantity{dec("5.4")}));
+    const FactKey excluded = store(result(run, "2026-10-05T08:01", Quantity{dec("9")}));
+    const FactKey second = store(result(run, "2026-10-05T08:02", Quantity{dec("6")}));
+    store(result(run, "2026-10-05T08:03", Censored{Censored::Direction::Below, dec("5")}));
+    store(result(run, "2026-10-05T08:04", NoValue{"---"}));
+    store(result(run, "2026-10-05T08:05", Quantity{dec("7")}));
+    write([&](auto& transaction) {
+        storage::exclude(transaction, kGroup.site, excluded, "Tastefeil");
+        return 0;
+    });
+    const auto window = history().window(kSeries, at("2026-10-05T08:05"), 10);
+    ASSERT_EQ(window.size(), 2U);
+    EXPECT_EQ(window[0].key, second);
+    EXPECT_EQ(window[1].key, first);
+    EXPECT_EQ(window[1].run, run);
+    EXPECT_EQ(window[1].level, 2);
+    EXPECT_EQ(window[1].measuredAt, at("2026-10-05T08:00"));
+    EXPECT_EQ(numberOf(window[1].value)->micros(), dec("5.4").micros());
+    EXPECT_EQ(window[1].lot, LotId{51});
+    EXPECT_EQ(window[1].target, TargetId{61});
+    EXPECT_EQ(history().window(kSeries, at("2026-10-05T08:05"), 1).size(), 1U);
+    EXPECT_EQ(history().judgeableResults(kSeries).size(), 6U);
+}
+
 TEST_F(StoredHistory, FingerprintIsLookedUpAtItsTime) {
     store(result(openRun("2026-10-05T08:00"), "2026-10-05T08:00", Quantity{dec("5")}));
     EXPECT_TRUE(history().hasResult(kSeries, at("2026-10-05T08:00"), "2026-10-05T08:00"));
@@ -166,6 +192,22 @@ TEST_F(StoredHistory, RunHasTheStateOfItsLastClosing) {
     EXPECT_EQ(history().lastRun(kGroup, at("2026-10-05T08:31"))->key, repeat);
     EXPECT_EQ(history().lastRun(kGroup, at("2026-10-05T08:30"))->key, first);
     EXPECT_FALSE(history().lastRun(kGroup, at("2026-10-05T08:00")));
+}
+
+TEST_F(StoredHistory, RunIsCompleteWhereItsVerdictInForceIsFinal) {
+    const FactKey run = openRun("2026-10-05T08:00");
+    const auto stateAfter = [&](bool provisional, std::optional<FactKey> superseded) {
+        const StoredVerdict verdict{{}, run, {VerdictKind::Accept, {}, TargetBasis::Sd, provisional}, {5}, 1};
+        const FactKey key = write([&](auto& transaction) {
+            return storage::append(transaction, kGroup.site, verdict, superseded);
+        });
+        return std::pair(key, history().lastRun(kGroup)->state);
+    };
+    const auto [first, open] = stateAfter(true, std::nullopt);
+    EXPECT_EQ(open, RunState::Open);
+    const auto [second, complete] = stateAfter(false, first);
+    EXPECT_EQ(complete, RunState::Complete);
+    EXPECT_EQ(stateAfter(true, second).second, RunState::Open) << "the final verdict is superseded";
 }
 
 TEST_F(StoredHistory, VerdictInForceIsTheOneThatNothingSupersedes) {

@@ -52,7 +52,7 @@ TEST_F(WriteTransactionTest, NothingIsThereWithoutCommit) {
         EXPECT_EQ(events().size(), 1U) << "seen inside";
     }
     EXPECT_THAT(events(), IsEmpty());
-    EXPECT_EQ(m_raw.number("SELECT count(*) FROM chain_head"), 0);
+    EXPECT_EQ(m_raw.number("SELECT count(*) FROM audit_entry"), 0);
     EXPECT_EQ(write(kSite, "b").seq, 1) << "its number is free again";
 }
 

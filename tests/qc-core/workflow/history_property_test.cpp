@@ -119,7 +119,7 @@ Verdicts batchVerdicts(SmallLab& lab) {
     }
     const std::int64_t open =
         runs.back().state == RunState::Open ? static_cast<std::int64_t>(keys.size()) - 1 : -1;
-    const auto evaluation = rules::evaluateHistory(compiled, input, bounds, open);
+    const auto evaluation = rules::evaluateHistory(compiled, input, bounds, {open, {}});
     Verdicts verdicts;
     const std::array levels{1, 2};
     for (const auto& run : evaluation.runs) {

@@ -17,7 +17,7 @@ constexpr const char* kEverything =
     "SELECT (SELECT count(*) FROM run) || ' ' || (SELECT count(*) FROM control_result) || ' ' ||"
     " (SELECT count(*) FROM run_verdict) || ' ' || (SELECT count(*) FROM stop) || ' ' ||"
     " (SELECT count(*) FROM inbox_item) || ' ' || (SELECT count(*) FROM audit_entry) || ' ' ||"
-    " (SELECT group_concat(last_seq) FROM chain_head)";
+    " (SELECT group_concat(seq || hash) FROM audit_entry)";
 
 TEST(RegisterDurability, FailureInTheMiddleLeavesNothing) {
     for (const char* table : {"control_result", "run_verdict", "stop", "audit_entry"}) {

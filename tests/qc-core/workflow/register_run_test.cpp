@@ -1,6 +1,9 @@
 // Which run a reading belongs to, and when the run is complete.
 #include "tests/support/builders.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/small_lab.h"
+
+#include "qc-core/workflow/exclude_result.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -71,6 +74,29 @@ TEST(RegisterRun, LateLevelJoinsAClosedRun) {
     ASSERT_EQ(runs.size(), 2U);
     EXPECT_EQ(runs[0].state, RunState::Complete);
     EXPECT_EQ(lab.verdicts(lab.crp())[0].kind, VerdictKind::Reject);
+}
+
+TEST(RegisterRun, ClosingIsWrittenWhereTheVerdictDoesNotSayIt) {
+    SmallLab lab;
+    RawDatabase raw(lab.file());
+    const auto closings = [&] {
+        return raw.text("SELECT coalesce(group_concat(state), '') FROM run_closing");
+    };
+    const auto group = lab.crp();
+    lab.take({aReading("25"), aReading("52").ofLevel("Høy")});
+    EXPECT_EQ(closings(), "") << "the verdict is final";
+    const auto exclude = [&](int level) {
+        workflow::excludeResult(lab.laboratory(), {group.site, group.instrument, group.analyte, level},
+                                at("2026-10-05T08:00"), "Tastefeil", "KM");
+    };
+    exclude(1);
+    EXPECT_TRUE(lab.verdicts(group).front().provisional);
+    EXPECT_EQ(lab.runs(group).front().state, RunState::Complete) << "it was, and nobody waits for more";
+    EXPECT_EQ(closings(), "complete");
+    lab.clock.set("2026-10-05T13:00");
+    exclude(2);
+    EXPECT_EQ(lab.runs(group).front().state, RunState::Incomplete);
+    EXPECT_EQ(closings(), "complete,incomplete");
 }
 
 TEST(RegisterRun, SameLevelInOneMessageIsAReplicate) {
