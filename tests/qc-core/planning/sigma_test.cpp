@@ -22,5 +22,30 @@ TEST(SigmaMetric, RefusesWhatHasNoMeaning) {
               stats::StatError::NotFinite);
 }
 
+TEST(SigmaMetric, FallsIntoTheClassWhoseMarkItReaches) {
+    EXPECT_EQ(sigmaClass(6), SigmaClass::WorldClass);
+    EXPECT_EQ(sigmaClass(5.99), SigmaClass::Excellent);
+    EXPECT_EQ(sigmaClass(4), SigmaClass::Good);
+    EXPECT_EQ(sigmaClass(3.2), SigmaClass::Marginal);
+    EXPECT_EQ(sigmaClass(2), SigmaClass::Poor);
+    EXPECT_EQ(sigmaClass(-3), SigmaClass::Unacceptable);
+    EXPECT_EQ(sigmaClass((10 - 2.8) / 1.8), SigmaClass::Good) << "four but for rounding";
+}
+
+TEST(CriticalErrors, AreSigmaLessTheOneSidedFivePercent) {
+    EXPECT_NEAR(criticalShift(4), 2.35, 1e-12);
+    EXPECT_NEAR(criticalSdFactor(4), (10 - 2) / (1.96 * 2), 1e-12);
+}
+
+TEST(QualityGoalIndex, TellsImprecisionFromBias) {
+    EXPECT_NEAR(qualityGoalIndex({10, 2, 2}).value(), 2.0 / 3, 1e-12);
+    EXPECT_NEAR(qualityGoalIndex({10, -3, 2}).value(), 1, 1e-12);
+    EXPECT_EQ(goalAspect(0.79), GoalAspect::Imprecision);
+    EXPECT_EQ(goalAspect(0.8), GoalAspect::Both);
+    EXPECT_EQ(goalAspect(1.2), GoalAspect::Both);
+    EXPECT_EQ(goalAspect(1.21), GoalAspect::Bias);
+    EXPECT_FALSE(qualityGoalIndex({10, 2, 0}));
+}
+
 } // namespace
 } // namespace fasit::planning
