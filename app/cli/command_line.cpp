@@ -3,11 +3,13 @@
 #include "app/cli/console.h"
 #include "app/cli/decode_command.h"
 #include "app/cli/demo_command.h"
+#include "app/cli/design_command.h"
 #include "app/cli/evaluate_command.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/import_command.h"
 #include "app/cli/problem_text.h"
 #include "app/cli/setup_command.h"
+#include "app/cli/stats_command.h"
 
 #include <CLI/CLI.hpp>
 
@@ -63,7 +65,9 @@ class Parser {
         addImport();
         addDecode();
         addEvaluate();
+        addDesign();
         addSetup();
+        addStats();
     }
 
     int run(int argc, char** argv) {
@@ -142,10 +146,16 @@ class Parser {
         auto* evaluate = add("evaluate", CommandLine::tr("Judge a table of results by Westgard rules"),
                              [this] { return evaluateCommand(m_evaluate); });
         evaluate->add_option("FILE", m_evaluate.file, fileText())->required();
-        evaluate
-            ->add_option("--rules", m_evaluate.rules,
-                         CommandLine::tr("The rules, for example 1_2s,1_3s,2_2s,R_4s,4_1s,10x").toStdString())
-            ->required();
+        evaluate->add_option(
+            "--rules", m_evaluate.rules,
+            CommandLine::tr("The rules, for example 1_2s,1_3s,2_2s,R_4s,4_1s,10x").toStdString());
+        evaluate->add_option(
+            "--preset", m_evaluate.preset,
+            CommandLine::tr("A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken").toStdString());
+        evaluate->add_flag("--classic", m_evaluate.classic,
+                           CommandLine::tr("Look at the other rules only where 1_2s fires").toStdString());
+        evaluate->add_flag("--across-lots", m_evaluate.acrossLots,
+                           CommandLine::tr("Let windows go on in SD when the lot changes").toStdString());
         evaluate
             ->add_option("--look-back-days", m_evaluate.lookBackDays,
                          CommandLine::tr("Results older than this leave every window").toStdString())
@@ -153,11 +163,65 @@ class Parser {
         evaluate->add_flag("--json", m_evaluate.json, jsonText());
     }
 
+    void addDesign() {
+        auto* design = add("design", CommandLine::tr("Find the rules and controls that fit a method"),
+                           [this] { return designCommand(m_design); });
+        design->add_option("--tea", m_design.totalAllowableError,
+                           CommandLine::tr("Total allowable error, in percent").toStdString());
+        design->add_option("--bias", m_design.bias, CommandLine::tr("Bias, in percent").toStdString());
+        design->add_option("--cv", m_design.cv, CommandLine::tr("CV, in percent").toStdString());
+        design->add_option("--levels", m_design.levels,
+                           CommandLine::tr("Number of control levels, 1 to 4").toStdString());
+        design->add_option("--rules", m_design.rules,
+                           CommandLine::tr("Judge these rules instead of those that fit").toStdString());
+        design->add_option("--n", m_design.valuesPerRun,
+                           CommandLine::tr("Control values in a run, with --rules").toStdString());
+        design->add_option("--runs", m_design.runs,
+                           CommandLine::tr("How many runs the rules look at, with --rules").toStdString());
+        design->add_flag("--json", m_design.json, jsonText());
+    }
+
     void addSetup() {
         auto* setup = add("setup", CommandLine::tr("Load homes, lots and targets from a setup file"),
                           [this] { return setupCommand(m_setup); });
         addDatabase(*setup, m_setup.database);
         setup->add_option("FILE", m_setup.file, fileText())->required();
+    }
+
+    void addStats() {
+        auto* stats = add("stats", CommandLine::tr("Centre and spread of a column of numbers"),
+                          [this] { return statsCommand(m_stats); });
+        stats->add_option("FILE", m_stats.file, fileText())->required();
+        stats->add_option(
+            "--column", m_stats.column,
+            CommandLine::tr("Name of the column; not needed where there is only one").toStdString());
+        stats
+            ->add_option(
+                "--method", m_stats.method,
+                CommandLine::tr("algorithm-a, algorithm-s, q-hampel, made, niqr, qn, mean-sd, median or "
+                                "quantiles")
+                    .toStdString())
+            ->required();
+        stats->add_flag(
+            "--exact", m_stats.exact,
+            CommandLine::tr("Computed constants instead of 1.483, 0.7413 and 1.134").toStdString());
+        addStatsSettings(*stats, m_stats.settings);
+        stats->add_flag("--json", m_stats.json, jsonText());
+    }
+
+    static void addStatsSettings(CLI::App& stats, StatisticSettings& settings) {
+        stats.add_option(
+            "--tolerance", settings.iteration.tolerance,
+            CommandLine::tr("At rest where a round moves less than this share of the spread").toStdString());
+        stats.add_option("--max-iterations", settings.iteration.maxIterations,
+                         CommandLine::tr("The most rounds of an iteration").toStdString());
+        stats.add_option(
+            "--degrees-of-freedom", settings.degreesOfFreedom,
+            CommandLine::tr("Of each spread, for algorithm-s; 1 for ranges of two").toStdString());
+        stats
+            .add_option("--probabilities", settings.probabilities,
+                        CommandLine::tr("For quantiles, from 0 to 1, separated by commas").toStdString())
+            ->delimiter(',');
     }
 
     CLI::App* add(const char* name, const QString& what, std::function<int()> command) {
@@ -175,7 +239,9 @@ class Parser {
     ImportCommand m_import;
     DecodeOptions m_decode;
     EvaluateOptions m_evaluate;
+    DesignOptions m_design;
     SetupOptions m_setup;
+    StatsOptions m_stats;
 };
 
 } // namespace

@@ -3,8 +3,10 @@
 #include "app/cli/console.h"
 #include "app/cli/evaluation_table.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/rule_list.h"
 #include "qc-core/rules/compiled_rules.h"
 #include "qc-core/rules/rule_names.h"
+#include "qc-core/rules/rule_presets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,37 +20,15 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using domain::VerdictKind;
-using rules::RuleNameError;
 using workflow::RowFault;
 
 struct EvaluateText {
     Q_DECLARE_TR_FUNCTIONS(EvaluateText)
 
   public:
-    static QString of(RuleNameError error);
     static QString of(RowFault fault);
     static QString of(const TableProblem& problem);
 };
-
-QString EvaluateText::of(RuleNameError error) {
-    switch (error) {
-    case RuleNameError::CountOutOfRange:
-        return tr("the number of results must be from 1 to 100, and at least 2 for nx");
-    case RuleNameError::BadMultiple:
-        return tr("k must be a number above 0 and below 100 with at most two decimals");
-    case RuleNameError::UnknownScope:
-        return tr("behind @ must stand a scope that the rule can have: within, run or across");
-    case RuleNameError::UnknownAction:
-        return tr("behind = must stand reject, warn or finding");
-    case RuleNameError::Twice:
-        return tr("the rule stands in the list twice");
-    case RuleNameError::Empty:
-        return tr("a rule is missing between two commas, or the list is empty");
-    case RuleNameError::Unknown:
-        break;
-    }
-    return tr("rules that are known: limits, R_4s, n_ks (1_2s, 1_3s, 2_2s, 4_1s, ...) and nx (10x, ...)");
-}
 
 QString EvaluateText::of(RowFault fault) {
     switch (fault) {
@@ -177,22 +157,41 @@ void complainAbout(const std::vector<TableProblem>& table, const std::vector<wor
     }
 }
 
-Expected<domain::RuleSet, QString> rulesOf(const EvaluateOptions& options) {
-    auto set = rules::parseRuleList(options.rules);
-    if (!set) {
+Expected<domain::RuleSet, QString> askedRules(const EvaluateOptions& options) {
+    if (options.preset.empty() == options.rules.empty()) {
         return Unexpected<QString>(
-            EvaluateText::tr("The rule “%1” cannot be used: %2.")
-                .arg(QString::fromStdString(set.error().name), EvaluateText::of(set.error().error)));
+            EvaluateText::tr("Give either --rules with a list or --preset with a name."));
     }
-    if (!rules::CompiledRules::fits(*set)) {
-        return Unexpected<QString>(
-            EvaluateText::tr("These are more rules than can be used together (31 in all, 16 over "
-                             "several results, 8 different k). Leave some out."));
+    if (options.preset.empty()) {
+        return readRuleList(options.rules);
+    }
+    if (auto preset = rules::presetNamed(options.preset)) {
+        return *std::move(preset);
+    }
+    QStringList known;
+    for (const rules::RulePreset& preset : rules::rulePresets()) {
+        known << QString::fromUtf8(preset.name.data(), static_cast<int>(preset.name.size()));
+    }
+    return Unexpected<QString>(
+        EvaluateText::tr("There is no rule set “%1”. Those that exist: %2.")
+            .arg(QString::fromStdString(options.preset), known.join(QStringLiteral(", "))));
+}
+
+Expected<domain::RuleSet, QString> rulesOf(const EvaluateOptions& options) {
+    auto set = askedRules(options);
+    if (!set) {
+        return set;
     }
     if (options.lookBackDays > 0) {
         set->lookBackDays = options.lookBackDays;
     }
-    return std::move(*set);
+    set->onlyAfterWarning = options.classic;
+    set->continuesAcrossLots = options.acrossLots;
+    if (!rules::CompiledRules::fits(*set)) {
+        return Unexpected<QString>(
+            EvaluateText::tr("--classic looks at the other rules where 1_2s fires: add 1_2s to the rules."));
+    }
+    return set;
 }
 
 } // namespace

@@ -8,8 +8,11 @@ namespace fasit::cli {
 
 struct EvaluateOptions {
     std::filesystem::path file;
-    std::string rules;
-    int lookBackDays = 0; ///< 0: no limit.
+    std::string rules;       ///< A list; empty where a preset is named.
+    std::string preset;      ///< Name of a set that ships with the program.
+    int lookBackDays = 0;    ///< 0: as the preset says, else no limit.
+    bool classic = false;    ///< The other SD rules only where 1_2s fires.
+    bool acrossLots = false; ///< Windows go on in z when the lot changes.
     bool json = false;
 };
 

@@ -14,8 +14,8 @@ using instruments::delimited::LineCutter;
 using instruments::delimited::Row;
 using instruments::delimited::splitRow;
 
-constexpr std::array<std::string_view, 11> kColumns{"run",  "level", "value", "mean",     "sd",       "low",
-                                                    "high", "time",  "lot",   "excluded", "replicate"};
+constexpr std::array<std::string_view, 12> kColumns{
+    "run", "level", "value", "mean", "sd", "low", "high", "time", "lot", "excluded", "replicate", "restart"};
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::string columnNamed(std::string_view cell) {

@@ -6,8 +6,8 @@ namespace fasit::text {
 
 RuleName ruleName(const std::string& written) {
     static const QRegularExpression kForm(
-        QStringLiteral("^(?:(?<limits>limits)|R_(?<spread>[\\d.]+)s(?::range)?|(?<some>\\d+)of(?<among>\\d+)_"
-                       "(?<someK>[\\d.]+)s"
+        QStringLiteral("^(?:(?<limits>limits)|R_(?<spread>[\\d.]+)s(?::range)?|(?<some>\\d+)of(?<among>\\d+)"
+                       "(?:_(?<someK>[\\d.]+)s|x)"
                        "|(?<beyond>\\d+)_(?<k>[\\d.]+)s|(?<side>\\d+)x|(?<trend>\\d+)T)(?:@\\w+)?$"));
     const auto match = kForm.match(QString::fromStdString(written));
     const auto part = [&](const char* name) { return match.captured(QLatin1String(name)); };

@@ -27,6 +27,10 @@ QString beyond(const RuleName& rule, bool low) {
 }
 
 QString someBeyond(const RuleName& rule, bool low) {
+    if (rule.k.isEmpty()) {
+        const auto words = low ? Words::tr("%1 of %2 below the mean") : Words::tr("%1 of %2 above the mean");
+        return words.arg(QString::number(rule.count), QString::number(rule.among));
+    }
     const auto words = low ? Words::tr("%1 of %2 below −%3 SD") : Words::tr("%1 of %2 above +%3 SD");
     return words.arg(QString::number(rule.count), QString::number(rule.among), shownK(rule));
 }

@@ -182,6 +182,82 @@
         <source>The command line cannot be used: %1. %2 --help tells what may stand there.</source>
         <translation>Kommandolinja kan ikkje brukast: %1. %2 --help viser kva som kan stå der.</translation>
     </message>
+    <message>
+        <source>A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken</source>
+        <translation>Eit regelsett ved namn: Sykehjem, Westgard, Westgard-3, Trollboken</translation>
+    </message>
+    <message>
+        <source>Look at the other rules only where 1_2s fires</source>
+        <translation>Sjå på dei andre reglane berre der 1_2s slår ut</translation>
+    </message>
+    <message>
+        <source>Let windows go on in SD when the lot changes</source>
+        <translation>La vindauga halde fram i SD når lot skiftar</translation>
+    </message>
+    <message>
+        <source>Find the rules and controls that fit a method</source>
+        <translation>Finn reglane og kontrollane som passar til ein metode</translation>
+    </message>
+    <message>
+        <source>Total allowable error, in percent</source>
+        <translation>Tillaten totalfeil, i prosent</translation>
+    </message>
+    <message>
+        <source>Bias, in percent</source>
+        <translation>Bias, i prosent</translation>
+    </message>
+    <message>
+        <source>CV, in percent</source>
+        <translation>CV, i prosent</translation>
+    </message>
+    <message>
+        <source>Number of control levels, 1 to 4</source>
+        <translation>Talet på kontrollnivå, 1 til 4</translation>
+    </message>
+    <message>
+        <source>Judge these rules instead of those that fit</source>
+        <translation>Vurder desse reglane i staden for dei som passar</translation>
+    </message>
+    <message>
+        <source>Control values in a run, with --rules</source>
+        <translation>Kontrollverdiar i ein serie, saman med --rules</translation>
+    </message>
+    <message>
+        <source>How many runs the rules look at, with --rules</source>
+        <translation>Kor mange seriar reglane ser på, saman med --rules</translation>
+    </message>
+    <message>
+        <source>Centre and spread of a column of numbers</source>
+        <translation>Senter og spreiing for ein kolonne med tal</translation>
+    </message>
+    <message>
+        <source>Name of the column; not needed where there is only one</source>
+        <translation>Namnet på kolonnen; trengst ikkje når det berre er éin</translation>
+    </message>
+    <message>
+        <source>algorithm-a, algorithm-s, q-hampel, made, niqr, qn, mean-sd, median or quantiles</source>
+        <translation>algorithm-a, algorithm-s, q-hampel, made, niqr, qn, mean-sd, median eller quantiles</translation>
+    </message>
+    <message>
+        <source>Computed constants instead of 1.483, 0.7413 and 1.134</source>
+        <translation>Berekna konstantar i staden for 1,483, 0,7413 og 1,134</translation>
+    </message>
+    <message>
+        <source>At rest where a round moves less than this share of the spread</source>
+        <translation>I ro når ein runde flyttar mindre enn denne delen av spreiinga</translation>
+    </message>
+    <message>
+        <source>The most rounds of an iteration</source>
+        <translation>Det høgaste talet på rundar i ein iterasjon</translation>
+    </message>
+    <message>
+        <source>Of each spread, for algorithm-s; 1 for ranges of two</source>
+        <translation>Fridomsgrader for kvar spreiing, for algorithm-s; 1 for variasjonsbreidda av to</translation>
+    </message>
+    <message>
+        <source>For quantiles, from 0 to 1, separated by commas</source>
+        <translation>For quantiles, frå 0 til 1, skilde med komma</translation>
+    </message>
 </context>
 <context>
     <name>ControlChart</name>
@@ -372,6 +448,145 @@
     </message>
 </context>
 <context>
+    <name>DesignText</name>
+    <message>
+        <source>“limits” compares with a range, not with standard deviations; its power cannot be calculated. Leave it out of --rules.</source>
+        <translation>«limits» samanliknar med eit område, ikkje med standardavvik, og styrken kan ikkje reknast ut. Utelat han frå --rules.</translation>
+    </message>
+    <message>
+        <source>--levels must be 1, 2, 3 or 4.</source>
+        <translation>--levels må vere 1, 2, 3 eller 4.</translation>
+    </message>
+    <message>
+        <source>--n must be at least one control value a level, and at most %1.</source>
+        <translation>--n må vere minst éin kontrollverdi per nivå, og høgst %1.</translation>
+    </message>
+    <message>
+        <source>--runs must be from 1 to %1.</source>
+        <translation>--runs må vere frå 1 til %1.</translation>
+    </message>
+    <message>
+        <source>These are more rules than can be used together. Leave some out.</source>
+        <translation>Dette er fleire reglar enn det som kan brukast saman. Utelat nokre.</translation>
+    </message>
+    <message>
+        <source>There is no rule in --rules. Name at least one.</source>
+        <translation>Det står ingen regel i --rules. Oppgi minst éin.</translation>
+    </message>
+    <message>
+        <source>--tea, --bias and --cv must be numbers.</source>
+        <translation>--tea, --bias og --cv må vere tal.</translation>
+    </message>
+    <message>
+        <source>Give --tea and --cv (and --bias), or --rules.</source>
+        <translation>Oppgi --tea og --cv (og --bias), eller --rules.</translation>
+    </message>
+    <message>
+        <source>--tea and --cv must be greater than 0.</source>
+        <translation>--tea og --cv må vere større enn 0.</translation>
+    </message>
+    <message>
+        <source>world class</source>
+        <translation>verdsklasse</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>utmerkt</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>god</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>på grensa</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>dårleg</translation>
+    </message>
+    <message>
+        <source>unacceptable</source>
+        <translation>uakseptabel</translation>
+    </message>
+    <message>
+        <source>%1, with %2 control values a run</source>
+        <translation>%1, med %2 kontrollverdiar i kvar serie</translation>
+    </message>
+    <message>
+        <source>%1, with %2 control values a run, each run by itself</source>
+        <translation>%1, med %2 kontrollverdiar i kvar serie, kvar serie for seg</translation>
+    </message>
+    <message>
+        <source>%1, with %2 control values a run, judged over %3 runs at a time</source>
+        <translation>%1, med %2 kontrollverdiar i kvar serie, vurderte over %3 seriar om gongen</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Sigma: %1 (%2)</source>
+        <translation>Sigma: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The controls must find a shift of %1 SD: with it, 5 of 100 results are wrong by more than is allowed.</source>
+        <translation>Kontrollane må oppdage eit skift på %1 SD: då er 5 av 100 resultat meir feil enn tillate.</translation>
+    </message>
+    <message>
+        <source>More than 5 of 100 results are wrong by more than is allowed, without any fault. No control helps; the method must be made better.</source>
+        <translation>Meir enn 5 av 100 resultat er meir feil enn tillate, sjølv når alt er i orden. Ingen kontroll hjelper; metoden må bli betre.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation>Tilrådd: %1</translation>
+    </message>
+    <message>
+        <source>Just as good: %1 control values a run, judged over %2 runs at a time</source>
+        <translation>Like bra: %1 kontrollverdiar i kvar serie, vurderte over %2 seriar om gongen</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kjelde: %1</translation>
+    </message>
+    <message>
+        <source>Rules alone cannot rescue this method. Make it more precise or reduce its bias, or choose another.</source>
+        <translation>Reglar åleine kan ikkje redde denne metoden. Gjer han meir presis, reduser biasen, eller vel ein annan.</translation>
+    </message>
+    <message>
+        <source>Judged: %1</source>
+        <translation>Vurdert: %1</translation>
+    </message>
+    <message>
+        <source>False rejections: %1 of 100 runs without any fault</source>
+        <translation>Falsk alarm: %1 av 100 seriar når alt er i orden</translation>
+    </message>
+    <message>
+        <source>Detection: %1 of 100 runs while the shift lasts, %2 of 100 in its first run</source>
+        <translation>Blir oppdaga: %1 av 100 seriar medan skiftet varer, %2 av 100 i den første serien</translation>
+    </message>
+    <message>
+        <source>  shift %1 SD: %2 of 100 runs are rejected</source>
+        <translation>  skift %1 SD: %2 av 100 seriar blir forkasta</translation>
+    </message>
+    <message>
+        <source>These figures are simulated; behind ± stands one standard error.</source>
+        <translation>Tala er simulerte; bak ± står éin standardfeil.</translation>
+    </message>
+    <message>
+        <source>Cheapest of %1 ways that finds the shift in 90 of 100 runs with at most 5 false rejections: %2 (finds %3, false %4)</source>
+        <translation>Billegast av %1 måtar som oppdagar skiftet i 90 av 100 seriar med høgst 5 falske alarmar: %2 (oppdagar %3, falske %4)</translation>
+    </message>
+    <message>
+        <source>None of %1 ways finds the shift in 90 of 100 runs with at most 5 false rejections. Nearest: %2 (finds %3, false %4)</source>
+        <translation>Ingen av %1 måtar oppdagar skiftet i 90 av 100 seriar med høgst 5 falske alarmar. Nærmast: %2 (oppdagar %3, falske %4)</translation>
+    </message>
+    <message>
+        <source>--n and --runs belong to --rules. Name the rules too.</source>
+        <translation>--n og --runs høyrer til --rules. Oppgi reglane òg.</translation>
+    </message>
+</context>
+<context>
     <name>DueControl</name>
     <message>
         <source>Not accepted – do not measure patients</source>
@@ -444,34 +659,6 @@
 </context>
 <context>
     <name>EvaluateText</name>
-    <message>
-        <source>the number of results must be from 1 to 100, and at least 2 for nx</source>
-        <translation>talet på resultat må vere frå 1 til 100, og minst 2 for nx</translation>
-    </message>
-    <message>
-        <source>k must be a number above 0 and below 100 with at most two decimals</source>
-        <translation>k må vere eit tal over 0 og under 100 med høgst to desimalar</translation>
-    </message>
-    <message>
-        <source>behind @ must stand a scope that the rule can have: within, run or across</source>
-        <translation>bak @ må det stå eit omfang som regelen kan ha: within, run eller across</translation>
-    </message>
-    <message>
-        <source>behind = must stand reject, warn or finding</source>
-        <translation>bak = må det stå reject, warn eller finding</translation>
-    </message>
-    <message>
-        <source>the rule stands in the list twice</source>
-        <translation>regelen står to gonger i lista</translation>
-    </message>
-    <message>
-        <source>a rule is missing between two commas, or the list is empty</source>
-        <translation>det manglar ein regel mellom to komma, eller lista er tom</translation>
-    </message>
-    <message>
-        <source>rules that are known: limits, R_4s, n_ks (1_2s, 1_3s, 2_2s, 4_1s, ...) and nx (10x, ...)</source>
-        <translation>kjende reglar er limits, R_4s, n_ks (1_2s, 1_3s, 2_2s, 4_1s, ...) og nx (10x, ...)</translation>
-    </message>
     <message>
         <source>is empty, and the rules need it</source>
         <translation>er tom, og reglane treng han</translation>
@@ -553,12 +740,16 @@
         <translation>Linje %1: «%2» %3.</translation>
     </message>
     <message>
-        <source>The rule “%1” cannot be used: %2.</source>
-        <translation>Regelen «%1» kan ikkje brukast: %2.</translation>
+        <source>Give either --rules with a list or --preset with a name.</source>
+        <translation>Oppgi anten --rules med ei liste eller --preset med eit namn.</translation>
     </message>
     <message>
-        <source>These are more rules than can be used together (31 in all, 16 over several results, 8 different k). Leave some out.</source>
-        <translation>Dette er fleire reglar enn som kan brukast saman (31 i alt, 16 over fleire resultat, 8 ulike k). Ta bort nokre.</translation>
+        <source>There is no rule set “%1”. Those that exist: %2.</source>
+        <translation>Det finst ikkje noko regelsett «%1». Desse finst: %2.</translation>
+    </message>
+    <message>
+        <source>--classic looks at the other rules where 1_2s fires: add 1_2s to the rules.</source>
+        <translation>--classic ser på dei andre reglane der 1_2s slår ut: ta 1_2s med i reglane.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1132,57 @@
         <source>levels more than %1 SD apart</source>
         <translation>nivåa sprikjer over %1 SD</translation>
     </message>
+    <message>
+        <source>%1 of %2 below the mean</source>
+        <translation>%1 av %2 under middel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 above the mean</source>
+        <translation>%1 av %2 over middel</translation>
+    </message>
+</context>
+<context>
+    <name>RuleListText</name>
+    <message>
+        <source>the number of results is not one that a rule can have; use 1 to 100, and 2 or more for nx</source>
+        <translation>ein regel kan ikkje ha dette talet på resultat; bruk 1 til 100, og minst 2 for nx</translation>
+    </message>
+    <message>
+        <source>k must be a number above 0 and below 100 with at most two decimals</source>
+        <translation>k må vere eit tal over 0 og under 100 med høgst to desimalar</translation>
+    </message>
+    <message>
+        <source>behind @ must stand a scope that the rule can have: within, run or across</source>
+        <translation>bak @ må det stå eit omfang som regelen kan ha: within, run eller across</translation>
+    </message>
+    <message>
+        <source>behind = must stand reject, warn or finding</source>
+        <translation>bak = må det stå reject, warn eller finding</translation>
+    </message>
+    <message>
+        <source>the rule stands in the list twice</source>
+        <translation>regelen står to gonger i lista</translation>
+    </message>
+    <message>
+        <source>a rule is missing between two commas, or the list is empty</source>
+        <translation>det manglar ein regel mellom to komma, eller lista er tom</translation>
+    </message>
+    <message>
+        <source>there is no such rule; known are limits, R_4s, n_ks, mofn_ks, nx and nT</source>
+        <translation>det finst ingen slik regel; kjende er limits, R_4s, n_ks, mofn_ks, nx og nT</translation>
+    </message>
+    <message>
+        <source>there is no such rule. Did you mean %1?</source>
+        <translation>det finst ingen slik regel. Meinte du %1?</translation>
+    </message>
+    <message>
+        <source>The rule “%1” cannot be used: %2</source>
+        <translation>Regelen «%1» kan ikkje brukast: %2</translation>
+    </message>
+    <message>
+        <source>These are more rules than can be used together. Leave some out.</source>
+        <translation>Dette er fleire reglar enn det som kan brukast saman. Utelat nokre.</translation>
+    </message>
 </context>
 <context>
     <name>SetupProblems</name>
@@ -1022,6 +1264,129 @@
     <message>
         <source>%1, %2. Nothing was stored; correct it and load the file again.</source>
         <translation>%1, %2. Ingenting er lagra; rett feilen og les inn fila på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>StatsText</name>
+    <message>
+        <source>The file cannot be read. Check the name and that you may read it.</source>
+        <translation>Fila kan ikkje lesast. Kontroller namnet og at du har lov til å lese ho.</translation>
+    </message>
+    <message>
+        <source>The file is empty. The first line must name the columns.</source>
+        <translation>Fila er tom. Den første linja må namngi kolonnene.</translation>
+    </message>
+    <message>
+        <source>The file has several columns. Choose one with --column: %1.</source>
+        <translation>Fila har fleire kolonnar. Vel ein med --column: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no column “%2”. The file has: %3.</source>
+        <translation>Linje %1: det finst ingen kolonne «%2». Fila har: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: several columns are called “%2”. Give them different names.</source>
+        <translation>Linje %1: fleire kolonnar heiter «%2». Gi dei ulike namn.</translation>
+    </message>
+    <message>
+        <source>Line %1: not as many columns as the heading line. Complete it; put numbers with a decimal comma in quotes, or separate with semicolons.</source>
+        <translation>Linje %1: ikkje like mange kolonnar som overskriftslinja. Fyll ho ut; set tal med desimalkomma i hermeteikn, eller skil med semikolon.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is not closed. Close it.</source>
+        <translation>Linje %1: eit hermeteikn er ikkje lukka. Lukk det.</translation>
+    </message>
+    <message>
+        <source>Line %1: the line is too long for a table of results. Check that it is the right file.</source>
+        <translation>Linje %1: linja er for lang for ein resultattabell. Kontroller at det er rett fil.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is empty. Fill it in, or leave the line out.</source>
+        <translation>Linje %1: «%2» er tom. Fyll han ut, eller utelat linja.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” holds “%3”, which is not a finite number.</source>
+        <translation>Linje %1: «%2» inneheld «%3», som ikkje er eit endeleg tal.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” holds “%3”, which is not a number.</source>
+        <translation>Linje %1: «%2» inneheld «%3», som ikkje er eit tal.</translation>
+    </message>
+    <message>
+        <source>Too few values for this method: the column has %1.</source>
+        <translation>For få verdiar for denne metoden: kolonnen har %1.</translation>
+    </message>
+    <message>
+        <source>The values lie too far apart to be computed with.</source>
+        <translation>Verdiane ligg for langt frå kvarandre til at det kan reknast med dei.</translation>
+    </message>
+    <message>
+        <source>Algorithm S takes standard deviations or ranges; none of them may be below 0.</source>
+        <translation>Algoritme S tek standardavvik eller variasjonsbreidder; ingen av dei kan vere under 0.</translation>
+    </message>
+    <message>
+        <source>A setting is outside what it may be: degrees of freedom from 1 to 1000000, tolerance above 0, at least one iteration, probabilities from 0 to 1.</source>
+        <translation>Ei innstilling er utanfor det ho kan vere: fridomsgrader frå 1 til 1000000, toleranse over 0, minst éin iterasjon, sannsyn frå 0 til 1.</translation>
+    </message>
+    <message>
+        <source>The values have no answer by this method.</source>
+        <translation>Denne metoden gir ikkje noko svar for desse verdiane.</translation>
+    </message>
+    <message>
+        <source>More than half of the values are equal, so that MADe is 0; the first spread was nIQR.</source>
+        <translation>Meir enn halvparten av verdiane er like, så MADe er 0; den første spreiinga var nIQR.</translation>
+    </message>
+    <message>
+        <source>Most values are equal, so that MADe and nIQR are 0; the first spread was the standard deviation.</source>
+        <translation>Dei fleste verdiane er like, så MADe og nIQR er 0; den første spreiinga var standardavviket.</translation>
+    </message>
+    <message>
+        <source>More than half of the spreads are 0; the first one was their root mean square.</source>
+        <translation>Meir enn halvparten av spreiingane er 0; den første var det kvadratiske gjennomsnittet av dei.</translation>
+    </message>
+    <message>
+        <source>All values are equal: there is no spread.</source>
+        <translation>Alle verdiane er like: det er inga spreiing.</translation>
+    </message>
+    <message>
+        <source>The iteration came to rest after %1 rounds.</source>
+        <translation>Iterasjonen fall til ro etter %1 rundar.</translation>
+    </message>
+    <message>
+        <source>Too many values are equal: the iteration shrank to nothing. Shown are the figures it began with.</source>
+        <translation>For mange verdiar er like: iterasjonen krympa til ingenting. Tala som blir viste, er dei han byrja med.</translation>
+    </message>
+    <message>
+        <source>The iteration had not come to rest after %1 rounds: do not trust the last digits, or let it go on with --max-iterations.</source>
+        <translation>Iterasjonen hadde ikkje falle til ro etter %1 rundar: ikkje stol på dei siste siffera, eller la han halde fram med --max-iterations.</translation>
+    </message>
+    <message>
+        <source>There is no method “%1”.</source>
+        <translation>Det finst ingen metode «%1».</translation>
+    </message>
+    <message>
+        <source>There is no method “%1”. Did you mean “%2”?</source>
+        <translation>Det finst ingen metode «%1». Meinte du «%2»?</translation>
+    </message>
+    <message>
+        <source>Methods: %1.</source>
+        <translation>Metodar: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 verdiar</translation>
+    </message>
+    <message>
+        <source>Centre: %1</source>
+        <translation>Senter: %1</translation>
+    </message>
+    <message>
+        <source>Spread (as a standard deviation): %1</source>
+        <translation>Spreiing (som standardavvik): %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the values lie below %2</source>
+        <translation>%1 % av verdiane ligg under %2</translation>
     </message>
 </context>
 <context>

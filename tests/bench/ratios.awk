@@ -29,8 +29,27 @@ END {
     }
     commit = wall["BM_BareOneRowCommit"]
     if (commit) {
-        own = wall["BM_RegisterOneControl"]
-        row("one control registered, durable", sprintf("%.0f us", own), own / commit, "<= 2 x the one-row commit", own <= 2 * commit)
+        own = wall["BM_RegisterOneControl/insert"]
+        if (own) row("one control registered, durable, limits", sprintf("%.0f us", own), own / commit, "<= 2 x the one-row commit", own <= 2 * commit)
+        own = wall["BM_RegisterOneControl/sd"]
+        if (own) row("one control registered, durable, SD rules", sprintf("%.0f us", own), own / commit, "<= 2 x the one-row commit", own <= 2 * commit)
     }
+    split("100 3000 1000000", sizes)
+    for (i = 1; i <= 3; ++i) {
+        size = sizes[i]
+        pass = cpu["BM_OnePass/" size]
+        own = cpu["BM_AlgorithmA/" size]
+        most = size > 100 ? 40 : 100
+        if (pass && own && size != 3000)
+            row("Algorithm A, " size " participants", sprintf("%.1f ns each", own / size), own / pass, "<= " most " x one pass", own <= most * pass)
+        sort = cpu["BM_Sort/" size]
+        own = cpu["BM_Qn/" size]
+        if (sort && own) row("Qn, " size " values", sprintf("%.1f ns/value", own / size), own / sort, "<= 6 x sort", own <= 6 * sort)
+        own = cpu["BM_QHampel/" size]
+        if (sort && own) row("Q method and Hampel, " size " values", sprintf("%.1f ns/value", own / size), own / sort, "<= 6 x sort", own <= 6 * sort)
+    }
+    point = cpu["BM_PowerCurvePoint"]
+    if (point)
+        row("one point of a power curve, exact", sprintf("%.1f us", point / 1000), point / 50000, "<= 50 us, an absolute goal", point <= 50000)
     exit over
 }

@@ -1,7 +1,9 @@
 // Six rules over a history of two levels, beside the limit: a plain scalar sum over the same values.
 #include "qc-core/rules/compiled_rules.h"
 #include "qc-core/rules/evaluator.h"
+#include "qc-core/rules/incremental_evaluator.h"
 #include "qc-core/rules/rule_names.h"
+#include "qc-core/rules/rule_presets.h"
 
 #include <benchmark/benchmark.h>
 
@@ -94,6 +96,65 @@ void BM_EvaluateSixRules(benchmark::State& state) {
     countPoints(state);
 }
 BENCHMARK(BM_EvaluateSixRules)->Arg(10'000)->Arg(100'000)->Arg(1'000'000);
+
+/// The rules of a nursing home, with 7T and an age limit: more than counters. No limit of its own.
+void BM_EvaluateNursingHomeRules(benchmark::State& state) {
+    const CompiledRules rules(nursingHomeRules());
+    const auto results = resultsOf(valuesInControl(static_cast<std::size_t>(state.range(0))));
+    const auto bounds = boundsOf(rules);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(evaluateHistory(rules, results, bounds));
+    }
+    countPoints(state);
+}
+BENCHMARK(BM_EvaluateNursingHomeRules)->Arg(100'000);
+
+constexpr std::size_t kSeries = 1'000'000;
+
+/// Series in the order in which results arrive.
+std::vector<std::uint32_t> arrivals() {
+    std::mt19937_64 random(kSeed);
+    std::vector<std::uint32_t> order(1 << 16);
+    for (std::uint32_t& series : order) {
+        series = static_cast<std::uint32_t>(random() % kSeries);
+    }
+    return order;
+}
+
+/// What memory alone takes: 16 bytes of one of a million series.
+void BM_RandomReadOfState(benchmark::State& state) {
+    const std::vector<std::uint64_t> states(2 * kSeries, 1);
+    const auto order = arrivals();
+    std::size_t i = 0;
+    for (auto _ : state) {
+        const std::size_t series = order[i++ % order.size()];
+        benchmark::DoNotOptimize(states[2 * series] + states[2 * series + 1]);
+    }
+}
+BENCHMARK(BM_RandomReadOfState);
+
+/// One more result for one of a million series: six rules, no history read. Goal: 100 ns.
+void BM_OneMoreResult(benchmark::State& state) {
+    const CompiledRules rules(parseRuleList("1_2s,1_3s,2_2s,R_4s,4_1s,10x").value());
+    IncrementalEvaluator evaluator(rules);
+    const std::size_t words = evaluator.stateWords(1);
+    std::vector<std::uint64_t> states(words * kSeries);
+    const auto order = arrivals();
+    auto results = resultsOf(valuesInControl(order.size()));
+    for (SeriesResult& result : results) {
+        result.level = 0;
+        result.lot = 0;
+    }
+    const auto bounds = boundsOf(rules);
+    std::size_t i = 0;
+    for (auto _ : state) {
+        const std::size_t series = order[i % order.size()];
+        const std::span ownState(states.data() + words * series, words);
+        benchmark::DoNotOptimize(evaluator.judge(ownState, {&results[i % results.size()], 1}, bounds).kind);
+        ++i;
+    }
+}
+BENCHMARK(BM_OneMoreResult);
 
 } // namespace
 } // namespace fasit::rules

@@ -28,21 +28,33 @@ Digest::Digest(Size size)
     crypto_generichash_init(reinterpret_cast<crypto_generichash_state*>(m_state.data()), nullptr, 0, m_size);
 }
 
-void Digest::feed(char kind, std::string_view bytes) {
-    constexpr std::size_t kHead = 9;
-    std::array<unsigned char, 64> start{}; // Most fields fit whole: one step of the digest instead of two.
-    start[0] = static_cast<unsigned char>(kind);
-    for (std::size_t i = 0; i < 8; ++i) {
-        start[i + 1] = static_cast<unsigned char>(bytes.size() >> (8 * i));
+void Digest::take(const void* bytes, std::size_t count) {
+    if (m_pendingCount + count > m_pending.size()) {
+        flush();
     }
-    const std::size_t fitting = std::min(bytes.size(), start.size() - kHead);
-    std::copy_n(bytes.begin(), fitting, start.begin() + kHead);
+    if (count > m_pending.size()) {
+        auto* state = reinterpret_cast<crypto_generichash_state*>(m_state.data());
+        crypto_generichash_update(state, static_cast<const unsigned char*>(bytes), count);
+    } else if (count > 0) {
+        std::memcpy(m_pending.data() + m_pendingCount, bytes, count);
+        m_pendingCount += count;
+    }
+}
+
+void Digest::flush() {
     auto* state = reinterpret_cast<crypto_generichash_state*>(m_state.data());
-    crypto_generichash_update(state, start.data(), kHead + fitting);
-    if (fitting < bytes.size()) {
-        const auto* rest = reinterpret_cast<const unsigned char*>(bytes.data()) + fitting;
-        crypto_generichash_update(state, rest, bytes.size() - fitting);
+    crypto_generichash_update(state, m_pending.data(), m_pendingCount);
+    m_pendingCount = 0;
+}
+
+void Digest::feed(char kind, std::string_view bytes) {
+    std::array<unsigned char, 9> head{};
+    head[0] = static_cast<unsigned char>(kind);
+    for (std::size_t i = 0; i < 8; ++i) {
+        head[i + 1] = static_cast<unsigned char>(bytes.size() >> (8 * i));
     }
+    take(head.data(), head.size());
+    take(bytes.data(), bytes.size());
 }
 
 Digest& Digest::field(std::string_view text) {
@@ -63,6 +75,7 @@ Digest& Digest::missing() {
 }
 
 std::string Digest::hex() {
+    flush();
     std::array<unsigned char, 32> raw{};
     crypto_generichash_final(reinterpret_cast<crypto_generichash_state*>(m_state.data()), raw.data(), m_size);
     std::string text(m_size * 2 + 1, '\0');

@@ -28,9 +28,14 @@ class Digest {
 
   private:
     void feed(char kind, std::string_view bytes);
+    void take(const void* bytes, std::size_t count);
+    void flush();
 
     alignas(64) std::array<unsigned char, 384> m_state{};
     std::size_t m_size;
+    std::array<unsigned char, 512>
+        m_pending; ///< Most fields are a few bytes; the library is asked for many at once.
+    std::size_t m_pendingCount = 0;
 };
 
 /// A random number of 63 bits, never 0: the identity of a database, a site, an instrument, a lot.

@@ -90,6 +90,8 @@ TEST_F(ShortTexts, RulesAreShortWords) {
     EXPECT_EQ(plain(fired("4_1s@across", Side::Low)), "4 på rad under −1 SD");
     EXPECT_EQ(plain(fired("2of3_2s", Side::High)), "2 av 3 over +2 SD");
     EXPECT_EQ(plain(fired("2of3_2s", Side::Low)), "2 av 3 under −2 SD");
+    EXPECT_EQ(plain(fired("10of11x", Side::High)), "10 av 11 over middel");
+    EXPECT_EQ(plain(fired("10of11x", Side::Low)), "10 av 11 under middel");
     EXPECT_EQ(plain(fired("10x", Side::High)), "10 på rad over middel");
     EXPECT_EQ(plain(fired("10x", Side::Low)), "10 på rad under middel");
     EXPECT_EQ(plain(fired("7T", Side::High)), "7 stigende på rad");

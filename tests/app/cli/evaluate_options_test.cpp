@@ -1,0 +1,79 @@
+// `fasit evaluate`: rule sets by name, and the options of a rule set.
+#include "tests/app/cli/home.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace fasit::cli_test {
+namespace {
+
+using testing::HasSubstr;
+
+constexpr const char* kFourAboveOneSd =
+    "run,level,value,mean,sd,lot\n"
+    "1,1,103,100,2,A\n2,1,103,100,2,A\n3,1,103,100,2,A\n4,1,103,100,2,A\n";
+
+Answer evaluated(Home& home, std::string_view table, const Arguments& options) {
+    write(home.file("table.csv"), table);
+    Arguments arguments{"evaluate", home.file("table.csv"), "--json"};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    return home.program.run(arguments);
+}
+
+std::string verdictOfLast(const Answer& answer) {
+    return answer.json()["runs"].back()["verdict"];
+}
+
+TEST(EvaluateOptions, ARuleSetIsTakenByName) {
+    Home home;
+    EXPECT_EQ(verdictOfLast(evaluated(home, kFourAboveOneSd, {"--preset", "westgard"})), "reject");
+    const Answer finding = evaluated(home, kFourAboveOneSd, {"--preset", "Sykehjem"});
+    EXPECT_EQ(verdictOfLast(finding), "accept");
+    EXPECT_EQ(finding.json()["runs"][3]["violations"][0]["action"], "finding");
+}
+
+TEST(EvaluateOptions, AnUnknownNameIsAnsweredWithThoseThatExist) {
+    Home home;
+    const Answer answer = evaluated(home, kFourAboveOneSd, {"--preset", "nelson"});
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_THAT(answer.err, HasSubstr("Trollboken"));
+    EXPECT_EQ(evaluated(home, kFourAboveOneSd, {}).exitCode, 2);
+    EXPECT_EQ(evaluated(home, kFourAboveOneSd, {"--preset", "Westgard", "--rules", "1_3s"}).exitCode, 2);
+}
+
+TEST(EvaluateOptions, TheClassicReadingWaitsForAWarning) {
+    Home home;
+    EXPECT_EQ(verdictOfLast(evaluated(home, kFourAboveOneSd, {"--rules", "1_2s,4_1s"})), "reject");
+    EXPECT_EQ(verdictOfLast(evaluated(home, kFourAboveOneSd, {"--rules", "1_2s,4_1s", "--classic"})),
+              "accept");
+    const Answer answer = evaluated(home, kFourAboveOneSd, {"--rules", "4_1s", "--classic"});
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_THAT(answer.err, HasSubstr("1_2s"));
+}
+
+TEST(EvaluateOptions, WindowsMayGoOnWhenTheLotChanges) {
+    Home home;
+    const std::string table = "run,level,value,mean,sd,lot\n1,1,105,100,2,A\n2,1,55,50,2,B\n";
+    EXPECT_EQ(verdictOfLast(evaluated(home, table, {"--rules", "2_2s"})), "accept");
+    EXPECT_EQ(verdictOfLast(evaluated(home, table, {"--rules", "2_2s", "--across-lots"})), "reject");
+}
+
+TEST(EvaluateOptions, WindowsStartAnewBehindACorrectiveAction) {
+    Home home;
+    const std::string table = "run,level,value,mean,sd,restart\n1,1,105,100,2,\n2,1,105,100,2,ja\n";
+    EXPECT_EQ(verdictOfLast(evaluated(home, table, {"--rules", "2_2s"})), "accept");
+    const Answer answer =
+        evaluated(home, "run,level,value,mean,sd,restart\n1,1,105,100,2,kanskje\n", {"--rules", "2_2s"});
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_THAT(answer.err, HasSubstr("“restart”"));
+}
+
+TEST(EvaluateOptions, ARuleThatIsNearlyOneIsAnsweredWithTheNearest) {
+    Home home;
+    const Answer answer = evaluated(home, kFourAboveOneSd, {"--rules", "1_3z"});
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_THAT(answer.err, HasSubstr("Did you mean 1_3s?"));
+}
+
+} // namespace
+} // namespace fasit::cli_test
