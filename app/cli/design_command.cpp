@@ -4,7 +4,7 @@
 #include "app/cli/design_json.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/rule_list.h"
-#include "qc-core/planning/design.h"
+#include "qc-core/planning/design/design.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // The answer of `fasit design` in JSON; its fields stand in docs/validation/planning.md.
 #pragma once
 
-#include "qc-core/planning/design.h"
+#include "qc-core/planning/design/design.h"
 
 #include <nlohmann/json.hpp>
 

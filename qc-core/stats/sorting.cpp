@@ -1,8 +1,11 @@
 #include "qc-core/stats/sorting.h"
 
+#include "qc-core/stats/order_statistics.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <limits>
 #include <memory>
 #include <numeric>
 
@@ -10,6 +13,7 @@ namespace fasit::stats {
 namespace {
 
 constexpr std::size_t kFew = 7;
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 /// Each value goes to the place that is the number of values before it.
 template <std::size_t Count>
@@ -117,9 +121,10 @@ void sortInto(double* out, double* room, std::size_t count) {
     Merge(room, count, out).finish();
 }
 
-/// The distance at `index` of all, sorted: some number of the values nearest below the centre and the rest
-/// above it are not further away. Both lie in runs that are sorted, seen from the centre.
-double distanceAt(std::span<const double> sorted, double centre, std::size_t index) {
+/// The distance at `index` of all, sorted, and the one behind it, infinite where there is none: some number
+/// of the values nearest below the centre and the rest above it are not further away. Both lie in runs that
+/// are sorted, seen from the centre.
+Neighbours distancesAt(std::span<const double> sorted, double centre, std::size_t index) {
     const auto split = static_cast<std::size_t>(
         std::partition_point(sorted.begin(), sorted.end(), [&](double value) { return value < centre; }) -
         sorted.begin());
@@ -135,9 +140,12 @@ double distanceAt(std::span<const double> sorted, double centre, std::size_t ind
         from = takesMore ? below + 1 : from;
         to = takesMore ? to : below;
     }
+    const std::size_t taken = count - from; // Of those above.
     const double lastBelow = from > 0 ? centre - sorted[split - from] : 0;
-    const double lastAbove = count > from ? sorted[split + (count - from) - 1] - centre : 0;
-    return std::max(lastBelow, lastAbove);
+    const double lastAbove = taken > 0 ? sorted[split + taken - 1] - centre : 0;
+    const double nextBelow = from < split ? centre - sorted[split - from - 1] : kInfinity;
+    const double nextAbove = taken < above ? sorted[split + taken] - centre : kInfinity;
+    return {std::max(lastBelow, lastAbove), std::min(nextBelow, nextAbove)};
 }
 
 } // namespace
@@ -148,9 +156,8 @@ double middleOfSorted(std::span<const double> sorted) {
 }
 
 double middleDistanceOfSorted(std::span<const double> sorted, double centre) {
-    const std::size_t middle = sorted.size() / 2;
-    const double upper = distanceAt(sorted, centre, middle);
-    return sorted.size() % 2 == 1 ? upper : std::midpoint(distanceAt(sorted, centre, middle - 1), upper);
+    const Neighbours middle = distancesAt(sorted, centre, (sorted.size() - 1) / 2);
+    return sorted.size() % 2 == 1 ? middle.at : std::midpoint(middle.at, middle.next);
 }
 
 std::vector<double> sortedCopy(std::span<const double> values) {

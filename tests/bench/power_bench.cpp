@@ -1,6 +1,6 @@
 // One point of a power curve by the exact chain, so that the curve moves under the mouse: at most 50 us a
 // point.
-#include "qc-core/planning/power.h"
+#include "qc-core/planning/power/power.h"
 #include "qc-core/rules/rule_names.h"
 
 #include <benchmark/benchmark.h>

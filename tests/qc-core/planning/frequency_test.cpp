@@ -1,5 +1,5 @@
 // Control frequency: the published anchors, what is not set yet, and a table that a programme has filled in.
-#include "qc-core/planning/frequency_advice.h"
+#include "qc-core/planning/goals/frequency_advice.h"
 #include "tests/qc-core/planning/goal_tables.h"
 
 #include <gtest/gtest.h>

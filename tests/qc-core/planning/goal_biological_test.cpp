@@ -1,5 +1,5 @@
 // Goals from biological variation against published figures.
-#include "qc-core/planning/goal_biological.h"
+#include "qc-core/planning/goals/goal_biological.h"
 #include "tests/qc-core/planning/goal_tables.h"
 
 #include <gtest/gtest.h>

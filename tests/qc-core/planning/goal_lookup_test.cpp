@@ -1,6 +1,6 @@
 // The goal in force: published figures, days on the border, and why there is no answer.
-#include "qc-core/planning/goal_allowance.h"
-#include "qc-core/planning/goal_lookup.h"
+#include "qc-core/planning/goals/goal_allowance.h"
+#include "qc-core/planning/goals/goal_lookup.h"
 #include "tests/qc-core/planning/goal_tables.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // Goal tables as files: what ships can be read, and every kind of fault is named with its table and row.
-#include "qc-core/planning/frequency_table.h"
-#include "qc-core/planning/limit_grades.h"
-#include "qc-core/planning/target_policy.h"
+#include "qc-core/planning/goals/frequency_table.h"
+#include "qc-core/planning/goals/limit_grades.h"
+#include "qc-core/planning/targets/target_policy.h"
 #include "tests/qc-core/planning/goal_tables.h"
 
 #include <gmock/gmock.h>

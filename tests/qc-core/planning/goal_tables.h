@@ -1,7 +1,7 @@
 // What the tests of goals share: decimals and days from text, shipped tables, tables of one or two rows.
 #pragma once
 
-#include "qc-core/planning/goal_reader.h"
+#include "qc-core/planning/goals/goal_reader.h"
 #include "qc-core/planning/tables/shipped_tables.h"
 
 #include <string>

@@ -1,5 +1,5 @@
 // Peer comparison: SDI and CVR by hand, their invariances, and groups that give no answer.
-#include "qc-core/planning/peer_comparison.h"
+#include "qc-core/planning/peers/peer_comparison.h"
 #include "tests/qc-core/planning/goal_tables.h"
 
 #include <gtest/gtest.h>

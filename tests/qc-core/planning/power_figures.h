@@ -1,7 +1,7 @@
 // What the tests of planning share: a power function from a written rule list.
 #pragma once
 
-#include "qc-core/planning/power.h"
+#include "qc-core/planning/power/power.h"
 #include "qc-core/rules/rule_names.h"
 
 namespace fasit::planning {

@@ -1,7 +1,7 @@
 // The exact chain against published figures, closed forms and invariances.
 #include "tests/qc-core/planning/power_figures.h"
 
-#include "qc-core/planning/closed_forms.h"
+#include "qc-core/planning/power/closed_forms.h"
 
 #include <gtest/gtest.h>
 

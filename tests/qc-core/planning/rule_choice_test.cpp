@@ -1,9 +1,9 @@
 // Which rules are recommended: by the published table, and by cost among named candidates.
 #include "tests/qc-core/planning/power_figures.h"
 
-#include "qc-core/planning/design.h"
-#include "qc-core/planning/rule_choice.h"
-#include "qc-core/planning/sigma_rules.h"
+#include "qc-core/planning/design/design.h"
+#include "qc-core/planning/design/rule_choice.h"
+#include "qc-core/planning/design/sigma_rules.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // Average run lengths against Champ and Woodall 1987, closed forms and the simulation.
 #include "tests/qc-core/planning/power_figures.h"
 
-#include "qc-core/planning/run_length.h"
+#include "qc-core/planning/power/run_length.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // The sigma metric against published figures.
-#include "qc-core/planning/sigma.h"
+#include "qc-core/planning/design/sigma.h"
 
 #include <gtest/gtest.h>
 

@@ -2,8 +2,8 @@
 // no code. Fixed seeds.
 #include "tests/qc-core/planning/power_figures.h"
 
-#include "qc-core/planning/closed_forms.h"
-#include "qc-core/planning/control_simulation.h"
+#include "qc-core/planning/power/closed_forms.h"
+#include "qc-core/planning/power/control_simulation.h"
 
 #include <gtest/gtest.h>
 

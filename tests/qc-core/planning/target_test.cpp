@@ -1,9 +1,9 @@
 // Targets: what is read from an insert, what is proposed from values, and the floors under an SD.
-#include "qc-core/planning/target_floor.h"
-#include "qc-core/planning/target_insert.h"
-#include "qc-core/planning/target_proposal.h"
-#include "qc-core/planning/target_rounding.h"
-#include "qc-core/planning/target_warnings.h"
+#include "qc-core/planning/targets/target_floor.h"
+#include "qc-core/planning/targets/target_insert.h"
+#include "qc-core/planning/targets/target_proposal.h"
+#include "qc-core/planning/targets/target_rounding.h"
+#include "qc-core/planning/targets/target_warnings.h"
 #include "tests/qc-core/planning/goal_tables.h"
 
 #include <gmock/gmock.h>

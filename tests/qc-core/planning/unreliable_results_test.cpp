@@ -1,7 +1,7 @@
 // Expected numbers of unreliable results against a plain simulation of patients and controls.
 #include "tests/qc-core/planning/power_figures.h"
 
-#include "qc-core/planning/unreliable_results.h"
+#include "qc-core/planning/design/unreliable_results.h"
 
 #include <gtest/gtest.h>
 
