@@ -12,14 +12,38 @@ const domain::PeriodNotInUse* periodWith(const domain::Schedule& schedule, Date 
     return found == schedule.notInUse.end() ? nullptr : &*found;
 }
 
-} // namespace
+/// Monday is 0. The first day of all, 1970-01-01, was a Thursday.
+int weekdayOf(Date day) {
+    constexpr int kThursday = 3;
+    const int weekday = (day.days + kThursday) % 7;
+    return weekday < 0 ? weekday + 7 : weekday;
+}
 
-Date nextDue(const domain::Schedule& schedule, std::optional<Date> lastComplete) {
-    Date due = lastComplete ? Date{lastComplete->days + schedule.intervalDays} : schedule.validFrom;
+Date behindPeriods(const domain::Schedule& schedule, Date due) {
     while (const auto* period = periodWith(schedule, due)) {
         due = Date{period->to.days + 1};
     }
     return due;
+}
+
+} // namespace
+
+Date nextDue(const domain::Schedule& schedule, std::optional<Date> lastComplete) {
+    return behindPeriods(schedule, lastComplete ? Date{lastComplete->days + schedule.intervalDays}
+                                                : schedule.validFrom);
+}
+
+Date nextDueAfterRepeat(const domain::Schedule& schedule, Date lastComplete) {
+    return behindPeriods(
+        schedule, std::min(nextWorkingDay(lastComplete), Date{lastComplete.days + schedule.intervalDays}));
+}
+
+Date nextWorkingDay(Date day) {
+    constexpr int kSaturday = 5;
+    do {
+        ++day.days;
+    } while (weekdayOf(day) >= kSaturday);
+    return day;
 }
 
 bool isOverdue(const domain::Schedule& schedule, Date due, Date today) {

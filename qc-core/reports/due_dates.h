@@ -12,6 +12,13 @@ namespace fasit::reports {
 /// moved behind every period not in use that it falls in.
 Date nextDue(const domain::Schedule& schedule, std::optional<Date> lastComplete);
 
+/// The same where the last control was accepted only after a repeat: the next working day, unless the
+/// interval ends before it.
+Date nextDueAfterRepeat(const domain::Schedule& schedule, Date lastComplete);
+
+/// The day after, Saturdays and Sundays aside; public holidays count as any other day.
+Date nextWorkingDay(Date day);
+
 /// Overdue: the day after due day and grace have passed, periods not in use aside.
 bool isOverdue(const domain::Schedule& schedule, Date due, Date today);
 

@@ -124,7 +124,7 @@ void sortInto(double* out, double* room, std::size_t count) {
 /// The distance at `index` of all, sorted, and the one behind it, infinite where there is none: some number
 /// of the values nearest below the centre and the rest above it are not further away. Both lie in runs that
 /// are sorted, seen from the centre.
-Neighbours distancesAt(std::span<const double> sorted, double centre, std::size_t index) {
+Neighbours sortedDistancesAt(std::span<const double> sorted, double centre, std::size_t index) {
     const auto split = static_cast<std::size_t>(
         std::partition_point(sorted.begin(), sorted.end(), [&](double value) { return value < centre; }) -
         sorted.begin());
@@ -156,7 +156,7 @@ double middleOfSorted(std::span<const double> sorted) {
 }
 
 double middleDistanceOfSorted(std::span<const double> sorted, double centre) {
-    const Neighbours middle = distancesAt(sorted, centre, (sorted.size() - 1) / 2);
+    const Neighbours middle = sortedDistancesAt(sorted, centre, (sorted.size() - 1) / 2);
     return sorted.size() % 2 == 1 ? middle.at : std::midpoint(middle.at, middle.next);
 }
 

@@ -47,6 +47,18 @@ std::optional<Run> lastDoneRun(storage::HistoryReader& history, const storage::S
     return std::nullopt;
 }
 
+/// A control that was accepted only after a repeat is done again on the next working day.
+Date dueAfter(const Schedule& schedule, const std::optional<Run>& done, storage::HistoryReader& history) {
+    if (!done) {
+        return reports::nextDue(schedule, std::nullopt);
+    }
+    const auto verdict = done->repeats ? history.verdict(done->site, done->key) : std::nullopt;
+    const bool isAcceptedRepeat = verdict && (verdict->verdict.kind == VerdictKind::Accept ||
+                                              verdict->verdict.kind == VerdictKind::Warn);
+    const Date day = dateOf(done->openedAt);
+    return isAcceptedRepeat ? reports::nextDueAfterRepeat(schedule, day) : reports::nextDue(schedule, day);
+}
+
 } // namespace
 
 SeriesStatus seriesStatus(const Catalogue& catalogue, storage::HistoryReader& history,
@@ -60,7 +72,7 @@ SeriesStatus seriesStatus(const Catalogue& catalogue, storage::HistoryReader& hi
     }
     const auto done = lastDoneRun(history, group, now);
     status.lastDone = done ? std::optional(done->openedAt) : std::nullopt;
-    status.due = reports::nextDue(schedule, done ? std::optional(dateOf(done->openedAt)) : std::nullopt);
+    status.due = dueAfter(schedule, done, history);
     status.dueLevels = schedule.levelNumbers;
     if (schedule.levels != LevelPlan::All) {
         const auto last = done ? lastLevel(valuesOf(catalogue, history, *done)) : std::nullopt;

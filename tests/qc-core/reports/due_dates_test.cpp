@@ -49,6 +49,24 @@ TEST(NextDue, GoesBehindPeriodsThatFollowEachOtherInAnyOrder) {
     EXPECT_EQ(nextDue(schedule, day(6, 25)), day(8, 10));
 }
 
+/// 1 October 2026 is a Thursday.
+TEST(NextDueAfterRepeat, IsTheNextWorkingDay) {
+    EXPECT_EQ(nextDueAfterRepeat(weekly(), day(10, 1)), day(10, 2));
+    EXPECT_EQ(nextDueAfterRepeat(weekly(), day(10, 2)), day(10, 5));
+    EXPECT_EQ(nextDueAfterRepeat(weekly(), day(10, 3)), day(10, 5));
+    EXPECT_EQ(nextDueAfterRepeat(weekly(), day(10, 4)), day(10, 5));
+    auto daily = weekly();
+    daily.intervalDays = 1;
+    EXPECT_EQ(nextDueAfterRepeat(daily, day(10, 2)), day(10, 3));
+    EXPECT_EQ(nextDueAfterRepeat(withPeriods({{day(10, 2), day(10, 9)}}), day(10, 1)), day(10, 10));
+}
+
+TEST(NextWorkingDay, LeavesOutSaturdaysAndSundaysInEveryCentury) {
+    EXPECT_EQ(nextWorkingDay(dateOf(1969, 12, 31).value()), dateOf(1970, 1, 1).value());
+    EXPECT_EQ(nextWorkingDay(dateOf(1966, 4, 1).value()), dateOf(1966, 4, 4).value()); // A Friday.
+    EXPECT_EQ(nextWorkingDay(dateOf(2024, 3, 1).value()), dateOf(2024, 3, 4).value()); // A Friday.
+}
+
 TEST(IsOverdue, FromTheDayAfterDueDayAndGrace) {
     EXPECT_FALSE(isOverdue(weekly(), day(10, 8), day(10, 1)));
     EXPECT_FALSE(isOverdue(weekly(), day(10, 8), day(10, 8)));

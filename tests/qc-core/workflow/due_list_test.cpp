@@ -38,6 +38,19 @@ TEST(DueList, ControlIsDueAnIntervalAfterTheLastAndOverdueAfterTheGrace) {
     EXPECT_TRUE(crpCard(lab).overdue);
 }
 
+TEST(DueList, AfterAnAcceptedRepeatTheNextControlIsDueOnTheNextWorkingDay) {
+    SmallLab lab;
+    lab.clock.set("2026-10-09T08:00");
+    lab.take({aReading("29").at("2026-10-09T08:00"), aReading("52").ofLevel("Høy").at("2026-10-09T08:00")});
+    lab.clock.set("2026-10-09T09:00");
+    ASSERT_TRUE(crpCard(lab).stopped);
+    lab.take({aReading("25").at("2026-10-09T08:30")});
+    EXPECT_FALSE(crpCard(lab).stopped);
+    EXPECT_EQ(isoText(crpCard(lab).due), "2026-10-12") << "Friday, then Monday";
+    takeBothLevels(lab, "2026-10-12T08:00");
+    EXPECT_EQ(isoText(crpCard(lab).due), "2026-10-19");
+}
+
 TEST(DueList, WithoutAnyControlTheScheduleBegins) {
     SmallLab lab;
     const auto card = crpCard(lab);
