@@ -64,8 +64,20 @@ class EveryHistory {
         }
     }
 
+    std::vector<std::uint32_t> restarts() const {
+        std::vector<std::uint32_t> runs;
+        for (const Result& result : m_history) {
+            const auto run = static_cast<std::uint32_t>(result.run);
+            if (result.afterAction && (runs.empty() || runs.back() != run)) {
+                runs.push_back(run);
+            }
+        }
+        return runs;
+    }
+
     void compareWithEngine() {
-        const Evaluation evaluation = evaluateHistory(m_compiled, m_series, m_bounds);
+        const auto starts = restarts();
+        const Evaluation evaluation = evaluateHistory(m_compiled, m_series, m_bounds, {-1, starts});
         ASSERT_EQ(evaluation.runs.size(), m_expected.size());
         for (std::size_t i = 0; i < m_expected.size(); ++i) {
             if (!isSame(evaluation, evaluation.runs[i], m_expected[i])) {
@@ -119,6 +131,36 @@ std::vector<RunChoice> twoLevels() {
     return choices;
 }
 
+/// One level in two lots, with and without a corrective action before the run.
+std::vector<RunChoice> lotsAndActions() {
+    std::vector<RunChoice> choices;
+    for (const int z : {-250, -150, 150, 250}) {
+        for (const int lot : {1, 2}) {
+            for (const bool afterAction : {false, true}) {
+                Result result = deviating(1, 1, z);
+                result.lot = lot;
+                result.afterAction = afterAction;
+                choices.push_back({result});
+            }
+        }
+    }
+    return choices;
+}
+
+/// m of n, trends and ranges, beside the warning that the classic reading waits for.
+std::vector<Rule> laterRules() {
+    std::vector<Rule> rules{sixRules().front()};
+    for (const Rule& rule : rulePool()) {
+        const bool isLater = rule.kind == Rule::Kind::SomeBeyond || rule.kind == Rule::Kind::SomeOnSide ||
+                             rule.kind == Rule::Kind::Trend || rule.kind == Rule::Kind::Range;
+        if (isLater &&
+            std::none_of(rules.begin(), rules.end(), [&](const Rule& r) { return overlap(r, rule); })) {
+            rules.push_back(rule);
+        }
+    }
+    return rules;
+}
+
 std::vector<Rule> withShortRules(std::vector<Rule> rules) {
     for (const Rule& rule : rulePool()) {
         const bool adds = rule.count > 2 && rule.count < 7;
@@ -148,6 +190,30 @@ TEST(Evaluator, AgreesWithTheOracleOnEverySequenceOfFourRunsOfTwoLevels) {
     EveryHistory all({withShortRules(sixRules()), {}}, twoLevels(), 4);
     all.compare();
     EXPECT_EQ(all.compared(), 331'776);
+}
+
+TEST(Evaluator, AgreesWithTheOracleOnEverySequenceOfFiveRunsByTheLaterRules) {
+    EveryHistory all({laterRules(), {}}, oneLevel(), 5);
+    all.compare();
+    EXPECT_EQ(all.compared(), 161'051);
+}
+
+TEST(Evaluator, AgreesWithTheOracleOnEverySequenceOfThreeRunsOfTwoLevelsByTheClassicReading) {
+    Rules rules{laterRules(), {}};
+    rules.onlyAfterWarning = true;
+    EveryHistory all(rules, twoLevels(), 3);
+    all.compare();
+    EXPECT_EQ(all.compared(), 13'824);
+}
+
+TEST(Evaluator, AgreesWithTheOracleOnEverySequenceOfLotsAndActions) {
+    for (const bool across : {false, true}) {
+        Rules rules{withShortRules(laterRules()), {}};
+        rules.continuesAcrossLots = across;
+        EveryHistory all(rules, lotsAndActions(), 4);
+        all.compare();
+        EXPECT_EQ(all.compared(), 65'536);
+    }
 }
 
 } // namespace
