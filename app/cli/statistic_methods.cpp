@@ -1,11 +1,11 @@
 #include "app/cli/statistic_methods.h"
 
-#include "qc-core/stats/algorithm_s.h"
 #include "qc-core/stats/moments.h"
-#include "qc-core/stats/q_method.h"
-#include "qc-core/stats/qn.h"
-#include "qc-core/stats/quantile.h"
-#include "qc-core/stats/robust_scale.h"
+#include "qc-core/stats/robust/algorithm_s.h"
+#include "qc-core/stats/robust/q_method.h"
+#include "qc-core/stats/robust/qn.h"
+#include "qc-core/stats/robust/quantile.h"
+#include "qc-core/stats/robust/robust_scale.h"
 
 #include <algorithm>
 #include <array>

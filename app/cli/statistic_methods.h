@@ -2,7 +2,7 @@
 #pragma once
 
 #include "qc-core/base/expected.h"
-#include "qc-core/stats/algorithm_a.h"
+#include "qc-core/stats/robust/algorithm_a.h"
 #include "qc-core/stats/stat_error.h"
 
 #include <optional>

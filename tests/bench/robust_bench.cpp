@@ -1,7 +1,7 @@
 // Robust statistics, beside their limits: one pass over the same values, and sorting them.
-#include "qc-core/stats/algorithm_a.h"
-#include "qc-core/stats/q_method.h"
-#include "qc-core/stats/qn.h"
+#include "qc-core/stats/robust/algorithm_a.h"
+#include "qc-core/stats/robust/q_method.h"
+#include "qc-core/stats/robust/qn.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,7 +1,7 @@
 #include "qc-core/planning/peers/peer_comparison.h"
 
 #include "qc-core/planning/targets/target_rounding.h"
-#include "qc-core/stats/lots.h"
+#include "qc-core/stats/inference/lots.h"
 
 #include <algorithm>
 #include <cmath>

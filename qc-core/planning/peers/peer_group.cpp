@@ -1,6 +1,6 @@
 #include "qc-core/planning/peers/peer_group.h"
 
-#include "qc-core/stats/quantile.h"
+#include "qc-core/stats/robust/quantile.h"
 
 #include <set>
 #include <vector>

@@ -7,7 +7,7 @@
 
 #include "qc-core/base/expected.h"
 #include "qc-core/domain/ids.h"
-#include "qc-core/stats/q_method.h"
+#include "qc-core/stats/robust/q_method.h"
 #include "qc-core/stats/stat_error.h"
 #include "qc-core/stats/summary.h"
 

@@ -1,6 +1,6 @@
 // Algorithm A: published figures and iterates, a naive second implementation, invariances, what has no scale.
-#include "qc-core/stats/algorithm_a.h"
 #include "qc-core/stats/moments.h"
+#include "qc-core/stats/robust/algorithm_a.h"
 #include "tests/qc-core/stats/published_sets.h"
 #include "tests/qc-core/stats/random_values.h"
 

@@ -1,5 +1,5 @@
 // Algorithm S: the published table of its factors, a published example, a naive second implementation.
-#include "qc-core/stats/algorithm_s.h"
+#include "qc-core/stats/robust/algorithm_s.h"
 #include "tests/qc-core/stats/published_sets.h"
 #include "tests/qc-core/stats/random_values.h"
 

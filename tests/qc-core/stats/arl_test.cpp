@@ -1,7 +1,7 @@
 // Average run lengths of CUSUM and EWMA against published tables and a plain Markov chain of many narrow
 // states.
-#include "qc-core/stats/cusum_arl.h"
-#include "qc-core/stats/ewma_arl.h"
+#include "qc-core/stats/detectors/cusum_arl.h"
+#include "qc-core/stats/detectors/ewma_arl.h"
 #include "qc-core/stats/markov_chain.h"
 
 #include "tests/qc-core/stats/random_sample.h"

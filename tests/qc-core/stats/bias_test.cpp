@@ -1,8 +1,8 @@
 // Bias with its uncertainty, total error, RMSD and measurement uncertainty against worked examples.
-#include "qc-core/stats/bias.h"
-#include "qc-core/stats/individuals.h"
-#include "qc-core/stats/rmsd.h"
-#include "qc-core/stats/uncertainty.h"
+#include "qc-core/stats/detectors/individuals.h"
+#include "qc-core/stats/uncertainty/bias.h"
+#include "qc-core/stats/uncertainty/rmsd.h"
+#include "qc-core/stats/uncertainty/uncertainty.h"
 
 #include "tests/qc-core/stats/random_sample.h"
 

@@ -1,5 +1,5 @@
 // CUSUM against the textbook's table, sums over every start by definition, and invariances.
-#include "qc-core/stats/cusum.h"
+#include "qc-core/stats/detectors/cusum.h"
 
 #include "tests/qc-core/stats/montgomery.h"
 #include "tests/qc-core/stats/random_sample.h"

@@ -1,5 +1,5 @@
 // EWMA against the textbook's table, weights written out, and invariances.
-#include "qc-core/stats/ewma.h"
+#include "qc-core/stats/detectors/ewma.h"
 
 #include "tests/qc-core/stats/montgomery.h"
 #include "tests/qc-core/stats/random_sample.h"

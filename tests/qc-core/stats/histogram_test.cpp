@@ -1,5 +1,5 @@
 // Histogram: widths of the named rules, counting by a naive loop, and values on the edges.
-#include "qc-core/stats/histogram.h"
+#include "qc-core/stats/inference/histogram.h"
 
 #include "tests/qc-core/stats/random_sample.h"
 

@@ -1,6 +1,6 @@
 // F and t tests against the NIST handbook, Student's own data, integrals of the densities and invariances.
-#include "qc-core/stats/f_test.h"
-#include "qc-core/stats/t_test.h"
+#include "qc-core/stats/inference/f_test.h"
+#include "qc-core/stats/inference/t_test.h"
 
 #include "tests/qc-core/stats/random_sample.h"
 

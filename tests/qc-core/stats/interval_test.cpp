@@ -1,6 +1,6 @@
 // Standard errors and confidence intervals against the NIST handbook, exact intervals, simulation and
 // invariances.
-#include "qc-core/stats/interval.h"
+#include "qc-core/stats/inference/interval.h"
 
 #include "tests/qc-core/stats/random_sample.h"
 

@@ -1,5 +1,5 @@
 // Pooled and cumulative spread against the values themselves.
-#include "qc-core/stats/lots.h"
+#include "qc-core/stats/inference/lots.h"
 
 #include "tests/qc-core/stats/random_sample.h"
 

@@ -1,7 +1,7 @@
 // Shewhart limits, EWMA and CUSUM of the piston rings, as the R package qcc charts them.
 #include "tests/qc-core/stats/piston_rings.h"
 
-#include "qc-core/stats/ewma.h"
+#include "qc-core/stats/detectors/ewma.h"
 #include "qc-core/stats/moments.h"
 
 #include <gtest/gtest.h>

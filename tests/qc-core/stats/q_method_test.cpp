@@ -1,9 +1,9 @@
 // Qn, Q method and Hampel's estimator: published figures, all pairs written out as the second implementation.
-#include "qc-core/stats/hampel.h"
-#include "qc-core/stats/q_method.h"
-#include "qc-core/stats/qn.h"
-#include "qc-core/stats/quantile.h"
-#include "qc-core/stats/sorted_differences.h"
+#include "qc-core/stats/robust/hampel.h"
+#include "qc-core/stats/robust/q_method.h"
+#include "qc-core/stats/robust/qn.h"
+#include "qc-core/stats/robust/quantile.h"
+#include "qc-core/stats/robust/sorted_differences.h"
 #include "tests/qc-core/stats/published_sets.h"
 #include "tests/qc-core/stats/random_values.h"
 

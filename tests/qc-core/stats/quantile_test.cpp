@@ -1,7 +1,7 @@
 // Quantiles, median, MADe and nIQR: published figures, sorting as the second implementation, invariances.
-#include "qc-core/stats/order_statistics.h"
-#include "qc-core/stats/quantile.h"
-#include "qc-core/stats/robust_scale.h"
+#include "qc-core/stats/robust/order_statistics.h"
+#include "qc-core/stats/robust/quantile.h"
+#include "qc-core/stats/robust/robust_scale.h"
 #include "tests/qc-core/stats/published_sets.h"
 #include "tests/qc-core/stats/random_values.h"
 

@@ -1,7 +1,7 @@
 // Random values for the tests of statistics, and values that no statistic may take.
 #pragma once
 
-#include "qc-core/stats/interval.h"
+#include "qc-core/stats/inference/interval.h"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // Runs rules against Champ and Woodall, closed forms, and simulated average run lengths of all detectors.
-#include "qc-core/stats/runs_rules_arl.h"
+#include "qc-core/stats/detectors/runs_rules_arl.h"
 
-#include "qc-core/stats/cusum_arl.h"
-#include "qc-core/stats/ewma.h"
-#include "qc-core/stats/ewma_arl.h"
+#include "qc-core/stats/detectors/cusum_arl.h"
+#include "qc-core/stats/detectors/ewma.h"
+#include "qc-core/stats/detectors/ewma_arl.h"
 #include "tests/qc-core/stats/random_sample.h"
 
 #include <gtest/gtest.h>

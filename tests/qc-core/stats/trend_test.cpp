@@ -1,5 +1,5 @@
 // Linear trend against certified values, normal equations, and the cases without spread.
-#include "qc-core/stats/trend.h"
+#include "qc-core/stats/inference/trend.h"
 
 #include "tests/qc-core/stats/random_sample.h"
 

@@ -1,5 +1,5 @@
 // Youden ellipse and circle against their equations, a closed form of the F quantile, and simulation.
-#include "qc-core/stats/youden.h"
+#include "qc-core/stats/inference/youden.h"
 
 #include "tests/qc-core/stats/random_sample.h"
 
