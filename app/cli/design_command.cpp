@@ -126,7 +126,8 @@ void sayRecommendation(const planning::Recommendation& recommendation) {
     say(DesignText::tr("Recommended: %1")
             .arg(DesignText::way(listOf(recommendation.rules), count.valuesPerRun, count.runs)));
     for (const auto& other : recommendation.alternatives) {
-        say(DesignText::tr("Just as good: %1 control values a run, judged over %2 runs at a time")
+        say(DesignText::tr(
+                "The same source also allows %1 control values a run, judged over %2 runs at a time")
                 .arg(other.valuesPerRun)
                 .arg(other.runs));
     }

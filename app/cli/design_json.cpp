@@ -112,7 +112,8 @@ Json designJson(const planning::DesignAnswer& answer) {
         json["sigma"] = *answer.sigma;
         json["class"] = className(planning::sigmaClass(*answer.sigma));
         json["critical_shift"] = answer.criticalShift;
-        json["critical_sd_factor"] = answer.criticalSdFactor;
+        json["critical_sd_factor"] =
+            answer.criticalSdFactor > 0 ? Json(answer.criticalSdFactor) : Json(nullptr);
         json["quality_goal_index"] = answer.qualityGoalIndex;
         json["work_on"] = aspectName(planning::goalAspect(answer.qualityGoalIndex));
         json["recommendation"] =

@@ -46,6 +46,8 @@ QString EvaluateText::of(RowFault fault) {
         return tr("must be empty, 0, no, nei, false, or 1, yes, ja, true, x");
     case RowFault::SdNotPositive:
         return tr("must be greater than 0");
+    case RowFault::TooManyLevels:
+        return tr("is one of more than 1000 levels; check that it is the right column");
     case RowFault::LowAboveHigh:
         break;
     }
@@ -62,6 +64,12 @@ QString EvaluateText::of(const TableProblem& problem) {
         return tr("Line %1: the column “%2” is missing. Add it to the heading line.")
             .arg(problem.line)
             .arg(QString::fromStdString(problem.column));
+    case TableFault::SameColumn:
+        return tr("Line %1: the column “%2” stands there twice. Give one of them another name.")
+            .arg(problem.line)
+            .arg(QString::fromStdString(problem.column));
+    case TableFault::NoRows:
+        return tr("There is no result behind the heading line.");
     case TableFault::WrongColumns:
         return tr("Line %1: not as many columns as the heading line. Complete it; put numbers with a decimal "
                   "comma in "
@@ -185,13 +193,26 @@ Expected<domain::RuleSet, QString> rulesOf(const EvaluateOptions& options) {
     if (options.lookBackDays > 0) {
         set->lookBackDays = options.lookBackDays;
     }
-    set->onlyAfterWarning = options.classic;
-    set->continuesAcrossLots = options.acrossLots;
+    set->onlyAfterWarning = set->onlyAfterWarning || options.classic;
+    set->continuesAcrossLots = set->continuesAcrossLots || options.acrossLots;
     if (!rules::CompiledRules::fits(*set)) {
         return Unexpected<QString>(
             EvaluateText::tr("--classic looks at the other rules where 1_2s fires: add 1_2s to the rules."));
     }
     return set;
+}
+
+/// An age limit needs the age of every result.
+void warnOfIdleLookBack(const domain::RuleSet& set, const std::vector<workflow::EvaluationRow>& rows) {
+    const auto hasTime = [](const workflow::EvaluationRow& row) {
+        const auto cell = row.cells.find("time");
+        return cell != row.cells.end() && !cell->second.empty();
+    };
+    if (set.lookBackDays && !std::all_of(rows.begin(), rows.end(), hasTime)) {
+        complain(EvaluateText::tr("Not every row has a time: results of any age count, also those more than "
+                                  "%1 days old.")
+                     .arg(*set.lookBackDays));
+    }
 }
 
 } // namespace
@@ -212,6 +233,7 @@ int evaluateCommand(const EvaluateOptions& options) {
         complainAbout(table.problems, runs ? std::vector<workflow::RowProblem>{} : runs.error());
         return kRefused;
     }
+    warnOfIdleLookBack(*set, table.rows);
     if (options.json) {
         printJson(runsJson(*runs));
     } else {

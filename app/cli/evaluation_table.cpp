@@ -46,6 +46,8 @@ class TableReader {
     void finish() {
         if (!m_hasHeading) {
             m_table.problems.push_back({1, TableFault::NoHeading, {}});
+        } else if (m_table.rows.empty() && m_table.problems.empty()) {
+            m_table.problems.push_back({1, TableFault::NoRows, {}});
         }
     }
 
@@ -82,6 +84,12 @@ class TableReader {
         for (const std::string& column : needed) {
             if (std::find(m_columns.begin(), m_columns.end(), column) == m_columns.end()) {
                 m_table.problems.push_back({line, TableFault::MissingColumn, column});
+                m_readable = false;
+            }
+        }
+        for (const std::string_view known : kColumns) {
+            if (std::count(m_columns.begin(), m_columns.end(), known) > 1) {
+                m_table.problems.push_back({line, TableFault::SameColumn, std::string(known)});
                 m_readable = false;
             }
         }

@@ -13,6 +13,8 @@ enum class TableFault {
     CannotRead,
     NoHeading,     ///< No line with the columns run, level and value.
     MissingColumn, ///< `column` is asked for by the rules.
+    SameColumn,    ///< `column` stands in the heading twice.
+    NoRows,        ///< Nothing behind the heading.
     WrongColumns,  ///< Too few or too many columns in a row.
     BadQuotes,
     LineTooLong,

@@ -3,6 +3,7 @@
 #include "app/cli/input_file.h"
 #include "instruments/delimited/rows.h"
 #include "qc-core/base/ascii.h"
+#include "qc-core/base/decimal.h"
 
 #include <algorithm>
 #include <charconv>
@@ -24,6 +25,10 @@ std::vector<std::string> trimmedCells(std::string_view line, char separator) {
         cells.emplace_back(ascii::trimmed(cell));
     }
     return cells;
+}
+
+bool isNumber(std::string_view text) {
+    return Decimal::parse(text).has_value();
 }
 
 class ColumnReader {
@@ -84,6 +89,10 @@ class ColumnReader {
         const auto& names = m_column.columns;
         if (m_wanted.empty() && names.size() == 1) {
             m_wanted = names.front();
+            if (isNumber(m_wanted)) {
+                report(line, ColumnFault::NumberAsHeading, m_wanted);
+                return;
+            }
         }
         const std::size_t found = count(names);
         if (found != 1) {

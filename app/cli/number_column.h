@@ -11,10 +11,11 @@ namespace fasit::cli {
 
 enum class ColumnFault {
     CannotRead,
-    NoHeading,
-    UnknownColumn, ///< `text` is not in the heading, or empty where there are several columns.
-    SameName,      ///< Two columns have this name.
-    WrongColumns,  ///< Too few or too many columns in a row.
+    NoHeading,       ///< No line at all.
+    NumberAsHeading, ///< The only column is called by a number: `text`; the heading is missing.
+    UnknownColumn,   ///< `text` is not in the heading, or empty where there are several columns.
+    SameName,        ///< Two columns have this name.
+    WrongColumns,    ///< Too few or too many columns in a row.
     BadQuotes,
     LineTooLong,
     Empty,      ///< The cell is empty.

@@ -38,6 +38,8 @@ QString RuleListText::of(const rules::BadRuleName& bad) {
         return tr("behind = must stand reject, warn or finding");
     case RuleNameError::Twice:
         return tr("the rule stands in the list twice");
+    case RuleNameError::WithoutWarning:
+        return tr("it looks at the other rules where 1_2s fires, and 1_2s is not among them");
     case RuleNameError::Empty:
         return tr("a rule is missing between two commas, or the list is empty");
     case RuleNameError::Unknown:

@@ -49,6 +49,12 @@ QString StatsText::of(const NumberColumn& column, const ColumnProblem& problem) 
         return tr("The file cannot be read. Check the name and that you may read it.");
     case ColumnFault::NoHeading:
         return tr("The file is empty. The first line must name the columns.");
+    case ColumnFault::NumberAsHeading:
+        return tr("Line %1: the first line must name the column, and “%2” is a number. Add a heading line, "
+                  "or "
+                  "say --column %2 if that is its name.")
+            .arg(problem.line)
+            .arg(QString::fromStdString(problem.text));
     case ColumnFault::UnknownColumn:
         return problem.text.empty() ? tr("The file has several columns. Choose one with --column: %1.")
                                           .arg(listOf(column.columns))

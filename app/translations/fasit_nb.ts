@@ -542,10 +542,6 @@
         <translation>Anbefalt: %1</translation>
     </message>
     <message>
-        <source>Just as good: %1 control values a run, judged over %2 runs at a time</source>
-        <translation>Like bra: %1 kontrollverdier i hver serie, vurdert over %2 serier om gangen</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Kilde: %1</translation>
     </message>
@@ -584,6 +580,10 @@
     <message>
         <source>--n and --runs belong to --rules. Name the rules too.</source>
         <translation>--n og --runs hører til --rules. Oppgi reglene også.</translation>
+    </message>
+    <message>
+        <source>The same source also allows %1 control values a run, judged over %2 runs at a time</source>
+        <translation>Samme kilde tillater også %1 kontrollverdier i hver serie, vurdert over %2 serier om gangen</translation>
     </message>
 </context>
 <context>
@@ -750,6 +750,22 @@
     <message>
         <source>--classic looks at the other rules where 1_2s fires: add 1_2s to the rules.</source>
         <translation>--classic ser på de andre reglene der 1_2s slår ut: ta 1_2s med i reglene.</translation>
+    </message>
+    <message>
+        <source>is one of more than 1000 levels; check that it is the right column</source>
+        <translation>er ett av mer enn 1000 nivåer; se etter at det er riktig kolonne</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” stands there twice. Give one of them another name.</source>
+        <translation>Linje %1: kolonnen «%2» står der to ganger. Gi en av dem et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is no result behind the heading line.</source>
+        <translation>Det er ingen resultater etter overskriftslinjen.</translation>
+    </message>
+    <message>
+        <source>Not every row has a time: results of any age count, also those more than %1 days old.</source>
+        <translation>Ikke alle rader har et tidspunkt: resultater av enhver alder teller med, også de som er mer enn %1 dager gamle.</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1199,10 @@
         <source>These are more rules than can be used together. Leave some out.</source>
         <translation>Dette er flere regler enn det som kan brukes sammen. Utelat noen.</translation>
     </message>
+    <message>
+        <source>it looks at the other rules where 1_2s fires, and 1_2s is not among them</source>
+        <translation>den ser på de andre reglene der 1_2s slår ut, og 1_2s er ikke med</translation>
+    </message>
 </context>
 <context>
     <name>SetupProblems</name>
@@ -1387,6 +1407,10 @@
     <message>
         <source>%1 % of the values lie below %2</source>
         <translation>%1 % av verdiene ligger under %2</translation>
+    </message>
+    <message>
+        <source>Line %1: the first line must name the column, and “%2” is a number. Add a heading line, or say --column %2 if that is its name.</source>
+        <translation>Linje %1: den første linjen må navngi kolonnen, og «%2» er et tall. Legg til en overskriftslinje, eller oppgi --column %2 hvis det er navnet.</translation>
     </message>
 </context>
 <context>

@@ -542,10 +542,6 @@
         <translation>Tilrådd: %1</translation>
     </message>
     <message>
-        <source>Just as good: %1 control values a run, judged over %2 runs at a time</source>
-        <translation>Like bra: %1 kontrollverdiar i kvar serie, vurderte over %2 seriar om gongen</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Kjelde: %1</translation>
     </message>
@@ -584,6 +580,10 @@
     <message>
         <source>--n and --runs belong to --rules. Name the rules too.</source>
         <translation>--n og --runs høyrer til --rules. Oppgi reglane òg.</translation>
+    </message>
+    <message>
+        <source>The same source also allows %1 control values a run, judged over %2 runs at a time</source>
+        <translation>Same kjelde tillèt òg %1 kontrollverdiar i kvar serie, vurderte over %2 seriar om gongen</translation>
     </message>
 </context>
 <context>
@@ -750,6 +750,22 @@
     <message>
         <source>--classic looks at the other rules where 1_2s fires: add 1_2s to the rules.</source>
         <translation>--classic ser på dei andre reglane der 1_2s slår ut: ta 1_2s med i reglane.</translation>
+    </message>
+    <message>
+        <source>is one of more than 1000 levels; check that it is the right column</source>
+        <translation>er eitt av meir enn 1000 nivå; sjå etter at det er rett kolonne</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” stands there twice. Give one of them another name.</source>
+        <translation>Linje %1: kolonnen «%2» står der to gonger. Gi ein av dei eit anna namn.</translation>
+    </message>
+    <message>
+        <source>There is no result behind the heading line.</source>
+        <translation>Det er ingen resultat etter overskriftslinja.</translation>
+    </message>
+    <message>
+        <source>Not every row has a time: results of any age count, also those more than %1 days old.</source>
+        <translation>Ikkje alle rader har eit tidspunkt: resultat av kva alder som helst tel med, òg dei som er meir enn %1 dagar gamle.</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1199,10 @@
         <source>These are more rules than can be used together. Leave some out.</source>
         <translation>Dette er fleire reglar enn det som kan brukast saman. Utelat nokre.</translation>
     </message>
+    <message>
+        <source>it looks at the other rules where 1_2s fires, and 1_2s is not among them</source>
+        <translation>han ser på dei andre reglane der 1_2s slår ut, og 1_2s er ikkje med</translation>
+    </message>
 </context>
 <context>
     <name>SetupProblems</name>
@@ -1387,6 +1407,10 @@
     <message>
         <source>%1 % of the values lie below %2</source>
         <translation>%1 % av verdiane ligg under %2</translation>
+    </message>
+    <message>
+        <source>Line %1: the first line must name the column, and “%2” is a number. Add a heading line, or say --column %2 if that is its name.</source>
+        <translation>Linje %1: den første linja må namngi kolonnen, og «%2» er eit tal. Legg til ei overskriftslinje, eller oppgi --column %2 dersom det er namnet.</translation>
     </message>
 </context>
 <context>

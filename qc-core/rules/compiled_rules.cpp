@@ -93,7 +93,8 @@ CompiledRules::CompiledRules(const domain::RuleSet& set)
     : m_rules(set.rules)
     , m_multiples(multiplesOf(set.rules))
     , m_lookBackSeconds(set.lookBackDays.value_or(0) * kSecondsPerDay)
-    , m_continuesAcrossLots(set.continuesAcrossLots) {
+    , m_continuesAcrossLots(set.continuesAcrossLots)
+    , m_keepsAfterAction(set.keepsAfterAction) {
     assert(fits(set));
     findSpecialRules(set);
     std::transform(m_rules.begin(), m_rules.end(), m_verdicts.begin(),

@@ -68,6 +68,8 @@ class CompiledRules {
     /// Does any rule need more than counters of consecutive results?
     bool isExtended() const { return m_hasTrend || m_rangeRule >= 0 || !m_registers.empty() || m_hasSome; }
     bool continuesAcrossLots() const { return m_continuesAcrossLots; }
+    /// Does a corrective action leave the windows as they are?
+    bool keepsAfterAction() const { return m_keepsAfterAction; }
     /// How many results the longest window holds.
     int longestWindow() const { return m_longestWindow; }
     bool judgesSd() const { return m_judgesSd; }
@@ -120,6 +122,7 @@ class CompiledRules {
     bool m_hasTrend = false;
     bool m_hasSome = false;
     bool m_continuesAcrossLots = false;
+    bool m_keepsAfterAction = false;
 };
 
 } // namespace fasit::rules

@@ -35,8 +35,8 @@ Evaluation evaluateWith(const CompiledRules& rules, const History& history) {
     RunRecord record(rules, results.size() / 2 + 1);
     SequenceMemory memory(StateLayout(rules, Judging::kHot - 1));
     Judging judge(rules, memory, record);
-    auto restart = history.circumstances.restarts.begin();
     const auto lastRestart = history.circumstances.restarts.end();
+    auto restart = rules.keepsAfterAction() ? lastRestart : history.circumstances.restarts.begin();
     for (auto result = results.begin(); result != results.end();) {
         const auto first = result;
         const std::uint32_t run = first->run;

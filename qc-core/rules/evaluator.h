@@ -44,7 +44,7 @@ struct Circumstances {
     /// are not judged yet.
     std::int64_t openRun = -1;
     /// Runs with which every sequence starts anew, because a corrective action came before them; numbers in
-    /// order of the history.
+    /// order of the history. Without effect where the rule set keeps its windows.
     std::span<const std::uint32_t> restarts;
 };
 

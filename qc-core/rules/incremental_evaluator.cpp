@@ -115,6 +115,9 @@ JudgedRun IncrementalEvaluator::judgeOpen(std::span<const std::uint64_t> state,
 }
 
 void IncrementalEvaluator::restart(std::span<std::uint64_t> state) const {
+    if (m_rules.keepsAfterAction()) {
+        return;
+    }
     SequenceMemory memory(m_workplace->layout, state);
     memory.clearAcross();
     for (std::size_t level = 0; level < memory.levels(); ++level) {

@@ -36,7 +36,7 @@ class IncrementalEvaluator {
     JudgedRun judgeOpen(std::span<const std::uint64_t> state, std::span<const SeriesResult> run,
                         std::span<const Bounds> targets);
 
-    /// A corrective action: every sequence starts anew with the next run.
+    /// A corrective action: every sequence starts anew with the next run, unless the rule set keeps them.
     void restart(std::span<std::uint64_t> state) const;
 
   private:

@@ -104,6 +104,17 @@ bool take(Rule&& rule, domain::RuleSet& set) {
     return !isTwice;
 }
 
+Expected<domain::RuleSet, BadRuleName> checked(domain::RuleSet&& set) {
+    const auto isWarning = [](const Rule& rule) { return rule.name == "1_2s"; };
+    if (set.rules.empty()) {
+        return Unexpected<BadRuleName>(BadRuleName{RuleNameError::Empty, {}});
+    }
+    if (set.onlyAfterWarning && std::none_of(set.rules.begin(), set.rules.end(), isWarning)) {
+        return Unexpected<BadRuleName>(BadRuleName{RuleNameError::WithoutWarning, "classic"});
+    }
+    return std::move(set);
+}
+
 bool take(bool domain::RuleSet::*option, domain::RuleSet& set) {
     return !std::exchange(set.*option, true);
 }
@@ -124,7 +135,7 @@ Expected<domain::RuleSet, BadRuleName> parseRuleList(std::string_view text) {
             return Unexpected<BadRuleName>(BadRuleName{RuleNameError::Twice, std::string(element)});
         }
         if (comma == std::string_view::npos) {
-            return set;
+            return checked(std::move(set));
         }
         text.remove_prefix(comma + 1);
     }

@@ -18,6 +18,7 @@ enum class RuleNameError {
     UnknownScope,    ///< Behind '@' stands none of result, within, run, across, or one the rule cannot have.
     UnknownAction,   ///< Behind '=' stands none of reject, warn, finding.
     Twice,           ///< The same rule stands in the list twice for one scope.
+    WithoutWarning,  ///< "classic" looks at the other rules where 1_2s fires, and there is no 1_2s.
 };
 
 struct BadRuleName {
@@ -31,7 +32,7 @@ struct BadRuleName {
 Expected<domain::Rule, BadRuleName> parseRule(std::string_view text);
 
 /// A comma-separated list, as a rule set without a name and without a look-back limit. The words "classic",
-/// "across-lots" and "keep-after-action" among the rules are its options.
+/// "across-lots" and "keep-after-action" among the rules are its options. At least one rule is needed.
 Expected<domain::RuleSet, BadRuleName> parseRuleList(std::string_view text);
 
 /// "within", "across", "run", "result": the words of the command line and of stored violations.

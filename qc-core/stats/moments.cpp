@@ -55,7 +55,11 @@ Expected<double, StatError> coefficientOfVariation(std::span<const double> value
         if (moments.mean <= 0) {
             return Unexpected<StatError>(StatError::MeanNotPositive);
         }
-        return sdOf(moments).map([&](double sd) { return 100 * sd / moments.mean; });
+        return sdOf(moments).and_then([&](double sd) -> Expected<double, StatError> {
+            const double cv = 100 * sd / moments.mean;
+            return std::isfinite(cv) ? Expected<double, StatError>(cv)
+                                     : Unexpected<StatError>(StatError::NotFinite);
+        });
     });
 }
 

@@ -148,6 +148,12 @@ evaluateRows(const std::vector<EvaluationRow>& rows, const RuleSet& ruleSet) {
     for (const EvaluationRow& row : rows) {
         read.push_back(readRow(row, sdAsked, problems));
     }
+    std::set<std::string> levels;
+    for (const ReadRow& row : read) {
+        if (levels.insert(row.level).second && levels.size() == kMaxTableLevels + 1) {
+            problems.push_back({row.line, "level", RowFault::TooManyLevels});
+        }
+    }
     if (!problems.empty()) {
         return Unexpected<std::vector<RowProblem>>(std::move(problems));
     }

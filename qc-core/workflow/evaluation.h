@@ -32,7 +32,10 @@ enum class RowFault {
     NotYesOrNo,
     SdNotPositive,
     LowAboveHigh,
+    TooManyLevels, ///< More than kMaxTableLevels in one table: probably another column.
 };
+
+inline constexpr std::size_t kMaxTableLevels = 1000;
 
 struct RowProblem {
     int line = 0;

@@ -23,8 +23,10 @@ Expected<JudgedWay, PlanError> judge(const GivenWay& way, double criticalShift) 
     judged.falseRejection = *power->rejection({}, Notion::SteadyState);
     judged.falseRejectionFirstRun = *power->rejection({}, Notion::FirstRun);
     if (criticalShift > 0) {
-        judged.detection = *power->rejection({criticalShift, 1}, Notion::SteadyState);
-        judged.detectionFirstRun = *power->rejection({criticalShift, 1}, Notion::FirstRun);
+        const auto steady = power->rejection({criticalShift, 1}, Notion::SteadyState);
+        const auto first = power->rejection({criticalShift, 1}, Notion::FirstRun);
+        judged.detection = steady ? std::optional(*steady) : std::nullopt;
+        judged.detectionFirstRun = first ? std::optional(*first) : std::nullopt;
     }
     judged.curve = power->shiftCurve(kLastShift, kShiftStep, Notion::SteadyState);
     return judged;
@@ -59,7 +61,11 @@ Expected<DesignAnswer, StatError> answerFor(const Performance& performance, int 
     answer.sigma = *sigma;
     answer.criticalShift = criticalShift(*sigma);
     answer.criticalSdFactor = criticalSdFactor(*sigma);
-    answer.qualityGoalIndex = *qualityGoalIndex(performance);
+    const auto index = qualityGoalIndex(performance);
+    if (!index) {
+        return Unexpected<StatError>(index.error());
+    }
+    answer.qualityGoalIndex = *index;
     if (const auto choice = cheapestRules(namedCandidates(levels), answer.criticalShift)) {
         answer.choice = *choice;
     }

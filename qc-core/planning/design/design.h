@@ -30,7 +30,7 @@ struct DesignQuestion {
 struct Recommendation {
     std::string rules;
     ControlCount count;
-    std::vector<ControlCount> alternatives; ///< As good by the same source.
+    std::vector<ControlCount> alternatives; ///< Allowed by the same source; not equally powerful.
     bool fromSigmaTable = true;             ///< Else the cheapest, or the best, of the ways tried.
     bool rulesCannotRescue = false;
 };

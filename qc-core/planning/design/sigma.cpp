@@ -12,6 +12,11 @@ constexpr double kOneSidedFivePercent = 1.65; ///< As the field writes it.
 constexpr double kTwoSidedFivePercent = 1.96;
 constexpr double kRounding = 1e-9;
 
+Expected<double, StatError> finite(double figure) {
+    return std::isfinite(figure) ? Expected<double, StatError>(figure)
+                                 : Unexpected<StatError>(StatError::NotFinite);
+}
+
 } // namespace
 
 Expected<double, StatError> sigmaMetric(const Performance& p) {
@@ -21,7 +26,7 @@ Expected<double, StatError> sigmaMetric(const Performance& p) {
     if (p.totalAllowableError <= 0 || p.cv <= 0) {
         return Unexpected<StatError>(StatError::ScaleNotPositive);
     }
-    return (p.totalAllowableError - std::abs(p.bias)) / p.cv;
+    return finite((p.totalAllowableError - std::abs(p.bias)) / p.cv);
 }
 
 double criticalShift(double sigma) {
@@ -33,7 +38,7 @@ double criticalSdFactor(double sigma) {
 }
 
 Expected<double, StatError> qualityGoalIndex(const Performance& p) {
-    return sigmaMetric(p).map([&](double) { return std::abs(p.bias) / (1.5 * p.cv); });
+    return sigmaMetric(p).and_then([&](double) { return finite(std::abs(p.bias) / (1.5 * p.cv)); });
 }
 
 GoalAspect goalAspect(double index) {

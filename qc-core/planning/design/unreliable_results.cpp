@@ -23,11 +23,15 @@ Expected<double, StatError> unacceptableShare(const Performance& performance, co
     if (!isPossible(error)) {
         return Unexpected<StatError>(StatError::OutOfRange);
     }
-    return sigmaMetric(performance).map([&](double) {
+    return sigmaMetric(performance).and_then([&](double) -> Expected<double, StatError> {
         const double sd = performance.cv * error.sdFactor;
         const double centre = std::abs(performance.bias) + performance.cv * error.shift;
         const double limit = performance.totalAllowableError;
-        return aboveZ((limit - centre) / sd) + aboveZ((limit + centre) / sd);
+        const double share = aboveZ((limit - centre) / sd) + aboveZ((limit + centre) / sd);
+        if (!std::isfinite(share)) {
+            return Unexpected<StatError>(StatError::NotFinite);
+        }
+        return share;
     });
 }
 

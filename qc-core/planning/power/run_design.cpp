@@ -32,10 +32,11 @@ Expected<domain::RuleSet, PlanError> countedRules(const domain::RuleSet& set) {
     if (std::any_of(set.rules.begin(), set.rules.end(), isLimits)) {
         return Unexpected<PlanError>(PlanError::LimitsRule);
     }
-    if (set.onlyAfterWarning) {
+    const bool anyRejects = std::any_of(set.rules.begin(), set.rules.end(), rejects);
+    if (set.onlyAfterWarning && anyRejects) {
         return counted; // The warning opens the others, and must stay what it is.
     }
-    if (std::any_of(set.rules.begin(), set.rules.end(), rejects)) {
+    if (anyRejects) {
         counted.rules.clear();
         std::copy_if(set.rules.begin(), set.rules.end(), std::back_inserter(counted.rules), rejects);
     }

@@ -108,11 +108,16 @@ Histogram filled(std::vector<double> edges, BinRule rule, std::span<const double
 } // namespace
 
 Expected<Histogram, StatError> histogram(std::span<const double> values) {
-    return extentOf(values).map([&](const Extent& extent) {
+    return extentOf(values).and_then([&](const Extent& extent) -> Expected<Histogram, StatError> {
         const BinRule rule = ruleFor(extent);
         if (rule == BinRule::OneBin) {
             const double half = extent.low == 0 ? 0.5 : std::abs(extent.low) / 20;
-            return filled({extent.low - half, extent.low + half}, rule, values);
+            const double low = extent.low - half;
+            const double high = extent.low + half;
+            if (!std::isfinite(low) || !std::isfinite(high) || !(low < high)) {
+                return Unexpected<StatError>(StatError::NotFinite);
+            }
+            return filled({low, high}, rule, values);
         }
         const double bins = binsFor(extent, rule);
         return filled(edgesFrom(extent.low, extent.range() / bins, bins, extent.high), rule, values);

@@ -49,10 +49,11 @@ Expected<Interval, StatError> biasInterval(const Summary& results, const Target&
         const double k =
             bias.degreesOfFreedom ? tQuantile(share, *bias.degreesOfFreedom) : normalQuantile(share);
         const double half = k * bias.standardUncertainty;
-        if (!std::isfinite(half)) {
+        const Interval interval{bias.value - half, bias.value + half};
+        if (!std::isfinite(interval.low) || !std::isfinite(interval.high)) {
             return Unexpected<StatError>(StatError::NotFinite);
         }
-        return Interval{bias.value - half, bias.value + half};
+        return interval;
     });
 }
 

@@ -68,6 +68,46 @@ TEST(EvaluateOptions, WindowsStartAnewBehindACorrectiveAction) {
     EXPECT_THAT(answer.err, HasSubstr("“restart”"));
 }
 
+TEST(EvaluateOptions, OptionsMayStandAmongTheRules) {
+    Home home;
+    EXPECT_EQ(verdictOfLast(evaluated(home, kFourAboveOneSd, {"--rules", "classic,1_2s,4_1s"})), "accept");
+    const std::string lots = "run,level,value,mean,sd,lot\n1,1,106,100,2,A\n2,1,56,50,2,B\n";
+    EXPECT_EQ(verdictOfLast(evaluated(home, lots, {"--rules", "across-lots,2_2s"})), "reject");
+    const std::string action = "run,level,value,mean,sd,restart\n1,1,105,100,2,\n2,1,105,100,2,ja\n";
+    EXPECT_EQ(verdictOfLast(evaluated(home, action, {"--rules", "keep-after-action,2_2s"})), "reject");
+    for (const char* none : {"across-lots", "keep-after-action", "classic", "classic,1_3s"}) {
+        const Answer answer = evaluated(home, kFourAboveOneSd, {"--rules", none});
+        EXPECT_EQ(answer.exitCode, 2) << none;
+        EXPECT_NE(answer.err, "") << none;
+    }
+}
+
+TEST(EvaluateOptions, ATableWithTheSameColumnTwiceOrWithoutRowsIsRefused) {
+    Home home;
+    const Answer twice = evaluated(home, "run,level,value,mean,sd,sd\n1,1,9,5,1,10\n", {"--rules", "1_3s"});
+    EXPECT_EQ(twice.exitCode, 2);
+    EXPECT_THAT(twice.err, HasSubstr("“sd” stands there twice"));
+    EXPECT_EQ(evaluated(home, "run,level,value,mean,sd\n", {"--rules", "1_3s"}).exitCode, 2);
+}
+
+TEST(EvaluateOptions, MoreLevelsThanAnyoneHasAreRefused) {
+    Home home;
+    std::string table = "run,level,value,mean,sd\n";
+    for (int level = 1; level <= 1001; ++level) {
+        table += "1," + std::to_string(level) + ",100,100,2\n";
+    }
+    const Answer answer = evaluated(home, table, {"--rules", "1_3s"});
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_THAT(answer.err, HasSubstr("Line 1002: “level”"));
+}
+
+TEST(EvaluateOptions, AnAgeLimitWithoutTimesIsSaidToHaveNoEffect) {
+    Home home;
+    const Answer answer = evaluated(home, kFourAboveOneSd, {"--rules", "1_3s", "--look-back-days", "10"});
+    EXPECT_EQ(answer.exitCode, 0);
+    EXPECT_THAT(answer.err, HasSubstr("10 days"));
+}
+
 TEST(EvaluateOptions, ARuleThatIsNearlyOneIsAnsweredWithTheNearest) {
     Home home;
     const Answer answer = evaluated(home, kFourAboveOneSd, {"--rules", "1_3z"});

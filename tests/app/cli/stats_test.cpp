@@ -164,6 +164,13 @@ TEST_F(StatsCommand, SaysWhereTheSpreadCameFromWhenMostValuesAreEqual) {
     EXPECT_THAT(answer.out, HasSubstr("shrank to nothing"));
 }
 
+TEST_F(StatsCommand, ANumberIsNoHeading) {
+    const Answer answer = stats("1\n2\n3\n", {"--method", "mean-sd"});
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_THAT(answer.err, HasSubstr("Line 1: the first line must name the column"));
+    EXPECT_EQ(json("1\n2\n3\n", {"--column", "1", "--method", "mean-sd"})["n"], 2);
+}
+
 TEST_F(StatsCommand, TextIsForPeople) {
     const Answer answer = stats("INR\n2.4\n2.5\n2.6\n", {"--method", "mean-sd"});
     EXPECT_EQ(answer.out, "INR: 3 values\nCentre: 2.5\nSpread (as a standard deviation): 0.1\n");

@@ -20,6 +20,8 @@ TEST(SigmaMetric, RefusesWhatHasNoMeaning) {
     EXPECT_EQ(sigmaMetric({10, 1, 0}).error(), stats::StatError::ScaleNotPositive);
     EXPECT_EQ(sigmaMetric({10, std::numeric_limits<double>::quiet_NaN(), 2}).error(),
               stats::StatError::NotFinite);
+    EXPECT_EQ(sigmaMetric({1e308, 0, 1e-10}).error(), stats::StatError::NotFinite);
+    EXPECT_EQ(qualityGoalIndex({1, 1e308, 1e-10}).error(), stats::StatError::NotFinite);
 }
 
 TEST(SigmaMetric, FallsIntoTheClassWhoseMarkItReaches) {

@@ -85,6 +85,7 @@ CompiledRules compiled(const Rules& rules) {
     }
     set.onlyAfterWarning = rules.onlyAfterWarning;
     set.continuesAcrossLots = rules.continuesAcrossLots;
+    set.keepsAfterAction = rules.keepsAfterAction;
     return CompiledRules(set);
 }
 

@@ -126,8 +126,8 @@ std::vector<Row> runsOfOneLevel(const std::vector<double>& z) {
 std::vector<std::string> judged(const Asked& asked, const std::vector<Row>& rows) {
     domain::RuleSet set = parseRuleList(asked.rules).value();
     set.lookBackDays = asked.lookBackDays;
-    set.onlyAfterWarning = asked.onlyAfterWarning;
-    set.continuesAcrossLots = asked.continuesAcrossLots;
+    set.onlyAfterWarning = set.onlyAfterWarning || asked.onlyAfterWarning;
+    set.continuesAcrossLots = set.continuesAcrossLots || asked.continuesAcrossLots;
     const CompiledRules rules(set);
     std::vector<SeriesResult> results;
     std::vector<Bounds> bounds;

@@ -100,7 +100,7 @@ Window sequenceOfLevel(const Rules& rules, std::span<const Result> upToNewest) {
     Window sequence;
     for (std::size_t i = 0; i < upToNewest.size(); ++i) {
         const Result& result = upToNewest[i];
-        if (beginsAnew(upToNewest, i)) {
+        if (!rules.keepsAfterAction && beginsAnew(upToNewest, i)) {
             sequence.clear();
         }
         if (entersWindows(result) && result.level == upToNewest.back().level) {
@@ -119,7 +119,7 @@ Window sequenceAcross(const Rules& rules, std::span<const Result> history) {
     std::map<int, int> lotOfLevel;
     for (std::size_t i = 0; i < history.size(); ++i) {
         const Result& result = history[i];
-        if (beginsAnew(history, i)) {
+        if (!rules.keepsAfterAction && beginsAnew(history, i)) {
             sequence.clear();
         }
         if (entersWindows(result)) {

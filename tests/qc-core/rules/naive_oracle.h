@@ -69,6 +69,7 @@ struct Rules {
     std::optional<std::int64_t> lookBackSeconds;
     bool onlyAfterWarning = false;
     bool continuesAcrossLots = false;
+    bool keepsAfterAction = false;
 };
 
 /// Judges the last run of a history. `complete`: every due level is in.

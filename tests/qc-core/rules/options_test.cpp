@@ -49,6 +49,13 @@ TEST(RestartsAfterAction, EverySequenceBeginsWithTheRunBehindIt) {
                 ElementsAre("accept", "accept", "reject 4_1s@across:high", "accept"));
 }
 
+TEST(RestartsAfterAction, UnlessTheRuleSetKeepsItsWindows) {
+    const std::vector<Row> rows{atZ(1, 1, 2.2), atZ(2, 1, 2.3)};
+    Asked asked{"2_2s,keep-after-action"};
+    asked.restarts = {2};
+    EXPECT_EQ(judged(asked, rows).back(), "reject 2_2s@within:1:high");
+}
+
 TEST(RestartsAfterAction, AlsoForALevelThatTheRunLacks) {
     Asked restarted{"2_2s@within,2of3_2s@within,3T"};
     restarted.restarts = {2};

@@ -49,6 +49,7 @@ class SeriesMaker {
         });
         rules.onlyAfterWarning = warns && oneIn(6);
         rules.continuesAcrossLots = oneIn(4);
+        rules.keepsAfterAction = oneIn(4);
         return rules;
     }
 

@@ -198,6 +198,20 @@ TEST(ParseRuleList, RefusesTheSameRuleTwiceForOneScopeHoweverItIsSpelled) {
     EXPECT_TRUE(parseRuleList("4_1s@within,4_1s@across=finding"));
 }
 
+TEST(ParseRuleList, TakesOptionsAmongTheRules) {
+    const auto set = parseRuleList("classic, 1_2s,2_2s,ACROSS-LOTS,keep-after-action");
+    ASSERT_TRUE(set);
+    EXPECT_EQ(set->rules.size(), 2U);
+    EXPECT_TRUE(set->onlyAfterWarning);
+    EXPECT_TRUE(set->continuesAcrossLots);
+    EXPECT_TRUE(set->keepsAfterAction);
+    const auto plain = parseRuleList("1_2s");
+    EXPECT_FALSE(plain->onlyAfterWarning || plain->continuesAcrossLots || plain->keepsAfterAction);
+    EXPECT_EQ(parseRuleList("across-lots").error().error, RuleNameError::Empty);
+    EXPECT_EQ(parseRuleList("classic,1_3s").error().error, RuleNameError::WithoutWarning);
+    EXPECT_EQ(parseRuleList("1_2s,classic,classic").error().error, RuleNameError::Twice);
+}
+
 TEST(ParseRuleList, RefusesAnEmptyPlace) {
     for (const char* list : {"", "1_3s,", ",1_3s", "1_3s,,2_2s"}) {
         ASSERT_FALSE(parseRuleList(list)) << list;

@@ -10,6 +10,7 @@
 #include "qc-core/stats/inference/t_test.h"
 #include "qc-core/stats/inference/trend.h"
 #include "qc-core/stats/inference/youden.h"
+#include "qc-core/stats/moments.h"
 #include "qc-core/stats/uncertainty/bias.h"
 #include "qc-core/stats/uncertainty/rmsd.h"
 #include "qc-core/stats/uncertainty/uncertainty.h"
@@ -140,6 +141,9 @@ TEST(Extremes, ValuesGiveErrorsOrFiniteNumbersAndStayAsTheyWere) {
         const auto before = values;
         check(pairedT(values, others));
         check(linearTrend(values, others));
+        check(mean(values));
+        check(sampleSd(values));
+        check(coefficientOfVariation(values));
         check(histogram(values));
         check(histogramBySteps(values, others.empty() ? 1 : others[0]));
         check(rmsd(values, 1));
