@@ -10,7 +10,7 @@
 
 namespace fasit::stats {
 
-/// Qn. 0 where more than half of the values are equal.
+/// Qn. 0 where at least k of the pairs are equal: surely so where more than half of the values are.
 ///
 /// Formula:   2.21914 f_n D_(k): D the differences |x_i - x_j| of all pairs, sorted; k = h (h - 1) / 2 with
 ///            h = floor(n / 2) + 1. The factor f_n for finite samples: a table for n = 2 to 12, then
