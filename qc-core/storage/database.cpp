@@ -64,11 +64,15 @@ void Database::readOrigin() {
 }
 
 const domain::Catalogue& Database::catalogue() {
+    if (m_recollection.knowsSetup()) {
+        return m_catalogue;
+    }
     const std::int64_t revision = m_bookkeeping->setupRevision();
     if (revision != m_catalogueRevision) {
         m_catalogue = readCatalogue(*m_session);
         m_catalogueRevision = revision;
     }
+    m_recollection.noteSetupRead();
     return m_catalogue;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "qc-core/domain/catalogue.h"
+#include "qc-core/storage/recollection.h"
 #include "qc-core/storage/storage_error.h"
 
 #include <cstdint>
@@ -14,7 +15,6 @@ class session;
 
 namespace fasit::storage {
 
-class Bookkeeping;
 class FactWriter;
 class HistoryReader;
 
@@ -33,6 +33,9 @@ class Database {
     /// Reads what has happened; its statements are prepared once.
     HistoryReader& history() { return *m_history; }
 
+    /// What the write transactions of this connection remember.
+    Recollection& recollection() { return m_recollection; }
+
     // For storage itself:
     soci::session& session() { return *m_session; }
     FactWriter& facts() { return *m_facts; }
@@ -46,6 +49,7 @@ class Database {
     std::unique_ptr<Bookkeeping> m_bookkeeping;
     std::unique_ptr<FactWriter> m_facts;
     std::unique_ptr<HistoryReader> m_history;
+    Recollection m_recollection;
     domain::Catalogue m_catalogue;
     std::int64_t m_catalogueRevision = -1;
     std::int64_t m_origin = 0;

@@ -87,6 +87,13 @@ void makeDurable(soci::session& session) {
     }
 }
 
+std::optional<std::uint32_t> fileVersion(soci::session& session) {
+    unsigned version = 0;
+    const int code =
+        sqlite_api::sqlite3_file_control(handle(session), "main", SQLITE_FCNTL_DATA_VERSION, &version);
+    return code == SQLITE_OK ? std::optional<std::uint32_t>(version) : std::nullopt;
+}
+
 void rollBack(soci::session& session) {
     if (sqlite_api::sqlite3_get_autocommit(handle(session)) == 0) {
         runScript(session, "rollback", "ROLLBACK");

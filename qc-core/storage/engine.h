@@ -4,7 +4,9 @@
 
 #include "qc-core/storage/storage_error.h"
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace soci {
@@ -29,6 +31,10 @@ void runScript(soci::session& session, const std::string& name, const std::strin
 
 /// Ends the transaction, where the engine has not done so itself, as it does when the disk is full.
 void rollBack(soci::session& session);
+
+/// A number that changes whenever what the connection sees of the file does, whoever writes. Ask it while
+/// the write lock is held, and after a commit. Absent where the engine has none.
+std::optional<std::uint32_t> fileVersion(soci::session& session);
 
 /// Runs `work` and turns the engine's exceptions into StorageError with this statement name.
 void guarded(const std::string& name, const std::function<void()>& work);

@@ -36,10 +36,12 @@ WriteTransaction::WriteTransaction(Database& database, const Clock& clock)
     : m_database(database)
     , m_now(clock.utcNow()) {
     m_database.bookkeeping().begin();
+    m_database.recollection().begin(engine::fileVersion(m_database.session()));
 }
 
 WriteTransaction::~WriteTransaction() {
     if (m_open) {
+        m_database.recollection().rollBack();
         engine::rollBack(m_database.session());
     }
 }
@@ -50,7 +52,10 @@ WriteTransaction::Chain& WriteTransaction::chainOf(domain::SiteId site) {
         return known->second;
     }
     Chain chain;
-    chain.head = m_database.bookkeeping().chainHead(site, m_database.origin());
+    const auto& heads = m_database.recollection().chainHeads();
+    const auto remembered = heads.find(site);
+    chain.head = remembered != heads.end() ? remembered->second
+                                           : m_database.bookkeeping().chainHead(site, m_database.origin());
     return m_chains.emplace(site, std::move(chain)).first->second;
 }
 
@@ -70,6 +75,7 @@ domain::FactKey WriteTransaction::append(const FactTable& table, domain::SiteId 
 
 void WriteTransaction::raiseSetupRevision() {
     m_database.bookkeeping().raiseSetupRevision();
+    m_database.recollection().forget();
 }
 
 void WriteTransaction::writeAudit(domain::SiteId site, Chain& chain, const AuditNote& note) {
@@ -100,6 +106,11 @@ void WriteTransaction::commit(const AuditNote& note) {
     }
     m_database.bookkeeping().commit();
     m_open = false;
+    Recollection& recollection = m_database.recollection();
+    recollection.commit(engine::fileVersion(m_database.session()));
+    for (auto& [site, chain] : m_chains) {
+        recollection.chainHeads().insert_or_assign(site, std::move(chain.head));
+    }
 }
 
 } // namespace fasit::storage

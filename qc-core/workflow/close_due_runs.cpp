@@ -39,7 +39,7 @@ int closeDueRuns(const Laboratory& laboratory, SiteId site) {
     RunAssignment assignment(transaction, catalogue);
     const auto runs = runsToClose(database, site, now); // Once more: another program may have closed them.
     for (const Run& run : runs) {
-        updateStops(transaction, catalogue,
+        updateStops(transaction, assignment,
                     judgeFrom(transaction, assignment, groupOf(run), run.openedAt, now));
     }
     transaction.commit({"fasit", "closeDueRuns", fmt::format("{} runs", runs.size())});

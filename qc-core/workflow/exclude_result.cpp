@@ -39,9 +39,10 @@ ExclusionReport excludeResult(const Laboratory& laboratory, const domain::Series
     storage::exclude(transaction, series.site, result.key, reason);
     const storage::SeriesGroup group{series.site, series.instrument, series.analyte};
     RunAssignment runs(transaction, catalogue);
+    runs.forget(group);
     const auto judged =
         judgeFrom(transaction, runs, group, openingOf(history, group, result), laboratory.clock.wallNow());
-    updateStops(transaction, catalogue, judged);
+    updateStops(transaction, runs, judged);
     transaction.commit({by, "excludeResult", reason});
     ExclusionReport report;
     for (const JudgedRun& run : judged) {

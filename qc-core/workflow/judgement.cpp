@@ -24,9 +24,9 @@ std::int64_t longestWindow(const RuleSet& set) {
     return longest - 1;
 }
 
-TargetBasis basisOf(const LoadedRun& run, const Catalogue& catalogue) {
+TargetBasis basisOf(const std::vector<storage::JudgeableResult>& results, const Catalogue& catalogue) {
     TargetBasis basis = TargetBasis::Insert;
-    for (const storage::JudgeableResult& stored : run.results) {
+    for (const storage::JudgeableResult& stored : results) {
         if (const Target* target = catalogue.target(stored.target)) {
             basis = std::max(basis, target->basis);
         }
@@ -34,11 +34,12 @@ TargetBasis basisOf(const LoadedRun& run, const Catalogue& catalogue) {
     return basis;
 }
 
-std::vector<int> missingFrom(const std::vector<int>& due, const LoadedRun& run) {
+std::vector<int> missingFrom(const std::vector<int>& due,
+                             const std::vector<storage::JudgeableResult>& results) {
     std::vector<int> missing;
     for (const int level : due) {
         const bool present =
-            std::any_of(run.results.begin(), run.results.end(), [level](const storage::JudgeableResult& r) {
+            std::any_of(results.begin(), results.end(), [level](const storage::JudgeableResult& r) {
                 return r.level == level && !r.excluded;
             });
         if (!present) {
@@ -62,30 +63,13 @@ class GroupJudge {
         , m_assignment(assignment)
         , m_catalogue(assignment.catalogue())
         , m_group(group)
-        , m_now(now)
-        , m_set(rulesInForce(m_catalogue, group.instrument, group.analyte).set)
-        , m_rules(rulesInForce(m_catalogue, group.instrument, group.analyte).compiled) {}
+        , m_now(now) {}
 
     std::vector<JudgedRun> judgeFrom(WallTime from) {
-        const auto levels = levelsOf(m_catalogue, m_group.instrument, m_group.analyte);
-        m_loaded = loadRuns(m_transaction.database().history(), {m_group, levels}, {from, windowLength()},
-                            m_assignment.resultsFrom(m_group, levels, from));
-        settle(m_assignment.runsFrom(m_group, from));
-        const auto input = evaluatorInput(m_loaded, m_catalogue, m_rules);
-        const auto evaluation = rules::evaluateHistory(m_rules, input.results, input.bounds, {m_openRun, {}});
-        std::vector<JudgedRun> all;
-        for (const rules::RunVerdict& verdict : evaluation.runs) {
-            const auto pending = m_pending.find(m_loaded[verdict.run].key);
-            if (pending != m_pending.end()) {
-                JudgedRun& judged = pending->second.judged;
-                judged.verdict.kind = verdict.kind;
-                judged.verdict.violations = rules::violationsOf(m_rules, evaluation, verdict, input.levels);
-                store(pending->second);
-                all.push_back(std::move(judged));
-            }
-        }
-        m_assignment.forget(m_group);
-        return all;
+        RememberedGroup& known = m_assignment.remembered(m_group);
+        const bool isNewestOnly =
+            known.isKnown && known.judge && !known.results.empty() && known.newest->openedAt == from;
+        return isNewestOnly ? judgeNewest(known) : judgeAnew(from);
     }
 
   private:
@@ -94,13 +78,53 @@ class GroupJudge {
         RunState storedState = RunState::Open;
     };
 
+    /// By what is remembered of the runs before it.
+    std::vector<JudgedRun> judgeNewest(RememberedGroup& known) {
+        Pending pending = settled(*known.newest, known.results, true);
+        JudgedRun& judged = pending.judged;
+        known.judge->judge(known.results, judged.run.state == RunState::Open, judged.verdict);
+        known.verdict = store(pending, known.judge->ruleSet());
+        known.newest = judged.run;
+        std::vector<JudgedRun> all;
+        all.push_back(std::move(judged));
+        return all;
+    }
+
+    /// By the windows that are stored.
+    std::vector<JudgedRun> judgeAnew(WallTime from) {
+        m_rules = rulesInForce(m_catalogue, m_group.instrument, m_group.analyte);
+        m_levels = levelsOf(m_catalogue, m_group.instrument, m_group.analyte);
+        m_loaded = loadRuns(m_transaction.database().history(), {m_group, m_levels}, {from, windowLength()},
+                            m_assignment.resultsFrom(m_group, m_levels, from));
+        const auto runs = m_assignment.runsFrom(m_group, from);
+        settle(runs);
+        const auto input = evaluatorInput(m_loaded, m_catalogue, m_rules->compiled);
+        const auto evaluation =
+            rules::evaluateHistory(m_rules->compiled, input.results, input.bounds, {m_openRun, {}});
+        std::vector<JudgedRun> all;
+        std::optional<StoredVerdict> newest;
+        for (const rules::RunVerdict& verdict : evaluation.runs) {
+            const auto pending = m_pending.find(m_loaded[verdict.run].key);
+            if (pending != m_pending.end()) {
+                JudgedRun& judged = pending->second.judged;
+                judged.verdict.kind = verdict.kind;
+                judged.verdict.violations =
+                    rules::violationsOf(m_rules->compiled, evaluation, verdict, input.levels);
+                newest = store(pending->second, m_rules->set);
+                all.push_back(std::move(judged));
+            }
+        }
+        remember(runs, all, newest);
+        return all;
+    }
+
     /// Rules over several results judge by mean and SD only: where no target has them, there is no window.
     std::int64_t windowLength() const {
         const bool anySd =
             std::any_of(m_catalogue.targets.begin(), m_catalogue.targets.end(), [&](const Target& target) {
                 return target.analyte == m_group.analyte && target.basis == TargetBasis::Sd;
             });
-        return anySd ? longestWindow(m_set) : 0;
+        return anySd ? longestWindow(m_rules->set) : 0;
     }
 
     /// Finds what each run lacks and which are done; only the newest can stay open.
@@ -111,38 +135,66 @@ class GroupJudge {
             if (own == m_loaded.end()) {
                 continue;
             }
-            JudgedRun judged{runs[i], {}, own->results, {}, m_assignment.wasAddedTo(runs[i].key)};
-            judged.missingLevels = missingFrom(m_assignment.dueLevels(runs[i]), *own);
-            judged.verdict.basis = basisOf(*own, m_catalogue);
-            judged.verdict.provisional = !judged.missingLevels.empty();
-            const bool isLast = i + 1 == runs.size();
-            const bool timeIsOver = !isLast || m_now.seconds > runs[i].openedAt.seconds + kRunSeconds;
-            judged.run.state = settledState(judged, timeIsOver);
-            m_openRun = judged.run.state == RunState::Open ? own - m_loaded.begin() : m_openRun;
-            m_pending.emplace(runs[i].key, Pending{std::move(judged), runs[i].state});
+            Pending pending = settled(runs[i], own->results, i + 1 == runs.size());
+            m_openRun = pending.judged.run.state == RunState::Open ? own - m_loaded.begin() : m_openRun;
+            m_pending.emplace(runs[i].key, std::move(pending));
         }
     }
 
-    static RunState settledState(const JudgedRun& judged, bool timeIsOver) {
-        return judged.missingLevels.empty() ? RunState::Complete
-               : timeIsOver                 ? RunState::Incomplete
-                                            : judged.run.state;
+    Pending settled(const Run& run, const std::vector<storage::JudgeableResult>& results, bool isLast) {
+        JudgedRun judged{run, {}, results, {}, m_assignment.wasAddedTo(run.key)};
+        judged.missingLevels = missingFrom(m_assignment.dueLevels(run), results);
+        judged.verdict.basis = basisOf(results, m_catalogue);
+        judged.verdict.provisional = !judged.missingLevels.empty();
+        const bool timeIsOver = !isLast || m_now.seconds > run.openedAt.seconds + kRunSeconds;
+        judged.run.state = judged.missingLevels.empty() ? RunState::Complete
+                           : timeIsOver                 ? RunState::Incomplete
+                                                        : run.state;
+        return {std::move(judged), run.state};
     }
 
-    /// Writes the verdict where it is new, and the closing where the verdict does not say it already.
-    void store(Pending& pending) {
+    /// Writes the verdict where it is new, and the closing where the verdict does not say it already. Returns
+    /// the verdict in force.
+    StoredVerdict store(Pending& pending, const RuleSet& set) {
         JudgedRun& judged = pending.judged;
         const auto before = m_assignment.verdictOf(judged.run);
+        StoredVerdict inForce{{}, judged.run.key, judged.verdict, set.id, set.version};
         if (!before || before->verdict != judged.verdict) {
-            storage::append(m_transaction, m_group.site,
-                            {{}, judged.run.key, judged.verdict, m_set.id, m_set.version},
-                            before ? std::optional(before->key) : std::nullopt);
+            inForce.key = storage::append(m_transaction, m_group.site, inForce,
+                                          before ? std::optional(before->key) : std::nullopt);
             judged.isNews = true;
+        } else {
+            inForce = *before;
         }
         const bool wasSaidByVerdict = pending.storedState == stateBy(before ? &before->verdict : nullptr);
         const RunState said = wasSaidByVerdict ? stateBy(&judged.verdict) : pending.storedState;
         if (judged.run.state != said) {
             storage::closeRun(m_transaction, judged.run.site, judged.run.key, judged.run.state);
+        }
+        return inForce;
+    }
+
+    /// Keeps the newest run and what the rules remember of those before it, for the next control.
+    void remember(const std::vector<Run>& runs, const std::vector<JudgedRun>& all,
+                  const std::optional<StoredVerdict>& verdict) {
+        RememberedGroup& known = m_assignment.remembered(m_group);
+        const bool isLoaded =
+            verdict && verdict->run == runs.back().key && m_loaded.back().key == verdict->run;
+        if (!isLoaded) {
+            m_assignment.forget(m_group);
+            return;
+        }
+        const bool wasAlone = known.isKnown && known.isAlone;
+        const bool isBehind = runs.size() > 1 && runs[runs.size() - 2].openedAt.seconds + kRunSeconds <
+                                                     runs.back().openedAt.seconds;
+        known.newest = all.back().run;
+        known.isKnown = true;
+        known.isAlone = runs.size() > 1 ? isBehind : wasAlone;
+        known.results = all.back().results;
+        known.verdict = verdict;
+        known.judge = std::make_unique<RunningJudge>(m_catalogue, m_rules, m_levels);
+        for (std::size_t i = 0; i + 1 < m_loaded.size(); ++i) {
+            known.judge->pass(m_loaded[i].results);
         }
     }
 
@@ -151,8 +203,8 @@ class GroupJudge {
     const Catalogue& m_catalogue;
     storage::SeriesGroup m_group;
     WallTime m_now;
-    const RuleSet& m_set;
-    const rules::CompiledRules& m_rules;
+    std::shared_ptr<const RulesInForce> m_rules;
+    std::vector<int> m_levels;
     std::vector<LoadedRun> m_loaded;
     std::map<FactKey, Pending> m_pending;
     std::int64_t m_openRun = -1;

@@ -42,7 +42,7 @@ class Registration {
         }
         const Series series{identity->instrument->site, identity->instrument->id, identity->analyte->id,
                             identity->level};
-        if (m_runs.mayHold(groupOf(*identity), identity->measuredAt) &&
+        if (m_runs.mayBeStored(groupOf(*identity), identity->level, identity->measuredAt) &&
             m_laboratory.database.history().hasResult(series, identity->measuredAt, fingerprint)) {
             return {ReadingFate::Duplicate, ReadingReason::None};
         }
@@ -58,7 +58,7 @@ class Registration {
         std::vector<reports::ControlOutcome> outcomes;
         for (const auto& [group, from] : m_runs.takeTouched()) {
             const auto judged = judgeFrom(m_transaction, m_runs, group, from, m_now);
-            updateStops(m_transaction, m_catalogue, judged);
+            updateStops(m_transaction, m_runs, judged);
             for (const JudgedRun& run : judged) {
                 if (run.isNews) {
                     outcomes.push_back(outcomeOf(m_catalogue, run));

@@ -32,15 +32,17 @@ RuleSet withRules(const RuleSet& stored) {
 
 } // namespace
 
-const RulesInForce& rulesInForce(const Catalogue& catalogue, InstrumentId instrument, AnalyteId analyte) {
-    thread_local std::map<RuleSetId, RulesInForce> kept;
+std::shared_ptr<const RulesInForce> rulesInForce(const Catalogue& catalogue, InstrumentId instrument,
+                                                 AnalyteId analyte) {
+    thread_local std::map<RuleSetId, std::shared_ptr<const RulesInForce>> kept;
     const RuleSet* stored = catalogue.ruleSetFor(instrument, analyte);
     const auto entry = kept.find(stored ? stored->id : RuleSetId{});
-    if (entry != kept.end() && (!stored || isSame(entry->second.set, *stored))) {
+    if (entry != kept.end() && (!stored || isSame(entry->second->set, *stored))) {
         return entry->second;
     }
     const RuleSet set = stored ? withRules(*stored) : rules::nursingHomeRules();
-    return kept.insert_or_assign(set.id, RulesInForce{set, rules::CompiledRules(set)}).first->second;
+    const RulesInForce rules{set, rules::CompiledRules(set)};
+    return kept.insert_or_assign(set.id, std::make_shared<const RulesInForce>(rules)).first->second;
 }
 
 } // namespace fasit::workflow

@@ -4,6 +4,8 @@
 #include "qc-core/domain/catalogue.h"
 #include "qc-core/rules/compiled_rules.h"
 
+#include <memory>
+
 namespace fasit::workflow {
 
 struct RulesInForce {
@@ -11,10 +13,9 @@ struct RulesInForce {
     rules::CompiledRules compiled;
 };
 
-/// Of this instrument and analyte. Kept from call to call in each thread, since controls arrive one by one;
-/// valid until the rule set is changed. Throws storage::StorageError where the stored rules cannot be read:
-/// setup refuses such rules.
-const RulesInForce& rulesInForce(const domain::Catalogue& catalogue, domain::InstrumentId instrument,
-                                 domain::AnalyteId analyte);
+/// Of this instrument and analyte. Kept from call to call in each thread, since controls arrive one by one.
+/// Throws storage::StorageError where the stored rules cannot be read: setup refuses such rules.
+std::shared_ptr<const RulesInForce> rulesInForce(const domain::Catalogue& catalogue,
+                                                 domain::InstrumentId instrument, domain::AnalyteId analyte);
 
 } // namespace fasit::workflow

@@ -34,7 +34,8 @@ std::vector<int> levelsOf(const Catalogue& catalogue, InstrumentId instrument, A
 
 RunAssignment::RunAssignment(storage::WriteTransaction& transaction, const Catalogue& catalogue)
     : m_transaction(transaction)
-    , m_catalogue(catalogue) {}
+    , m_catalogue(catalogue)
+    , m_remembered(transaction.database().recollection().of<RememberedGroups>()) {}
 
 std::vector<storage::JudgeableResult> RunAssignment::resultsOf(const Run& run, int level) {
     const Series series{run.site, run.instrument, run.analyte, level};
@@ -109,49 +110,66 @@ void RunAssignment::place(const Run& run, int level, int message) {
     touch(run);
 }
 
-RunAssignment::Newest& RunAssignment::newestOf(const storage::SeriesGroup& group) {
-    const auto known = m_newest.find(group);
-    if (known != m_newest.end()) {
-        return known->second;
+RememberedGroup& RunAssignment::remembered(const storage::SeriesGroup& group) {
+    const auto [entry, isNew] = m_remembered.groups.try_emplace(group);
+    if (isNew) {
+        entry->second.newest = m_transaction.database().history().lastRun(group);
     }
-    return m_newest.emplace(group, Newest{m_transaction.database().history().lastRun(group), false, {}})
-        .first->second;
+    return entry->second;
 }
 
 std::optional<Run> RunAssignment::newestUntil(const storage::SeriesGroup& group, WallTime at) {
-    const auto& newest = newestOf(group).run;
+    const auto& newest = remembered(group).newest;
     const bool isLate = newest && at < newest->openedAt;
     return isLate ? m_transaction.database().history().lastRun(group, WallTime{at.seconds + 1}) : newest;
 }
 
 bool RunAssignment::mayHold(const storage::SeriesGroup& group, WallTime at) {
-    const auto& newest = newestOf(group).run;
+    const auto& newest = remembered(group).newest;
     return newest && at.seconds <= newest->openedAt.seconds + kRunSeconds;
 }
 
+/// Are the results known that were measured at `from` or later: those of the newest run?
+bool RunAssignment::holdsAllFrom(const RememberedGroup& known, WallTime from) const {
+    return known.isKnown && known.isAlone && known.newest->openedAt <= from;
+}
+
+bool RunAssignment::mayBeStored(const storage::SeriesGroup& group, int level, WallTime at) {
+    const RememberedGroup& known = remembered(group);
+    if (holdsAllFrom(known, at)) {
+        return std::any_of(known.results.begin(), known.results.end(), [&](const auto& stored) {
+            return stored.level == level && stored.measuredAt == at;
+        });
+    }
+    return mayHold(group, at);
+}
+
 std::vector<Run> RunAssignment::runsFrom(const storage::SeriesGroup& group, WallTime from) {
-    const Newest& newest = newestOf(group);
-    if (newest.isOwn && newest.run->openedAt == from) {
-        return {*newest.run};
+    const RememberedGroup& known = remembered(group);
+    if (holdsAllFrom(known, from)) {
+        return {*known.newest};
     }
     return m_transaction.database().history().runs(group, {from, storage::TimeRange().until});
 }
 
 void RunAssignment::noteStored(const ControlResult& r) {
-    Newest& newest = newestOf({r.series.site, r.series.instrument, r.series.analyte});
-    if (newest.isOwn && newest.run->key == r.run) {
-        newest.ownResults.push_back(
-            {r.key, r.run, r.series.level, r.measuredAt, r.value, r.valueAsSent, r.lot, r.target, false});
+    RememberedGroup& known = remembered({r.series.site, r.series.instrument, r.series.analyte});
+    if (known.isKnown && known.newest->key == r.run) {
+        const auto behind = std::upper_bound(
+            known.results.begin(), known.results.end(), r.series.level,
+            [](int level, const storage::JudgeableResult& stored) { return level < stored.level; });
+        known.results.insert(behind, {r.key, r.run, r.series.level, r.measuredAt, r.value, r.valueAsSent,
+                                      r.lot, r.target, false});
     } else {
-        newest.isOwn = false; // Written into an earlier run, whose results may be as late.
+        known.isKnown = false; // Written into an earlier run, which the newest is judged by.
     }
 }
 
 std::vector<storage::JudgeableResult>
 RunAssignment::resultsFrom(const storage::SeriesGroup& group, const std::vector<int>& levels, WallTime from) {
-    const Newest& newest = newestOf(group);
-    if (newest.isOwn && newest.run->openedAt == from) {
-        return newest.ownResults;
+    const RememberedGroup& known = remembered(group);
+    if (holdsAllFrom(known, from)) {
+        return known.results;
     }
     std::vector<storage::JudgeableResult> results;
     for (const int level : levels) {
@@ -164,18 +182,32 @@ RunAssignment::resultsFrom(const storage::SeriesGroup& group, const std::vector<
 }
 
 std::optional<StoredVerdict> RunAssignment::verdictOf(const Run& run) {
-    const Newest& newest = newestOf(groupOf(run));
-    if (newest.isOwn && newest.run->key == run.key) {
-        return std::nullopt;
+    const RememberedGroup& known = remembered(groupOf(run));
+    if (known.isKnown && known.newest->key == run.key) {
+        return known.verdict;
     }
     return m_transaction.database().history().verdict(run.site, run.key);
+}
+
+/// A run behind all results of the others.
+void RunAssignment::follow(RememberedGroup& known, const Run& run) {
+    if (known.isKnown && known.judge) {
+        known.judge->pass(known.results);
+    } else {
+        known.judge.reset();
+    }
+    known.newest = run;
+    known.isKnown = true;
+    known.isAlone = true;
+    known.results.clear();
+    known.verdict.reset();
 }
 
 Run RunAssignment::open(const storage::SeriesGroup& group, WallTime at, std::optional<FactKey> repeats) {
     Run run{{}, group.site, group.instrument, group.analyte, at, repeats, RunState::Open};
     run.key = storage::append(m_transaction, run);
     if (!mayHold(group, at)) {
-        newestOf(group) = {run, true, {}};
+        follow(remembered(group), run);
     } else {
         forget(group); // Which run is the newest is for the database to say.
     }
@@ -184,7 +216,15 @@ Run RunAssignment::open(const storage::SeriesGroup& group, WallTime at, std::opt
 
 /// Does the run lack the level, or is this a replicate of what it holds?
 bool RunAssignment::takes(const Run& run, int level, int message) {
-    return m_placed.count({run.key, level, message}) > 0 || resultsOf(run, level).empty();
+    if (m_placed.count({run.key, level, message}) > 0) {
+        return true;
+    }
+    const RememberedGroup& known = remembered(groupOf(run));
+    if (known.isKnown && known.newest->key == run.key) {
+        return std::none_of(known.results.begin(), known.results.end(),
+                            [level](const auto& stored) { return stored.level == level; });
+    }
+    return resultsOf(run, level).empty();
 }
 
 std::optional<Run> RunAssignment::earlierThatTakes(const Run& newest, const Identity& identity, int message) {

@@ -4,6 +4,7 @@
 #include "qc-core/storage/history_reader.h"
 #include "qc-core/storage/write_transaction.h"
 #include "qc-core/workflow/identify.h"
+#include "qc-core/workflow/remembered_groups.h"
 
 #include <map>
 #include <set>
@@ -36,8 +37,8 @@ class RunAssignment {
     /// Was a result of this call assigned to the run?
     bool wasAddedTo(domain::FactKey run) const;
 
-    /// Could the group hold a result of this time? Where not, nobody need look for it.
-    bool mayHold(const storage::SeriesGroup& group, WallTime at);
+    /// Could a result of this level and time be stored already? Where not, nobody need look for it.
+    bool mayBeStored(const storage::SeriesGroup& group, int level, WallTime at);
 
     /// Runs opened at `from` or later, oldest first.
     std::vector<domain::Run> runsFrom(const storage::SeriesGroup& group, WallTime from);
@@ -49,8 +50,11 @@ class RunAssignment {
     /// The verdict of the run so far.
     std::optional<domain::StoredVerdict> verdictOf(const domain::Run& run);
 
-    /// To be called when the group has been judged: its runs are no longer as they were.
-    void forget(const storage::SeriesGroup& group) { m_newest.erase(group); }
+    /// What is known of the group without asking; its newest run is.
+    RememberedGroup& remembered(const storage::SeriesGroup& group);
+
+    /// To be called where runs, results or verdicts are no longer as they were, and nobody keeps account.
+    void forget(const storage::SeriesGroup& group) { m_remembered.groups.erase(group); }
 
     /// The groups that were added to since the last time this was asked, each with the opening of the
     /// earliest run that is to be judged anew: one that was added to, or one that the opening of the next
@@ -60,20 +64,13 @@ class RunAssignment {
     const domain::Catalogue& catalogue() const { return m_catalogue; }
 
   private:
-    /// The newest run of a group, so that what is known of it need not be asked for again. Holds while this
-    /// transaction has the write lock.
-    struct Newest {
-        std::optional<domain::Run> run;
-        /// Opened by this transaction, later than every result before, and not yet judged.
-        bool isOwn = false;
-        std::vector<storage::JudgeableResult> ownResults;
-    };
-
-    Newest& newestOf(const storage::SeriesGroup& group);
+    bool mayHold(const storage::SeriesGroup& group, WallTime at);
+    bool holdsAllFrom(const RememberedGroup& known, WallTime from) const;
     std::optional<domain::Run> newestUntil(const storage::SeriesGroup& group, WallTime at);
     bool takes(const domain::Run& run, int level, int message);
     std::optional<domain::Run> earlierThatTakes(const domain::Run& newest, const Identity& identity,
                                                 int message);
+    void follow(RememberedGroup& known, const domain::Run& run);
     domain::Run open(const storage::SeriesGroup& group, WallTime at, std::optional<domain::FactKey> repeats);
     void place(const domain::Run& run, int level, int message);
     void touch(const domain::Run& run);
@@ -85,7 +82,7 @@ class RunAssignment {
     const domain::Catalogue& m_catalogue;
     std::set<std::tuple<domain::FactKey, int, int>> m_placed; ///< Run, level, message of this call.
     std::map<storage::SeriesGroup, WallTime> m_touched;
-    std::map<storage::SeriesGroup, Newest> m_newest;
+    RememberedGroups& m_remembered;
 };
 
 storage::SeriesGroup groupOf(const Identity& identity);

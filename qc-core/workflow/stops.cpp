@@ -37,12 +37,12 @@ bool clears(const JudgedRun& judged, const Catalogue& catalogue) {
 /// Walks along the runs with the stops that are open.
 class StopKeeper {
   public:
-    StopKeeper(storage::WriteTransaction& transaction, const Catalogue& catalogue,
+    StopKeeper(storage::WriteTransaction& transaction, RunAssignment& assignment,
                const storage::SeriesGroup& group)
         : m_transaction(transaction)
         , m_history(transaction.database().history())
-        , m_catalogue(catalogue)
-        , m_open(m_history.openStops(group)) {}
+        , m_catalogue(assignment.catalogue())
+        , m_open(openStops(assignment.remembered(group), group)) {}
 
     void pass(const JudgedRun& judged) {
         const Run& run = judged.run;
@@ -65,6 +65,13 @@ class StopKeeper {
     }
 
   private:
+    std::vector<Stop>& openStops(RememberedGroup& known, const storage::SeriesGroup& group) {
+        if (!known.openStops) {
+            known.openStops = m_history.openStops(group);
+        }
+        return *known.openStops;
+    }
+
     void begin(const Run& run) {
         Stop stop;
         stop.site = run.site;
@@ -91,17 +98,17 @@ class StopKeeper {
     storage::WriteTransaction& m_transaction;
     storage::HistoryReader& m_history;
     const Catalogue& m_catalogue;
-    std::vector<Stop> m_open;
+    std::vector<Stop>& m_open;
 };
 
 } // namespace
 
-void updateStops(storage::WriteTransaction& transaction, const Catalogue& catalogue,
+void updateStops(storage::WriteTransaction& transaction, RunAssignment& assignment,
                  const std::vector<JudgedRun>& runs) {
     if (runs.empty()) {
         return;
     }
-    StopKeeper keeper(transaction, catalogue, groupOf(runs.front().run));
+    StopKeeper keeper(transaction, assignment, groupOf(runs.front().run));
     for (const JudgedRun& judged : runs) {
         keeper.pass(judged);
     }

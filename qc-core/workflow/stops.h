@@ -13,7 +13,7 @@ namespace fasit::workflow {
 ///
 /// A stop ends with a later run that is accepted and lacks no level; a repeat must lie within limits and,
 /// with mean and SD, within 2 SD.
-void updateStops(storage::WriteTransaction& transaction, const domain::Catalogue& catalogue,
+void updateStops(storage::WriteTransaction& transaction, RunAssignment& assignment,
                  const std::vector<JudgedRun>& runs);
 
 } // namespace fasit::workflow
