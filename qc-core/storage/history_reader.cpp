@@ -135,6 +135,27 @@ bool HistoryReader::hasStop(SiteId site, FactKey run) {
     return found > 0;
 }
 
+std::vector<WallTime> HistoryReader::actionTimes(const SeriesGroup& group) {
+    std::vector<WallTime> times;
+    engine::guarded("action times", [&] {
+        long long site = group.site.value;
+        long long instrument = group.instrument.value;
+        long long analyte = group.analyte.value;
+        long long at = 0;
+        soci::statement select =
+            (m_statements->session.prepare
+                 << "SELECT a.at FROM corrective_action a CROSS JOIN run u WHERE a.site = :site"
+                    " AND u.site = a.site AND u.origin = a.run_origin AND u.seq = a.run_seq"
+                    " AND u.instrument = :instrument AND u.analyte = :analyte ORDER BY a.at, a.origin, a.seq",
+             soci::into(at), soci::use(site), soci::use(instrument), soci::use(analyte));
+        select.execute();
+        while (select.fetch()) {
+            times.push_back(WallTime{at});
+        }
+    });
+    return times;
+}
+
 std::vector<Event> HistoryReader::events(SiteId site, InstrumentId instrument) {
     std::vector<Event> list;
     engine::guarded("events", [&] {

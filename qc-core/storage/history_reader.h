@@ -66,6 +66,9 @@ class HistoryReader {
     /// The current verdict of one run.
     std::optional<domain::StoredVerdict> verdict(domain::SiteId site, domain::FactKey run);
 
+    /// When corrective actions closed rejections of this instrument and analyte, oldest first.
+    std::vector<WallTime> actionTimes(const SeriesGroup& group);
+
     std::vector<domain::Event> events(domain::SiteId site, domain::InstrumentId instrument);
 
     /// The newest stop of this instrument and analyte that has not ended.

@@ -49,6 +49,14 @@ const FactTable kRunVerdict{"run_verdict",
                              {"at", kNumber},
                              {"supersedes_origin", kNumber},
                              {"supersedes_seq", kNumber}}};
+const FactTable kCorrectiveAction{"corrective_action",
+                                  {{"run_origin", kNumber},
+                                   {"run_seq", kNumber},
+                                   {"steps", kText},
+                                   {"cause", kText},
+                                   {"outcome", kText},
+                                   {"at", kNumber},
+                                   {"by_user", kNumber}}};
 const FactTable kStop{"stop",
                       {{"instrument", kNumber},
                        {"analyte", kNumber},
@@ -131,6 +139,11 @@ FactKey append(WriteTransaction& transaction, SiteId site, const StoredVerdict& 
 
 void exclude(WriteTransaction& transaction, SiteId site, FactKey result, const std::string& reason) {
     transaction.append(kExclusion, site, {result.origin, result.seq, true, reason, transaction.now()});
+}
+
+FactKey append(WriteTransaction& transaction, const CorrectiveAction& a) {
+    return transaction.append(kCorrectiveAction, a.site,
+                              {a.run.origin, a.run.seq, a.steps, a.cause, a.outcome, a.at, a.by});
 }
 
 FactKey append(WriteTransaction& transaction, const Stop& s) {

@@ -29,6 +29,7 @@ domain::FactKey append(WriteTransaction& transaction, domain::SiteId site,
 void exclude(WriteTransaction& transaction, domain::SiteId site, domain::FactKey result,
              const std::string& reason);
 
+domain::FactKey append(WriteTransaction& transaction, const domain::CorrectiveAction& action);
 domain::FactKey append(WriteTransaction& transaction, const domain::Stop& stop);
 void endStop(WriteTransaction& transaction, const domain::Stop& stop, const std::string& reason);
 

@@ -49,6 +49,21 @@ std::vector<int> missingFrom(const std::vector<int>& due,
     return missing;
 }
 
+/// The runs that follow a corrective action: the first that opened when it had been taken.
+std::vector<std::uint32_t> restartsAmong(const std::vector<LoadedRun>& runs,
+                                         const std::vector<WallTime>& actions) {
+    std::vector<std::uint32_t> restarts;
+    for (std::size_t i = 1; i < runs.size(); ++i) {
+        const bool follows = std::any_of(actions.begin(), actions.end(), [&](WallTime at) {
+            return runs[i - 1].openedAt < at && at <= runs[i].openedAt;
+        });
+        if (follows) {
+            restarts.push_back(static_cast<std::uint32_t>(i));
+        }
+    }
+    return restarts;
+}
+
 /// What a verdict says of the state of its run.
 RunState stateBy(const Verdict* verdict) {
     return verdict && !verdict->provisional ? RunState::Complete : RunState::Open;
@@ -99,8 +114,9 @@ class GroupJudge {
         const auto runs = m_assignment.runsFrom(m_group, from);
         settle(runs);
         const auto input = evaluatorInput(m_loaded, m_catalogue, m_rules->compiled);
+        m_restarts = restartsAmong(m_loaded, m_transaction.database().history().actionTimes(m_group));
         const auto evaluation =
-            rules::evaluateHistory(m_rules->compiled, input.results, input.bounds, {m_openRun, {}});
+            rules::evaluateHistory(m_rules->compiled, input.results, input.bounds, {m_openRun, m_restarts});
         std::vector<JudgedRun> all;
         std::optional<StoredVerdict> newest;
         for (const rules::RunVerdict& verdict : evaluation.runs) {
@@ -193,8 +209,13 @@ class GroupJudge {
         known.results = all.back().results;
         known.verdict = verdict;
         known.judge = std::make_unique<RunningJudge>(m_catalogue, m_rules, m_levels);
-        for (std::size_t i = 0; i + 1 < m_loaded.size(); ++i) {
-            known.judge->pass(m_loaded[i].results);
+        for (std::size_t i = 0; i < m_loaded.size(); ++i) {
+            if (std::binary_search(m_restarts.begin(), m_restarts.end(), static_cast<std::uint32_t>(i))) {
+                known.judge->restart();
+            }
+            if (i + 1 < m_loaded.size()) {
+                known.judge->pass(m_loaded[i].results);
+            }
         }
     }
 
@@ -207,6 +228,7 @@ class GroupJudge {
     std::vector<int> m_levels;
     std::vector<LoadedRun> m_loaded;
     std::map<FactKey, Pending> m_pending;
+    std::vector<std::uint32_t> m_restarts; ///< Runs with which the windows start anew.
     std::int64_t m_openRun = -1;
 };
 

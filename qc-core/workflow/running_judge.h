@@ -21,6 +21,9 @@ class RunningJudge {
     /// Takes these results into the windows of the runs to come: those of one run, by level, then by entry.
     void pass(const std::vector<storage::JudgeableResult>& run);
 
+    /// A corrective action: every sequence starts anew with the next run.
+    void restart() { m_evaluator.restart(m_state); }
+
     /// Sets kind and violations of the run that follows those that have passed, and stays as it was.
     /// `isOpen`: it still lacks a due level. Precondition: `run` is not empty.
     void judge(const std::vector<storage::JudgeableResult>& run, bool isOpen, domain::Verdict& verdict);
