@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 
+#include <clocale>
 #include <cstdio>
 #include <memory>
 #include <string_view>
@@ -52,6 +53,9 @@ int main(int argc, char** argv) {
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    // Qt takes the numbers of the user's locale for all of the program; arguments have a decimal point
+    // anywhere.
+    std::setlocale(LC_NUMERIC, "C");
     if (!fasit::text::installTranslation(language)) {
         std::fputs("fasit: --lang must be nb, nn or en\n", stderr);
         return fasit::cli::kRefused;

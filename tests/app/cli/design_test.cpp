@@ -96,5 +96,14 @@ TEST(DesignCommand, RefusesBadInputWithASentence) {
     }
 }
 
+/// Whatever the locale of the user's computer: the suite runs where decimals have a comma.
+TEST(DesignCommand, ReadsADecimalPointInEveryLocale) {
+    test::TemporaryFolder folder{"fasit-design"};
+    Program program{folder.path()};
+    const Answer answer = program.run({"design", "--tea", "10.5", "--bias", "1.25", "--cv", "2.5", "--json"});
+    ASSERT_EQ(answer.exitCode, 0) << answer.err;
+    EXPECT_NEAR(answer.json()["sigma"].get<double>(), 3.7, 1e-9);
+}
+
 } // namespace
 } // namespace fasit::cli_test
