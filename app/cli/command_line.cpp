@@ -31,8 +31,28 @@ std::string checkTime(const std::string& now) {
                                 .toStdString();
 }
 
+storage::Location locationOf(const std::string& text) {
+    const auto location = storage::Location::parse(text);
+    if (location) {
+        return *location;
+    }
+    throw CLI::ValidationError(
+        "--db",
+        location.error() == storage::LocationFault::PasswordInside
+            ? CommandLine::tr("a password does not belong in the address, where every program sees it; "
+                              "write it in the file that PGPASSFILE names")
+                  .toStdString()
+            : CommandLine::tr("%1 is no address of a database; write postgresql://user@host/name")
+                  .arg(QString::fromStdString(text))
+                  .toStdString());
+}
+
 void addDatabase(CLI::App& command, DatabaseOptions& options) {
-    command.add_option("--db", options.file, CommandLine::tr("The database file").toStdString())->required();
+    command
+        .add_option_function<std::string>(
+            "--db", [&options](const std::string& text) { options.location = locationOf(text); },
+            CommandLine::tr("The database: a file, or postgresql://user@host/name").toStdString())
+        ->required();
     command.add_option("--now", options.now, CommandLine::tr("Run as if it were this time").toStdString())
         ->check(CLI::Validator(checkTime, ""));
 }

@@ -14,7 +14,7 @@ std::unique_ptr<Clock> clockOf(const std::string& now) {
 } // namespace
 
 OpenLaboratory::OpenLaboratory(const DatabaseOptions& options)
-    : m_database(storage::Database::open(options.file))
+    : m_database(storage::Database::open(options.location))
     , m_clock(clockOf(options.now))
     , m_laboratory{*m_database, *m_clock} {}
 

@@ -12,7 +12,7 @@
 namespace fasit::cli {
 
 struct DatabaseOptions {
-    std::filesystem::path file;
+    storage::Location location{std::filesystem::path()};
     std::string now; ///< Empty: the computer's clock. Checked by the command line.
 };
 

@@ -127,7 +127,7 @@ int demoCommand(const DemoOptions& options) {
                 .arg(drawn)
                 .arg(QString::fromStdString(options.pictures.string())));
     }
-    say(DemoText::tr("The database is %1").arg(QString::fromStdString(options.database.file.string())));
+    say(DemoText::tr("The database is %1").arg(QString::fromStdString(options.database.location.name())));
     return whole ? kDone : kRefused;
 }
 

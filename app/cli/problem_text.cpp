@@ -125,6 +125,20 @@ QString Problems::ofStorage(storage::StorageErrorKind kind) {
             "The disk is full. Nothing of the last part was stored; make room and run the command again.");
     case StorageErrorKind::Busy:
         return tr("Another program holds the database. Wait until it is done and run the command again.");
+    case StorageErrorKind::CannotConnect:
+        return tr("The database server cannot be reached, or refuses this user. Check the address and the "
+                  "network; passwords are read from PGPASSFILE.");
+    case StorageErrorKind::ConnectionLost:
+        return tr("The connection to the database server broke. Nothing of the last part was stored; run the "
+                  "command again.");
+    case StorageErrorKind::OlderSchema:
+        return tr("The database must first be brought up to date by its owner: any command run as that user "
+                  "does so.");
+    case StorageErrorKind::NotAllowed:
+        return tr("The database does not allow this user to do that. Nothing of the last part was stored.");
+    case StorageErrorKind::OutcomeUnknown:
+        return tr("The connection broke while saving, and it is not known what was stored. Run the command "
+                  "again: nothing is stored twice.");
     case StorageErrorKind::Refused:
     case StorageErrorKind::Failed:
         break;

@@ -15,7 +15,7 @@
 namespace {
 
 struct Choices {
-    std::filesystem::path database;
+    fasit::storage::Location database{std::filesystem::path()};
     std::shared_ptr<const fasit::Clock> clock;
     QString language;
     fasit::desktop::Brightness brightness = fasit::desktop::Brightness::AsSystem;
@@ -32,7 +32,8 @@ void addOptions(QCommandLineParser& parser) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(
-        {{QStringLiteral("db"), QStringLiteral("Database file."), QStringLiteral("FILE")},
+        {{QStringLiteral("db"), QStringLiteral("Database: a file, or postgresql://user@host/name."),
+          QStringLiteral("DATABASE")},
          {QStringLiteral("now"), QStringLiteral("Run as if it were this time, for example 2026-11-20T08:00."),
           QStringLiteral("TIME")},
          {QStringLiteral("lang"), QStringLiteral("Language: nb, nn or en."), QStringLiteral("LANGUAGE"),
@@ -61,7 +62,14 @@ fasit::desktop::Brightness brightnessOf(const QCommandLineParser& parser) {
 std::optional<Choices> choicesOf(const QCommandLineParser& parser) {
     Choices choices;
     const auto file = parser.value(QStringLiteral("db"));
-    choices.database = std::filesystem::path((file.isEmpty() ? defaultDatabase() : file).toStdU16String());
+    const auto location =
+        fasit::storage::Location::parse((file.isEmpty() ? defaultDatabase() : file).toStdString());
+    if (!location) {
+        std::fputs("fasit-desktop: --db must be a file, or postgresql://user@host/name without a password\n",
+                   stderr);
+        return std::nullopt;
+    }
+    choices.database = *location;
     choices.clock = clockOf(parser.value(QStringLiteral("now")));
     choices.language = parser.value(QStringLiteral("lang"));
     choices.brightness = brightnessOf(parser);

@@ -28,6 +28,15 @@ QString failureText(services::FailureKind kind) {
         return Words::tr("The disk is full. Make room, and try again.");
     case FailureKind::Busy:
         return Words::tr("Another program is using the database. Wait a little, and try again.");
+    case FailureKind::NoServer:
+        return Words::tr("The database server does not answer. Check the network, and try again.");
+    case FailureKind::OlderSchema:
+        return Words::tr("The database must be brought up to date first. Tell those who look after it.");
+    case FailureKind::NotAllowed:
+        return Words::tr("The database does not allow this. Tell those who look after it.");
+    case FailureKind::OutcomeUnknown:
+        return Words::tr("The connection broke, and it is not known whether it was stored. Save once more: "
+                         "nothing is stored twice.");
     case FailureKind::Other:
         break;
     }
@@ -36,6 +45,9 @@ QString failureText(services::FailureKind kind) {
 
 QString failureText(const services::Failure& failure) {
     const auto text = failureText(failure.kind);
+    if (failure.kind == services::FailureKind::OutcomeUnknown) {
+        return text;
+    }
     switch (failure.request) {
     case services::Request::Entry:
         return Words::tr("Not stored. What you typed still stands here.") + QLatin1Char(' ') + text;

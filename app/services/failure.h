@@ -9,7 +9,11 @@ enum class FailureKind {
     NewerSchema, ///< Written by a newer Fasit.
     NetworkDrive,
     DiskFull,
-    Busy, ///< Another program holds the database.
+    Busy,           ///< Another program holds the database.
+    NoServer,       ///< It does not answer, or answers no more.
+    OlderSchema,    ///< The server's database waits for its owner.
+    NotAllowed,     ///< The server lets this user do no such thing.
+    OutcomeUnknown, ///< Nobody could be asked what was saved.
     Other,
 };
 

@@ -10,10 +10,10 @@
 
 namespace fasit::services {
 
-LaboratoryService::LaboratoryService(std::filesystem::path file, std::shared_ptr<const Clock> clock,
+LaboratoryService::LaboratoryService(storage::Location location, std::shared_ptr<const Clock> clock,
                                      QObject* parent)
     : QObject(parent)
-    , m_worker(new LaboratoryWorker(std::move(file), std::move(clock))) {
+    , m_worker(new LaboratoryWorker(std::move(location), std::move(clock))) {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &LaboratoryWorker::failed, this, &LaboratoryService::failed);

@@ -14,12 +14,12 @@
 #include "qc-core/reports/due_control.h"
 #include "qc-core/reports/levey_jennings.h"
 #include "qc-core/reports/overview.h"
+#include "qc-core/storage/location.h"
 
 #include <QObject>
 #include <QThread>
 
 #include <atomic>
-#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -31,7 +31,7 @@ class LaboratoryService : public QObject {
     Q_OBJECT
 
   public:
-    LaboratoryService(std::filesystem::path file, std::shared_ptr<const Clock> clock,
+    LaboratoryService(storage::Location location, std::shared_ptr<const Clock> clock,
                       QObject* parent = nullptr);
     /// Waits for the job that is running; those not begun are dropped.
     ~LaboratoryService() override;

@@ -7,9 +7,17 @@
 #include <utility>
 
 namespace fasit::services {
+namespace {
 
-LaboratoryWorker::LaboratoryWorker(std::filesystem::path file, std::shared_ptr<const Clock> clock)
-    : m_file(std::move(file))
+bool isBroken(const storage::StorageError& error) {
+    return error.kind() == storage::StorageErrorKind::ConnectionLost ||
+           error.kind() == storage::StorageErrorKind::OutcomeUnknown;
+}
+
+} // namespace
+
+LaboratoryWorker::LaboratoryWorker(storage::Location location, std::shared_ptr<const Clock> clock)
+    : m_location(std::move(location))
     , m_clock(std::move(clock)) {}
 
 LaboratoryWorker::~LaboratoryWorker() = default;
@@ -19,15 +27,18 @@ void LaboratoryWorker::post(Request request, Job job) {
         this, [this, request, posted = std::move(job)] { run(request, posted); }, Qt::QueuedConnection);
 }
 
-/// The one place where a failing world is caught. A database that could not be opened is tried again next
-/// time.
+/// The one place where a failing world is caught. A database that could not be opened, or whose connection
+/// broke, is tried again next time.
 void LaboratoryWorker::run(Request request, const Job& job) {
     try {
         if (!m_database) {
-            m_database = storage::Database::open(m_file);
+            m_database = storage::Database::open(m_location);
         }
         job(workflow::Laboratory{*m_database, *m_clock});
     } catch (const storage::StorageError& error) {
+        if (isBroken(error)) {
+            m_database.reset();
+        }
         emit failed({request, failureKind(error)});
     }
 }

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/services/failure.h"
+#include "qc-core/storage/location.h"
 #include "qc-core/workflow/laboratory.h"
 
 #include <QObject>
 
-#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -20,7 +20,7 @@ class LaboratoryWorker : public QObject {
   public:
     using Job = std::function<void(const workflow::Laboratory&)>;
 
-    LaboratoryWorker(std::filesystem::path file, std::shared_ptr<const Clock> clock);
+    LaboratoryWorker(storage::Location location, std::shared_ptr<const Clock> clock);
     ~LaboratoryWorker() override;
 
     /// From any thread: runs the job in this object's thread, after those before it.
@@ -32,7 +32,7 @@ class LaboratoryWorker : public QObject {
   private:
     void run(Request request, const Job& job);
 
-    std::filesystem::path m_file;
+    storage::Location m_location;
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<storage::Database> m_database;
 };

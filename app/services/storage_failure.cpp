@@ -19,6 +19,15 @@ FailureKind failureKind(const storage::StorageError& error) {
         return FailureKind::DiskFull;
     case StorageErrorKind::Busy:
         return FailureKind::Busy;
+    case StorageErrorKind::CannotConnect:
+    case StorageErrorKind::ConnectionLost:
+        return FailureKind::NoServer;
+    case StorageErrorKind::OlderSchema:
+        return FailureKind::OlderSchema;
+    case StorageErrorKind::NotAllowed:
+        return FailureKind::NotAllowed;
+    case StorageErrorKind::OutcomeUnknown:
+        return FailureKind::OutcomeUnknown;
     case StorageErrorKind::Refused:
     case StorageErrorKind::Failed:
         break;

@@ -1,5 +1,6 @@
 #include "qc-core/storage/bookkeeping.h"
 
+#include "qc-core/storage/engine/engine.h"
 #include "qc-core/storage/prepared.h"
 
 namespace fasit::storage {
@@ -29,28 +30,67 @@ struct HeadQuery : Prepared {
     }
 };
 
+struct EntryQuery : Prepared {
+    long long count = 0;
+    long long site = 0;
+    long long origin = 0;
+    long long seq = 0;
+    std::string hash;
+
+    explicit EntryQuery(soci::session& session)
+        : Prepared(session, "audit entry") {
+        statement.exchange(soci::into(count));
+        for (long long* number : {&site, &origin, &seq}) {
+            statement.exchange(soci::use(*number));
+        }
+        statement.exchange(soci::use(hash));
+        prepare("SELECT count(*) FROM audit_entry WHERE site = :site AND origin = :origin AND seq = :seq"
+                " AND hash = :hash");
+    }
+};
+
 struct RevisionQuery : Prepared {
     long long revision = 0;
 
     explicit RevisionQuery(soci::session& session)
         : Prepared(session, "setup revision") {
         statement.exchange(soci::into(revision));
-        prepare("SELECT revision FROM setup_revision");
+        prepare("SELECT CAST(coalesce(sum(revision), 0) AS BIGINT) FROM setup_revision");
+    }
+};
+
+struct RevisionRaise : Prepared {
+    long long site = 0;
+
+    explicit RevisionRaise(soci::session& session)
+        : Prepared(session, "raise setup revision") {
+        statement.exchange(soci::use(site));
+        prepare("INSERT INTO setup_revision (site, revision) VALUES (:site, 1)"
+                " ON CONFLICT (site) DO UPDATE SET revision = setup_revision.revision + 1");
     }
 };
 
 } // namespace
 
 struct Bookkeeping::Statements {
-    soci::session& session;
-    Command begin{session, "BEGIN IMMEDIATE"};
-    Command commit{session, "COMMIT"};
-    HeadQuery head{session};
-    RevisionQuery revision{session};
+    Command begin;
+    Command commit;
+    HeadQuery head;
+    EntryQuery entry;
+    RevisionQuery revision;
+    RevisionRaise raise;
+
+    explicit Statements(Engine& engine)
+        : begin(engine.session(), engine.beginWriting())
+        , commit(engine.session(), "COMMIT")
+        , head(engine.session())
+        , entry(engine.session())
+        , revision(engine.session())
+        , raise(engine.session()) {}
 };
 
-Bookkeeping::Bookkeeping(soci::session& session) {
-    engine::guarded("prepare bookkeeping", [&] { m_statements.reset(new Statements{session}); });
+Bookkeeping::Bookkeeping(Engine& engine) {
+    engine::guarded("prepare bookkeeping", [&] { m_statements = std::make_unique<Statements>(engine); });
 }
 
 Bookkeeping::~Bookkeeping() = default;
@@ -72,6 +112,17 @@ ChainHead Bookkeeping::chainHead(domain::SiteId site, std::int64_t origin) {
     return head;
 }
 
+bool Bookkeeping::hasEntry(domain::SiteId site, std::int64_t origin, const ChainHead& entry) {
+    EntryQuery& query = m_statements->entry;
+    query.site = site.value;
+    query.origin = origin;
+    query.seq = entry.lastSeq;
+    query.hash = entry.lastHash;
+    bool found = false;
+    query.each([&] { found = query.count > 0; });
+    return found;
+}
+
 std::int64_t Bookkeeping::setupRevision() {
     RevisionQuery& query = m_statements->revision;
     long long revision = 0;
@@ -79,9 +130,9 @@ std::int64_t Bookkeeping::setupRevision() {
     return revision;
 }
 
-void Bookkeeping::raiseSetupRevision() {
-    engine::runScript(m_statements->session, "raise setup revision",
-                      "UPDATE setup_revision SET revision = revision + 1");
+void Bookkeeping::raiseSetupRevision(domain::SiteId site) {
+    m_statements->raise.site = site.value;
+    m_statements->raise.run();
 }
 
 } // namespace fasit::storage

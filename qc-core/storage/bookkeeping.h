@@ -9,11 +9,9 @@
 #include <optional>
 #include <string>
 
-namespace soci {
-class session;
-}
-
 namespace fasit::storage {
+
+class Engine;
 
 /// The newest sequence number of a (site, origin), and the hash of its last audit entry.
 struct ChainHead {
@@ -23,19 +21,22 @@ struct ChainHead {
 
 class Bookkeeping {
   public:
-    explicit Bookkeeping(soci::session& session);
+    explicit Bookkeeping(Engine& engine);
     ~Bookkeeping();
 
-    /// Takes the write lock, so that what is read from here on stays as it is.
+    /// Begins to write: on SQLite nobody else does until the end.
     void begin();
     void commit();
 
     /// The last audit entry, with which every transaction ends; that of an empty chain where there is none.
     ChainHead chainHead(domain::SiteId site, std::int64_t origin);
 
-    /// Raised whenever setup changes.
+    /// Is the audit entry with this number and hash there?
+    bool hasEntry(domain::SiteId site, std::int64_t origin, const ChainHead& entry);
+
+    /// Raised whenever setup of a site changes that this user sees.
     std::int64_t setupRevision();
-    void raiseSetupRevision();
+    void raiseSetupRevision(domain::SiteId site);
 
   private:
     struct Statements;

@@ -1,7 +1,7 @@
 #include "qc-core/storage/catalogue_reader.h"
 
 #include "qc-core/storage/cell.h"
-#include "qc-core/storage/engine.h"
+#include "qc-core/storage/engine/guarded.h"
 #include "qc-core/storage/enum_names.h"
 #include "qc-core/storage/text_list.h"
 

@@ -36,7 +36,7 @@ struct DecimalCell {
         }
         const auto number = Decimal::fromMicros(micros.value, static_cast<int>(decimals.value));
         if (!number) {
-            throw StorageError(StorageErrorKind::NotADatabase, "decimal", 0);
+            throw StorageError(StorageErrorKind::NotADatabase, "decimal");
         }
         return *number;
     }

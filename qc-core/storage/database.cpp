@@ -4,63 +4,73 @@
 #include "qc-core/base/crypto/digest.h"
 #include "qc-core/storage/bookkeeping.h"
 #include "qc-core/storage/catalogue_reader.h"
-#include "qc-core/storage/engine.h"
+#include "qc-core/storage/engine/engine.h"
+#include "qc-core/storage/engine/guarded.h"
 #include "qc-core/storage/fact_writer.h"
-#include "qc-core/storage/file_system.h"
 #include "qc-core/storage/history_reader.h"
 #include "qc-core/storage/migration.h"
 
 #include <soci/soci.h>
-#include <soci/sqlite3/soci-sqlite3.h>
 
 namespace fasit::storage {
 
-std::unique_ptr<Database> Database::open(const std::filesystem::path& file) {
-    return std::unique_ptr<Database>(new Database(file));
+std::unique_ptr<Database> Database::open(const Location& location) {
+    return std::unique_ptr<Database>(new Database(location));
 }
 
-Database::Database(const std::filesystem::path& file)
-    : m_session(std::make_unique<soci::session>()) {
-    if (liesOnNetworkFileSystem(file)) {
-        throw StorageError(StorageErrorKind::NetworkFileSystem, "open", 0);
-    }
-    const std::string path = file.string();
-    if (path.find('"') != std::string::npos) {
-        throw StorageError(StorageErrorKind::CannotOpen, "open", 0); // SOCI has no way to quote a quote.
-    }
-    engine::prepareLibrary();
-    try {
-        m_session->open(soci::sqlite3, "dbname=\"" + path + "\"");
-    } catch (const soci::soci_error&) {
-        throw StorageError(StorageErrorKind::CannotOpen, "open", 0);
-    }
-    engine::configure(*m_session);
-    refuseForeign(*m_session);
-    engine::makeDurable(*m_session);
-    migrate(*m_session);
+Database::Database(const Location& location)
+    : m_location(location)
+    , m_engine(Engine::connect(location)) {
+    refuseForeign(*m_engine);
+    m_engine->makeDurable();
+    bringUpToDate();
     readOrigin();
-    m_bookkeeping = std::make_unique<Bookkeeping>(*m_session);
-    m_facts = std::make_unique<FactWriter>(*m_session);
-    m_history = std::make_unique<HistoryReader>(*m_session);
+    m_bookkeeping = std::make_unique<Bookkeeping>(*m_engine);
+    m_facts = std::make_unique<FactWriter>(m_engine->session());
+    m_history = std::make_unique<HistoryReader>(m_engine->session());
 }
 
 Database::~Database() = default;
 
-void Database::readOrigin() {
-    long long origin = 0;
-    soci::indicator found = soci::i_null;
-    engine::guarded("origin", [&] {
-        engine::runScript(*m_session, "origin", "BEGIN IMMEDIATE");
-        *m_session << "SELECT max(origin) FROM database_origin", soci::into(origin, found);
-        if (found == soci::i_null) {
-            origin = crypto::randomIdentity();
-            const long long now = SystemClock().utcNow().micros;
-            *m_session << "INSERT INTO database_origin (origin, created_at) VALUES (:origin, :now)",
-                soci::use(origin), soci::use(now);
+soci::session& Database::session() {
+    return m_engine->session();
+}
+
+void Database::bringUpToDate() {
+    try {
+        migrate(*m_engine);
+    } catch (const StorageError& error) {
+        if (error.kind() == StorageErrorKind::NotAllowed) {
+            throw StorageError(StorageErrorKind::OlderSchema, "migrate", error.engineCode());
         }
-        engine::runScript(*m_session, "origin", "COMMIT");
+        throw;
+    }
+}
+
+void Database::readOrigin() {
+    const auto ask = [&](soci::indicator& found) {
+        long long origin = 0;
+        session() << "SELECT max(origin) FROM database_origin", soci::into(origin, found);
+        return origin;
+    };
+    soci::indicator found = soci::i_null;
+    engine::guarded("origin", [&] { m_origin = ask(found); });
+    if (found == soci::i_ok) {
+        return;
+    }
+    m_engine->runScript("origin", m_engine->beginWriting());
+    m_engine->holdSite(domain::kProgramme);
+    engine::guarded("origin", [&] {
+        m_origin = ask(found);
+        if (found == soci::i_null) {
+            long long origin = crypto::randomIdentity();
+            long long now = SystemClock().utcNow().micros;
+            session() << "INSERT INTO database_origin (origin, created_at) VALUES (:origin, :now)",
+                soci::use(origin), soci::use(now);
+            m_origin = origin;
+        }
     });
-    m_origin = origin;
+    m_engine->runScript("origin", "COMMIT");
 }
 
 const domain::Catalogue& Database::catalogue() {
@@ -69,7 +79,7 @@ const domain::Catalogue& Database::catalogue() {
     }
     const std::int64_t revision = m_bookkeeping->setupRevision();
     if (revision != m_catalogueRevision) {
-        m_catalogue = readCatalogue(*m_session);
+        m_catalogue = readCatalogue(session());
         m_catalogueRevision = revision;
     }
     m_recollection.noteSetupRead();

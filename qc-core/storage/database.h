@@ -1,12 +1,12 @@
-// Database: one open database file, brought to the newest schema. Created, used and destroyed in one thread.
+// Database: one open database, brought to the newest schema. Created, used and destroyed in one thread.
 #pragma once
 
 #include "qc-core/domain/catalogue.h"
+#include "qc-core/storage/location.h"
 #include "qc-core/storage/recollection.h"
 #include "qc-core/storage/storage_error.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <memory>
 
 namespace soci {
@@ -15,13 +15,15 @@ class session;
 
 namespace fasit::storage {
 
+class Engine;
 class FactWriter;
 class HistoryReader;
 
 class Database {
   public:
-    /// Opens the file, makes it where it does not exist, and migrates it. Throws StorageError.
-    static std::unique_ptr<Database> open(const std::filesystem::path& file);
+    /// Opens the database, makes a file that does not exist, and brings the schema up to date where this user
+    /// may. Throws StorageError.
+    static std::unique_ptr<Database> open(const Location& location);
     ~Database();
 
     /// The identity under which this database writes facts.
@@ -33,19 +35,24 @@ class Database {
     /// Reads what has happened; its statements are prepared once.
     HistoryReader& history() { return *m_history; }
 
+    const Location& location() const { return m_location; }
+
     /// What the write transactions of this connection remember.
     Recollection& recollection() { return m_recollection; }
 
     // For storage itself:
-    soci::session& session() { return *m_session; }
+    Engine& engine() { return *m_engine; }
+    soci::session& session();
     FactWriter& facts() { return *m_facts; }
     Bookkeeping& bookkeeping() { return *m_bookkeeping; }
 
   private:
-    explicit Database(const std::filesystem::path& file);
+    explicit Database(const Location& location);
+    void bringUpToDate();
     void readOrigin();
 
-    std::unique_ptr<soci::session> m_session;
+    Location m_location;
+    std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Bookkeeping> m_bookkeeping;
     std::unique_ptr<FactWriter> m_facts;
     std::unique_ptr<HistoryReader> m_history;

@@ -38,7 +38,7 @@ template <class Enum>
 Enum requiredValue(std::string_view name) {
     const auto value = valueNamed<Enum>(name);
     if (!value) {
-        throw StorageError(StorageErrorKind::NotADatabase, "stored word", 0);
+        throw StorageError(StorageErrorKind::NotADatabase, "stored word");
     }
     return *value;
 }

@@ -1,6 +1,6 @@
 #include "qc-core/storage/fact_writer.h"
 
-#include "qc-core/storage/engine.h"
+#include "qc-core/storage/engine/guarded.h"
 
 #include <fmt/format.h>
 #include <soci/soci.h>

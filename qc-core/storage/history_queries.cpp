@@ -44,11 +44,11 @@ RunsQuery::RunsQuery(soci::session& session)
     statement.exchange(soci::into(finalVerdicts));
     useAll();
     prepare("SELECT u.origin, u.seq, u.opened_at, u.repeats_origin, u.repeats_seq, c.state,"
-            " EXISTS (SELECT 1 FROM run_verdict v WHERE v.site = u.site AND v.run_origin = u.origin"
+            " CASE WHEN EXISTS (SELECT 1 FROM run_verdict v WHERE v.site = u.site AND v.run_origin = u.origin"
             "  AND v.run_seq = u.seq AND v.provisional = 0 AND NOT EXISTS"
             "  (SELECT 1 FROM run_verdict w WHERE w.site = v.site AND w.run_origin = v.run_origin"
             "   AND w.run_seq = v.run_seq AND w.supersedes_origin = v.origin AND w.supersedes_seq = v.seq))"
-            " FROM run u LEFT JOIN run_closing c"
+            " THEN 1 ELSE 0 END FROM run u LEFT JOIN run_closing c"
             " ON c.site = u.site AND c.run_origin = u.origin AND c.run_seq = u.seq AND NOT EXISTS"
             " (SELECT 1 FROM run_closing n WHERE n.site = c.site AND n.run_origin = c.run_origin"
             "  AND n.run_seq = c.run_seq AND (n.at, n.origin, n.seq) > (c.at, c.origin, c.seq))"

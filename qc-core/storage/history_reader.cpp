@@ -1,7 +1,7 @@
 #include "qc-core/storage/history_reader.h"
 
 #include "qc-core/domain/series_id.h"
-#include "qc-core/storage/engine.h"
+#include "qc-core/storage/engine/guarded.h"
 #include "qc-core/storage/enum_names.h"
 #include "qc-core/storage/history_queries.h"
 #include "qc-core/storage/result_queries.h"
@@ -12,6 +12,8 @@
 
 namespace fasit::storage {
 using namespace domain;
+
+constexpr long long kAll = std::numeric_limits<long long>::max();
 
 /// Each query is prepared when it is first asked for.
 struct HistoryReader::Statements {
@@ -80,7 +82,7 @@ bool HistoryReader::hasResult(const Series& series, WallTime measuredAt, const s
 
 std::vector<Run> HistoryReader::runs(const SeriesGroup& group, TimeRange range) {
     RunsQuery& query = m_statements->get(m_statements->runs);
-    query.set(group, range, -1);
+    query.set(group, range, kAll);
     std::vector<Run> list;
     query.each([&] { list.insert(list.begin(), query.row(group)); });
     return list;
@@ -96,7 +98,7 @@ std::optional<Run> HistoryReader::lastRun(const SeriesGroup& group, WallTime unt
 
 std::vector<StoredVerdict> HistoryReader::verdicts(const SeriesGroup& group, TimeRange range) {
     VerdictsQuery& query = m_statements->get(m_statements->verdicts);
-    query.set(group, range, -1);
+    query.set(group, range, kAll);
     std::vector<StoredVerdict> list;
     query.each([&] { list.push_back(query.cells.row()); });
     return list;
@@ -114,7 +116,7 @@ std::optional<StoredVerdict> HistoryReader::verdict(SiteId site, FactKey run) {
 
 std::vector<Stop> HistoryReader::openStops(const SeriesGroup& group) {
     StopQuery& query = m_statements->get(m_statements->stop);
-    query.set(group, {}, -1);
+    query.set(group, {}, kAll);
     std::vector<Stop> open;
     query.each([&] { open.push_back(query.row(group)); });
     return open;

@@ -1,58 +1,27 @@
 #include "qc-core/storage/migration.h"
 
-#include "qc-core/storage/engine.h"
+#include "qc-core/storage/engine/engine.h"
+#include "qc-core/storage/storage_error.h"
 
 #include <fmt/format.h>
-#include <soci/soci.h>
 
 namespace fasit::storage {
-namespace {
 
-/// One migration, one transaction. Another program may have applied it since the version was read.
-void apply(soci::session& session, const Migration& migration) {
-    const std::string name = fmt::format("migration {}", migration.version);
-    engine::runScript(session, name, "BEGIN IMMEDIATE");
-    try {
-        if (schemaVersion(session) < migration.version) {
-            engine::runScript(session, name,
-                              fmt::format("{}\nPRAGMA user_version = {};", migration.sql, migration.version));
-        }
-        engine::runScript(session, name, "COMMIT");
-    } catch (const StorageError&) {
-        engine::rollBack(session);
-        throw;
+void refuseForeign(Engine& engine) {
+    const SchemaState found = engine.schemaState();
+    if (found.version > engine.migrations().back().version) {
+        throw StorageError(StorageErrorKind::NewerSchema, fmt::format("schema {}", found.version));
+    }
+    if (found.isForeign) {
+        throw StorageError(StorageErrorKind::NotADatabase, "schema version");
     }
 }
 
-} // namespace
-
-int schemaVersion(soci::session& session) {
-    int version = 0;
-    engine::guarded("schema version", [&] { session << "PRAGMA user_version", soci::into(version); });
-    return version;
-}
-
-void refuseForeign(soci::session& session) {
-    int version = 0;
-    int tables = 0;
-    // One statement, so that another program that is migrating a new file is seen as before or after it.
-    engine::guarded("schema version", [&] {
-        session << "SELECT user_version, (SELECT count(*) FROM sqlite_master) FROM pragma_user_version",
-            soci::into(version), soci::into(tables);
-    });
-    if (version > migrations().back().version) {
-        throw StorageError(StorageErrorKind::NewerSchema, fmt::format("schema {}", version), 0);
-    }
-    if (version < 0 || (version == 0 && tables > 0)) {
-        throw StorageError(StorageErrorKind::NotADatabase, "schema version", 0);
-    }
-}
-
-void migrate(soci::session& session) {
-    const int found = schemaVersion(session);
-    for (const Migration& migration : migrations()) {
+void migrate(Engine& engine) {
+    const int found = engine.schemaState().version;
+    for (const Migration& migration : engine.migrations()) {
         if (migration.version > found) {
-            apply(session, migration);
+            engine.apply(migration);
         }
     }
 }

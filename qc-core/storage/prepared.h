@@ -2,7 +2,7 @@
 // thread.
 #pragma once
 
-#include "qc-core/storage/engine.h"
+#include "qc-core/storage/engine/guarded.h"
 
 #include <soci/soci.h>
 

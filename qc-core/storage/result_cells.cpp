@@ -8,7 +8,7 @@ namespace {
 using namespace domain;
 
 [[noreturn]] void refuse() {
-    throw StorageError(StorageErrorKind::NotADatabase, "control result", 0);
+    throw StorageError(StorageErrorKind::NotADatabase, "control result");
 }
 
 struct ToColumns {

@@ -112,7 +112,7 @@ WindowQuery::WindowQuery(soci::session& session)
 JudgeableResult WindowQuery::row(int level) const {
     const auto number = Decimal::fromMicros(micros, Decimal::kMaxDecimals);
     if (!number) {
-        throw StorageError(StorageErrorKind::NotADatabase, "window", 0);
+        throw StorageError(StorageErrorKind::NotADatabase, "window");
     }
     JudgeableResult result;
     result.key = {origin, seq};

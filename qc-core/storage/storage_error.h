@@ -10,25 +10,32 @@ namespace fasit::storage {
 
 enum class StorageErrorKind {
     CannotOpen,        ///< No such folder, no permission.
+    CannotConnect,     ///< The server does not answer, or refuses this user.
+    ConnectionLost,    ///< It did answer, and does no longer. Open the database anew.
     NotADatabase,      ///< The file is something else, or damaged.
     NewerSchema,       ///< Written by a newer Fasit: this one must not touch it.
+    OlderSchema,       ///< A server's, which this user may not bring up to date.
     NetworkFileSystem, ///< On nfs, cifs or sshfs, where a database file is not safe.
     DiskFull,
-    Busy,    ///< Another program has held the database for too long.
-    Refused, ///< A constraint refused the row.
-    Failed,  ///< Anything else the engine reports.
+    Busy,           ///< Another program has held the database for too long.
+    Refused,        ///< A constraint refused the row.
+    NotAllowed,     ///< The server lets this user do no such thing.
+    OutcomeUnknown, ///< The connection broke while committing, and nobody could be asked what came of it.
+    Failed,         ///< Anything else the engine reports.
 };
 
 class StorageError : public std::runtime_error {
   public:
-    StorageError(StorageErrorKind kind, const std::string& statement, int engineCode);
+    StorageError(StorageErrorKind kind, const std::string& statement, std::string engineCode = "");
+    StorageError(StorageErrorKind kind, const std::string& statement, int engineCode) = delete;
 
     StorageErrorKind kind() const { return m_kind; }
-    int engineCode() const { return m_engineCode; }
+    /// SQLite's result code or PostgreSQL's SQLSTATE; empty where there is none.
+    const std::string& engineCode() const { return m_engineCode; }
 
   private:
     StorageErrorKind m_kind;
-    int m_engineCode;
+    std::string m_engineCode;
 };
 
 } // namespace fasit::storage

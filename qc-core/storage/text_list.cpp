@@ -42,7 +42,7 @@ std::vector<int> numbers(const std::string& text) {
         const char* end = part.data() + part.size();
         const auto read = std::from_chars(part.data(), end, number);
         if (read.ec != std::errc() || read.ptr != end) {
-            throw StorageError(StorageErrorKind::NotADatabase, "list of numbers", 0);
+            throw StorageError(StorageErrorKind::NotADatabase, "list of numbers");
         }
         list.push_back(number);
     }

@@ -25,7 +25,7 @@ domain::Violation parseLine(const std::string& line) {
     const auto sideValue = valueNamed<domain::Side>(side);
     const auto actionValue = valueNamed<domain::RuleAction>(action);
     if (!scopeValue || !sideValue || !actionValue || !(words >> std::ws).eof()) {
-        throw StorageError(StorageErrorKind::NotADatabase, "violations", 0);
+        throw StorageError(StorageErrorKind::NotADatabase, "violations");
     }
     const auto levelNumber = level == kNoLevel ? std::vector<int>{} : numbers(level);
     return {rule, *scopeValue, levelNumber.empty() ? std::nullopt : std::optional(levelNumber.front()),

@@ -1,8 +1,10 @@
 #include "qc-core/storage/write_transaction.h"
 
 #include "qc-core/storage/database.h"
-#include "qc-core/storage/engine.h"
+#include "qc-core/storage/engine/engine.h"
 #include "qc-core/storage/fact_writer.h"
+
+#include <algorithm>
 
 namespace fasit::storage {
 namespace {
@@ -36,13 +38,23 @@ WriteTransaction::WriteTransaction(Database& database, const Clock& clock)
     : m_database(database)
     , m_now(clock.utcNow()) {
     m_database.bookkeeping().begin();
-    m_database.recollection().begin(engine::fileVersion(m_database.session()));
+    m_database.recollection().begin(m_database.engine().dataVersion());
 }
 
 WriteTransaction::~WriteTransaction() {
     if (m_open) {
         m_database.recollection().rollBack();
-        engine::rollBack(m_database.session());
+        try {
+            m_database.engine().rollBack();
+        } catch (const StorageError&) {
+            // The connection is gone, and the transaction with it.
+        }
+    }
+}
+
+void WriteTransaction::holdSite(domain::SiteId site) {
+    if (m_held.insert(site).second) {
+        m_database.engine().holdSite(site);
     }
 }
 
@@ -51,6 +63,7 @@ WriteTransaction::Chain& WriteTransaction::chainOf(domain::SiteId site) {
     if (known != m_chains.end()) {
         return known->second;
     }
+    holdSite(site);
     Chain chain;
     const auto& heads = m_database.recollection().chainHeads();
     const auto remembered = heads.find(site);
@@ -74,7 +87,7 @@ domain::FactKey WriteTransaction::append(const FactTable& table, domain::SiteId 
 }
 
 void WriteTransaction::raiseSetupRevision() {
-    m_database.bookkeeping().raiseSetupRevision();
+    m_changesSetup = true;
     m_database.recollection().forget();
 }
 
@@ -100,14 +113,51 @@ void WriteTransaction::writeAudit(domain::SiteId site, Chain& chain, const Audit
     chain.head.lastHash = hash;
 }
 
+/// Are this transaction's audit entries there, in the eyes of a new connection?
+bool WriteTransaction::isCommitted() {
+    const auto other = Database::open(m_database.location());
+    return std::all_of(m_chains.begin(), m_chains.end(), [&](const auto& entry) {
+        const auto& [site, chain] = entry;
+        return other->bookkeeping().hasEntry(site, m_database.origin(), chain.head);
+    });
+}
+
+void WriteTransaction::commitOrLook() {
+    try {
+        m_database.bookkeeping().commit();
+        return;
+    } catch (const StorageError& error) {
+        if (error.kind() != StorageErrorKind::ConnectionLost) {
+            throw;
+        }
+    }
+    m_open = false;
+    m_database.recollection().rollBack();
+    bool isThere = false;
+    try {
+        isThere = isCommitted();
+    } catch (const StorageError& error) {
+        throw StorageError(StorageErrorKind::OutcomeUnknown, "commit", error.engineCode());
+    }
+    if (!isThere) {
+        throw StorageError(StorageErrorKind::ConnectionLost, "commit");
+    }
+}
+
 void WriteTransaction::commit(const AuditNote& note) {
     for (auto& [site, chain] : m_chains) {
+        if (m_changesSetup) {
+            m_database.bookkeeping().raiseSetupRevision(site);
+        }
         writeAudit(site, chain, note);
     }
-    m_database.bookkeeping().commit();
+    commitOrLook();
+    if (!m_open) {
+        return; // Through another connection: this one is of no more use.
+    }
     m_open = false;
     Recollection& recollection = m_database.recollection();
-    recollection.commit(engine::fileVersion(m_database.session()));
+    recollection.commit(m_database.engine().dataVersion());
     for (auto& [site, chain] : m_chains) {
         recollection.chainHeads().insert_or_assign(site, std::move(chain.head));
     }

@@ -1,7 +1,7 @@
 // WriteTransaction: the only way to write. All facts and their audit entries, or nothing.
 //
-// Begins by taking the write lock, so that sequence numbers and the audit chain never race; rolls back when
-// it is destroyed without commit. One thread.
+// Holds the site that it writes to (on SQLite the whole file, from the beginning), so that sequence numbers
+// and the audit chain never race; rolls back when it is destroyed without commit. One thread.
 #pragma once
 
 #include "qc-core/base/clock.h"
@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,13 +34,20 @@ class WriteTransaction {
     WriteTransaction(const WriteTransaction&) = delete;
     WriteTransaction& operator=(const WriteTransaction&) = delete;
 
+    /// From here on what is read of the site stays as it is until the end. To be called before reading what
+    /// decides what is written; append() calls it too.
+    void holdSite(domain::SiteId site);
+
     /// Appends one fact of the site; `fields` are the table's columns. Returns its identity.
     domain::FactKey append(const FactTable& table, domain::SiteId site, std::vector<Field> fields);
 
-    /// Says that setup was changed, so that every program reads it anew.
+    /// Says that setup of the sites written to was changed, so that every program reads it anew.
     void raiseSetupRevision();
 
-    /// Writes the audit entries and commits. After it returns, everything is on disk. Throws StorageError.
+    /// Writes the audit entries and commits. After it returns, everything is on disk.
+    ///
+    /// Where the connection breaks meanwhile, another one is asked whether the entries are there. Throws
+    /// StorageError: OutcomeUnknown where that fails too; whatever was written may then be sent again.
     void commit(const AuditNote& note);
 
     Database& database() { return m_database; }
@@ -54,11 +62,15 @@ class WriteTransaction {
     };
 
     Chain& chainOf(domain::SiteId site);
+    void commitOrLook();
+    bool isCommitted();
     void writeAudit(domain::SiteId site, Chain& chain, const AuditNote& note);
 
     Database& m_database;
     UtcTime m_now;
     std::map<domain::SiteId, Chain> m_chains;
+    std::set<domain::SiteId> m_held;
+    bool m_changesSetup = false;
     bool m_open = true;
 };
 

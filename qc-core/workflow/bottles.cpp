@@ -16,6 +16,7 @@ domain::ControlBottle openBottle(const Laboratory& laboratory, domain::SiteId si
     bottle.lot = lot;
     bottle.openedAt = laboratory.clock.wallNow();
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
+    transaction.holdSite(site);
     for (const auto& earlier : laboratory.database.catalogue().bottles) {
         if (earlier.site == site && earlier.lot == lot && earlier.runningNumber >= bottle.runningNumber) {
             bottle.runningNumber = earlier.runningNumber + 1;

@@ -35,6 +35,7 @@ int closeDueRuns(const Laboratory& laboratory, SiteId site) {
         return 0;
     }
     storage::WriteTransaction transaction(database, laboratory.clock);
+    transaction.holdSite(site);
     const Catalogue& catalogue = database.catalogue();
     RunAssignment assignment(transaction, catalogue);
     const auto runs = runsToClose(database, site, now); // Once more: another program may have closed them.

@@ -13,7 +13,7 @@ namespace {
 
 /// Setup refuses what ends here; a damaged database must not become "in control".
 [[noreturn]] void refuse(const char* what) {
-    throw storage::StorageError(storage::StorageErrorKind::NotADatabase, what, 0);
+    throw storage::StorageError(storage::StorageErrorKind::NotADatabase, what);
 }
 
 /// Lowest first, whichever was measured first: violations are listed by level.

@@ -26,6 +26,7 @@ WallTime openingOf(storage::HistoryReader& history, const storage::SeriesGroup& 
 ExclusionReport excludeResult(const Laboratory& laboratory, const domain::Series& series, WallTime measuredAt,
                               const std::string& reason, const std::string& by) {
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
+    transaction.holdSite(series.site);
     const auto& catalogue = laboratory.database.catalogue();
     auto& history = laboratory.database.history();
     const auto found = history.results(series, {measuredAt, WallTime{measuredAt.seconds + 1}});

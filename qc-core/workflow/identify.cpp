@@ -13,10 +13,10 @@ using namespace domain;
 
 constexpr std::int64_t kFutureToleranceSeconds = 600;
 
-Unexpected<Uncertain> uncertain(ReadingReason reason, const ControlReading& reading,
-                                const Instrument* instrument) {
-    const SiteId site = instrument ? instrument->site : reading.site.value_or(kProgramme);
-    return Unexpected<Uncertain>(Uncertain{reason, site});
+/// The home whose inbox the reading belongs in.
+SiteId siteOf(const Catalogue& catalogue, const ControlReading& reading, const Instrument* instrument) {
+    const SiteId only = catalogue.sites.size() == 1 ? catalogue.sites.front().id : kProgramme;
+    return instrument ? instrument->site : reading.site.value_or(only);
 }
 
 /// Units as analysers spell them differ in the case of the litre only; nothing else is taken for the same.
@@ -119,12 +119,13 @@ Expected<Identity, Uncertain> identify(const Catalogue& catalogue, const Control
         reason = findTime(reading, now, identity);
     }
     if (reason != ReadingReason::None) {
-        return uncertain(reason, reading, identity.instrument);
+        return Unexpected<Uncertain>(Uncertain{reason, siteOf(catalogue, reading, identity.instrument)});
     }
     identity.target = catalogue.targetFor(*identity.instrument, identity.analyte->id, identity.lot,
                                           identity.level, dateOf(identity.measuredAt));
     if (!identity.target) {
-        return uncertain(ReadingReason::NoTarget, reading, identity.instrument);
+        return Unexpected<Uncertain>(
+            Uncertain{ReadingReason::NoTarget, siteOf(catalogue, reading, identity.instrument)});
     }
     if (!identity.bottle) {
         identity.bottle = catalogue.bottleInUse(identity.instrument->site, identity.lot, identity.measuredAt);

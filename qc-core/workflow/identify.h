@@ -25,7 +25,8 @@ struct Identity {
 /// What is known of a reading whose place is not certain: enough to lay it in the right home's inbox.
 struct Uncertain {
     domain::ReadingReason reason = domain::ReadingReason::UnknownInstrument;
-    domain::SiteId site; ///< The programme's (0) where the analyser is unknown.
+    domain::SiteId
+        site; ///< The programme's (0) where the analyser is unknown, and there is more than one home.
 };
 
 Expected<Identity, Uncertain> identify(const domain::Catalogue& catalogue,

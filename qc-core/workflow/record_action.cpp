@@ -35,6 +35,7 @@ Expected<std::vector<reports::ControlOutcome>, ActionFault> recordAction(const L
                                                                          const CorrectiveAction& action,
                                                                          const std::string& by) {
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
+    transaction.holdSite(group.site);
     const auto& catalogue = laboratory.database.catalogue();
     auto& history = laboratory.database.history();
     if (const auto fault = faultOf(history, group, action)) {

@@ -25,6 +25,7 @@ int recordEvents(const Laboratory& laboratory, std::span<const domain::Event> ev
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
     int added = 0;
     for (const domain::Event& event : events) {
+        transaction.holdSite(event.site);
         if (!isThere(laboratory.database.history(), event)) {
             storage::append(transaction, event);
             ++added;

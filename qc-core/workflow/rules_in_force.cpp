@@ -20,7 +20,7 @@ bool isSame(const RuleSet& a, const RuleSet& b) {
 RuleSet withRules(const RuleSet& stored) {
     auto set = rules::parseRuleList(stored.definition);
     if (!set || !rules::CompiledRules::fits(*set)) {
-        throw storage::StorageError(storage::StorageErrorKind::NotADatabase, "rule set", 0);
+        throw storage::StorageError(storage::StorageErrorKind::NotADatabase, "rule set");
     }
     set->id = stored.id;
     set->version = stored.version;

@@ -111,6 +111,7 @@ void RunAssignment::place(const Run& run, int level, int message) {
 }
 
 RememberedGroup& RunAssignment::remembered(const storage::SeriesGroup& group) {
+    m_transaction.holdSite(group.site);
     const auto [entry, isNew] = m_remembered.groups.try_emplace(group);
     if (isNew) {
         entry->second.newest = m_transaction.database().history().lastRun(group);

@@ -96,6 +96,7 @@ Expected<int, SetupProblem> loadSetup(const Laboratory& laboratory, std::string_
         return Unexpected<SetupProblem>(file.error());
     }
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
+    transaction.holdSite(kProgramme);
     const Catalogue known = laboratory.database.catalogue();
     const int added = Loader(transaction, known).load(*file);
     transaction.commit({by, "loadSetup", fmt::format("{} rows", added)});

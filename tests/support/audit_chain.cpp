@@ -38,10 +38,7 @@ void feed(Digest& digest, const RawCell& cell) {
 /// Every row that has a number in a chain, in order of its number.
 std::map<ChainKey, std::vector<FactRow>> chainsOf(RawDatabase& database) {
     std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t>, std::vector<FactRow>> byNumber;
-    for (const auto& name :
-         database.rows("SELECT m.name FROM sqlite_master m WHERE m.type = 'table' AND EXISTS"
-                       " (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'seq')")) {
-        const auto& table = std::get<std::string>(name.front());
+    for (const std::string& table : database.factTables()) {
         for (auto& row : database.rows("SELECT * FROM " + table)) {
             const auto number = [&](std::size_t i) { return std::get<std::int64_t>(row[i]); };
             byNumber[{number(0), number(1), number(2)}].push_back({table, row});

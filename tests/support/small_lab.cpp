@@ -16,7 +16,7 @@ SmallLab::SmallLab(const SmallSetup& setup) {
 
 void SmallLab::reopen() {
     m_database.reset();
-    m_database = storage::Database::open(file());
+    m_database = m_place.open();
 }
 
 workflow::RegisterReport SmallLab::take(const std::vector<domain::ControlReading>& readings) {

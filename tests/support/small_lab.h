@@ -1,9 +1,9 @@
-// SmallLab: a laboratory in a temporary file, set up from a SmallSetup, with a clock that a test moves.
+// SmallLab: a laboratory in a database of its own, set up from a SmallSetup, with a clock that a test moves.
 #pragma once
 
 #include "tests/support/fake_clock.h"
 #include "tests/support/small_setup.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/support/test_database.h"
 
 #include "qc-core/domain/control_result.h"
 #include "qc-core/domain/history.h"
@@ -24,8 +24,11 @@ class SmallLab {
 
     workflow::Laboratory laboratory() { return {*m_database, clock}; }
     storage::Database& database() { return *m_database; }
-    std::filesystem::path file() const { return m_folder.file("lab.fasit"); }
-    /// Closes the file and opens it again.
+    const TestDatabase& place() const { return m_place; }
+    /// What RawDatabase opens.
+    std::string address() const { return m_place.address(); }
+    std::filesystem::path file() const { return m_place.file(); }
+    /// Closes the database and opens it again.
     void reopen();
 
     workflow::RegisterReport take(const std::vector<domain::ControlReading>& readings);
@@ -44,7 +47,7 @@ class SmallLab {
     FakeClock clock{"2026-10-05T08:00"};
 
   private:
-    TemporaryFolder m_folder;
+    TestDatabase m_place;
     std::unique_ptr<storage::Database> m_database;
 };
 

@@ -1,6 +1,6 @@
 // Setup as it is read back: every field of every kind of row, and newer rows in the place of older ones.
 #include "tests/support/fake_clock.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/support/test_database.h"
 
 #include "qc-core/storage/catalogue_writer.h"
 #include "qc-core/storage/database.h"
@@ -29,13 +29,13 @@ class StoredCatalogue : public testing::Test {
 
     const Catalogue& reopened() {
         m_database.reset();
-        m_database = storage::Database::open(m_folder.file("a.fasit"));
+        m_database = m_place.open();
         return m_database->catalogue();
     }
 
-    TemporaryFolder m_folder;
+    TestDatabase m_place;
     FakeClock m_clock{"2026-10-05T08:00"};
-    std::unique_ptr<storage::Database> m_database = storage::Database::open(m_folder.file("a.fasit"));
+    std::unique_ptr<storage::Database> m_database = m_place.open();
 };
 
 TEST_F(StoredCatalogue, Site) {
@@ -257,7 +257,7 @@ TEST_F(StoredCatalogue, NewerRowTakesThePlaceOfTheOlder) {
 
 TEST_F(StoredCatalogue, ChangesOfAnotherProgramAreSeen) {
     EXPECT_TRUE(m_database->catalogue().sites.empty());
-    const auto other = storage::Database::open(m_folder.file("a.fasit"));
+    const auto other = m_place.open();
     storage::WriteTransaction transaction(*other, m_clock);
     storage::append(transaction, Site{{9}, "Solbakken", "", "", "", ""});
     EXPECT_TRUE(m_database->catalogue().sites.empty()) << "not before it is committed";

@@ -21,7 +21,7 @@ void allowPages(SmallLab& lab, std::int64_t count) {
 
 TEST(DiskFull, NothingIsHalfWrittenAndTheDatabaseIsUsableAfter) {
     SmallLab lab;
-    RawDatabase raw(lab.file());
+    RawDatabase raw(lab.address());
     allowPages(lab, raw.number("PRAGMA page_count"));
     std::size_t taken = 0;
     bool isFull = false;

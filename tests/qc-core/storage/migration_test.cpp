@@ -4,14 +4,12 @@
 #include "tests/support/temporary_folder.h"
 
 #include "qc-core/storage/database.h"
-#include "qc-core/storage/engine.h"
+#include "qc-core/storage/engine/engine.h"
 #include "qc-core/storage/history_writer.h"
 #include "qc-core/storage/migration.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <soci/soci.h>
-#include <soci/sqlite3/soci-sqlite3.h>
 
 #include <fstream>
 #include <thread>
@@ -23,7 +21,7 @@ using storage::Database;
 using storage::StorageErrorKind;
 
 int newestVersion() {
-    return storage::migrations().back().version;
+    return storage::sqliteMigrations().back().version;
 }
 
 StorageErrorKind errorOfOpening(const std::filesystem::path& file, std::string* words = nullptr) {
@@ -51,7 +49,7 @@ void makeOldFile(const std::filesystem::path& file) {
 
 TEST(Migration, NumbersFollowEachOther) {
     int expected = 1;
-    for (const auto& migration : storage::migrations()) {
+    for (const auto& migration : storage::sqliteMigrations()) {
         EXPECT_EQ(migration.version, expected++);
     }
 }
@@ -150,10 +148,10 @@ TEST(Migration, FullDiskLeavesAWholeVersion) {
         TemporaryFolder folder;
         const auto file = folder.file("full.fasit");
         {
-            soci::session session(soci::sqlite3, "dbname=" + file.string());
-            session << "PRAGMA max_page_count = " + std::to_string(pages);
+            const auto engine = storage::Engine::connect(file);
+            engine->runScript("pages", "PRAGMA max_page_count = " + std::to_string(pages));
             try {
-                storage::migrate(session);
+                storage::migrate(*engine);
             } catch (const storage::StorageError& error) {
                 EXPECT_EQ(error.kind(), StorageErrorKind::DiskFull) << error.what();
             }

@@ -1,7 +1,7 @@
 // Results, runs and verdicts as they are read back: every kind of value, every field, the newest first.
 #include "tests/support/fake_clock.h"
 #include "tests/support/raw_database.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/support/test_database.h"
 
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/history_reader.h"
@@ -57,9 +57,9 @@ class StoredHistory : public testing::Test {
 
     storage::HistoryReader& history() { return m_database->history(); }
 
-    TemporaryFolder m_folder;
+    TestDatabase m_place;
     FakeClock m_clock{"2026-10-05T08:00"};
-    std::unique_ptr<storage::Database> m_database = storage::Database::open(m_folder.file("a.fasit"));
+    std::unique_ptr<storage::Database> m_database = m_place.open();
 };
 
 TEST_F(StoredHistory, EveryKindOfValueIsReadBack) {
@@ -230,7 +230,7 @@ TEST_F(StoredHistory, VerdictInForceIsTheOneThatNothingSupersedes) {
 
 TEST_F(StoredHistory, DamagedRowIsNamedAsSuch) {
     const FactKey run = openRun("2026-10-05T08:00");
-    RawDatabase raw(m_folder.file("a.fasit"));
+    RawDatabase raw(m_place.address());
     const std::string row =
         "INSERT INTO control_result SELECT 7, 1, 900, " + std::string("series") +
         ", measured_at, run_origin, run_seq, level, 'step', NULL, NULL, value_as_sent, lot, bottle,"

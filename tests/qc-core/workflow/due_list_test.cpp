@@ -148,9 +148,9 @@ TEST(CloseDueRuns, JudgesWhatWasLeftIncomplete) {
     EXPECT_EQ(lab.runs(lab.crp())[0].state, RunState::Incomplete);
     EXPECT_EQ(lab.verdicts(lab.crp())[0].kind, VerdictKind::Reject);
     EXPECT_TRUE(lab.database().history().openStop(lab.crp()));
-    const auto entries = RawDatabase(lab.file()).number("SELECT count(*) FROM audit_entry");
+    const auto entries = RawDatabase(lab.address()).number("SELECT count(*) FROM audit_entry");
     EXPECT_EQ(workflow::closeDueRuns(lab.laboratory(), lab.site()), 0);
-    EXPECT_EQ(RawDatabase(lab.file()).number("SELECT count(*) FROM audit_entry"), entries);
+    EXPECT_EQ(RawDatabase(lab.address()).number("SELECT count(*) FROM audit_entry"), entries);
 }
 
 reports::InstrumentState stateOf(SmallLab& lab, const char* serial) {

@@ -178,7 +178,7 @@ TEST_P(ArrivalOrder, VerdictsAreThoseOfTheWholeHistory) {
                                 *any.measuredAt, "test", "test");
     }
     expectBatchVerdicts(lab);
-    RawDatabase raw(lab.file());
+    RawDatabase raw(lab.address());
     EXPECT_THAT(auditFaults(raw), testing::IsEmpty());
 }
 

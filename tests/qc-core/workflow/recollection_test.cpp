@@ -49,7 +49,7 @@ class Program {
   public:
     Program(const SmallSetup& setup, bool remembers)
         : m_lab(setup)
-        , m_other(storage::Database::open(m_lab.file()))
+        , m_other(m_lab.place().open())
         , m_remembers(remembers) {}
 
     workflow::Laboratory laboratory(WallTime now, bool isOther) {
@@ -185,7 +185,7 @@ void take(Program& program, const SmallSetup& setup, const Step& step) {
 
 /// Every row of a table, without the identity of the file, which is its own.
 std::vector<std::vector<RawCell>> rowsOf(SmallLab& lab, const std::string& columns) {
-    RawDatabase raw(lab.file());
+    RawDatabase raw(lab.address());
     return raw.rows("SELECT seq, " + columns + " ORDER BY seq");
 }
 
@@ -213,7 +213,7 @@ TEST_P(Remembering, ChangesNoFact) {
         EXPECT_FALSE(rows.empty()) << columns;
         EXPECT_EQ(rowsOf(remembering.lab(), columns), rows) << columns;
     }
-    RawDatabase raw(remembering.lab().file());
+    RawDatabase raw(remembering.lab().address());
     EXPECT_THAT(auditFaults(raw), testing::IsEmpty());
 }
 

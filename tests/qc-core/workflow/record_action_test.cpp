@@ -52,7 +52,7 @@ TEST(RecordAction, WindowsStartAnewWithTheNextRun) {
     EXPECT_EQ(takeHigh(lab, "2026-10-26T08:00"), VerdictKind::Reject) << "two since the action";
     lab.reopen();
     EXPECT_EQ(takeHigh(lab, "2026-11-02T08:00"), VerdictKind::Reject);
-    RawDatabase raw(lab.file());
+    RawDatabase raw(lab.address());
     EXPECT_EQ(raw.number("SELECT count(*) FROM corrective_action WHERE cause = 'gammel kontroll'"), 1);
     EXPECT_THAT(auditFaults(raw), testing::IsEmpty());
 }
@@ -91,7 +91,7 @@ TEST(RecordAction, IsRefusedWhereThereIsNothingToActOn) {
     CorrectiveAction unknown = actionOn(lab, 1, "2026-10-12T09:00");
     unknown.run.seq += 1000;
     EXPECT_EQ(record(unknown), ActionFault::NoSuchRun);
-    EXPECT_EQ(RawDatabase(lab.file()).number("SELECT count(*) FROM corrective_action"), 0);
+    EXPECT_EQ(RawDatabase(lab.address()).number("SELECT count(*) FROM corrective_action"), 0);
 }
 
 } // namespace

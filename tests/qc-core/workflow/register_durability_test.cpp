@@ -13,27 +13,40 @@ namespace {
 using namespace domain;
 using testing::IsEmpty;
 
-constexpr const char* kEverything =
-    "SELECT (SELECT count(*) FROM run) || ' ' || (SELECT count(*) FROM control_result) || ' ' ||"
-    " (SELECT count(*) FROM run_verdict) || ' ' || (SELECT count(*) FROM stop) || ' ' ||"
-    " (SELECT count(*) FROM inbox_item) || ' ' || (SELECT count(*) FROM audit_entry) || ' ' ||"
-    " (SELECT group_concat(seq || hash) FROM audit_entry)";
+/// What is there, in short.
+std::string everything(RawDatabase& raw) {
+    std::string counts = raw.joined("SELECT hash FROM audit_entry ORDER BY site, seq");
+    for (const char* table :
+         {"run", "control_result", "run_verdict", "stop", "inbox_item", "setup_revision"}) {
+        counts += " " + raw.joined(std::string("SELECT count(*) FROM ") + table);
+    }
+    return counts;
+}
+
+/// Lets every further row of the table fail, or ends that.
+bool breakTable(RawDatabase& raw, const std::string& table, bool breaks) {
+    if (!TestDatabase::isOnServer()) {
+        return raw.run(breaks ? "CREATE TRIGGER broken BEFORE INSERT ON " + table +
+                                    " BEGIN SELECT RAISE(ABORT, 'broken'); END"
+                              : "DROP TRIGGER broken") == 0;
+    }
+    return raw.run(breaks ? "ALTER TABLE " + table + " ADD CONSTRAINT broken CHECK (false) NOT VALID"
+                          : "ALTER TABLE " + table + " DROP CONSTRAINT broken") == 0;
+}
 
 TEST(RegisterDurability, FailureInTheMiddleLeavesNothing) {
     for (const char* table : {"control_result", "run_verdict", "stop", "audit_entry"}) {
         SmallLab lab;
         lab.take({aReading("25"), aReading("52").ofLevel("Høy")});
-        RawDatabase raw(lab.file());
-        const std::string before = raw.text(kEverything);
-        ASSERT_EQ(raw.run(std::string("CREATE TRIGGER broken BEFORE INSERT ON ") + table +
-                          " BEGIN SELECT RAISE(ABORT, 'broken'); END"),
-                  0);
+        RawDatabase raw(lab.address());
+        const std::string before = everything(raw);
+        ASSERT_TRUE(breakTable(raw, table, true)) << raw.message();
         lab.clock.set("2026-10-06T08:10");
         const std::vector<ControlReading> readings{aReading("30").at("2026-10-06T08:00"),
                                                    aReading("1").from("QR-9")};
         EXPECT_THROW(lab.take(readings), storage::StorageError) << table;
-        EXPECT_EQ(raw.text(kEverything), before) << table;
-        ASSERT_EQ(raw.run("DROP TRIGGER broken"), 0);
+        EXPECT_EQ(everything(raw), before) << table;
+        ASSERT_TRUE(breakTable(raw, table, false)) << raw.message();
         const auto again = lab.take(readings);
         EXPECT_EQ(again.readings[0].fate, ReadingFate::Taken) << table << ": usable after";
         EXPECT_EQ(again.readings[1].fate, ReadingFate::Inbox) << table;
@@ -44,7 +57,7 @@ TEST(RegisterDurability, FailureInTheMiddleLeavesNothing) {
 TEST(RegisterDurability, EachCallHasItsAuditEntry) {
     SmallLab lab;
     lab.take({aReading("25"), aReading("52").ofLevel("Høy")});
-    RawDatabase raw(lab.file());
+    RawDatabase raw(lab.address());
     const auto entry = raw.rows("SELECT by, what, detail, at FROM audit_entry WHERE site <> 0"
                                 " ORDER BY seq DESC LIMIT 1")
                            .at(0);

@@ -59,7 +59,7 @@ TEST(RegisterJudgement, LateEntryJudgesLaterRunsAnew) {
     ASSERT_EQ(verdicts.size(), 3U);
     EXPECT_EQ(verdicts[2].kind, VerdictKind::Warn) << "27.1 follows 24 now";
     EXPECT_EQ(report.controls.size(), 2U) << "the new run, and the one that changed";
-    RawDatabase raw(lab.file());
+    RawDatabase raw(lab.address());
     EXPECT_EQ(raw.number("SELECT count(*) FROM run_verdict"), 4);
     EXPECT_EQ(raw.number("SELECT count(*) FROM run_verdict WHERE supersedes_seq IS NOT NULL"), 1);
 }

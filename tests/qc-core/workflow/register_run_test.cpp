@@ -78,10 +78,8 @@ TEST(RegisterRun, LateLevelJoinsAClosedRun) {
 
 TEST(RegisterRun, ClosingIsWrittenWhereTheVerdictDoesNotSayIt) {
     SmallLab lab;
-    RawDatabase raw(lab.file());
-    const auto closings = [&] {
-        return raw.text("SELECT coalesce(group_concat(state), '') FROM run_closing");
-    };
+    RawDatabase raw(lab.address());
+    const auto closings = [&] { return raw.joined("SELECT state FROM run_closing ORDER BY seq"); };
     const auto group = lab.crp();
     lab.take({aReading("25"), aReading("52").ofLevel("Høy")});
     EXPECT_EQ(closings(), "") << "the verdict is final";

@@ -17,11 +17,11 @@ bool isStopped(SmallLab& lab) {
 }
 
 std::int64_t stopsBegun(SmallLab& lab) {
-    return RawDatabase(lab.file()).number("SELECT count(*) FROM stop");
+    return RawDatabase(lab.address()).number("SELECT count(*) FROM stop");
 }
 
 std::string howItEnded(SmallLab& lab) {
-    return RawDatabase(lab.file()).text("SELECT how FROM stop_end");
+    return RawDatabase(lab.address()).text("SELECT how FROM stop_end");
 }
 
 void rejectLevelTwo(SmallLab& lab) {

@@ -72,14 +72,14 @@ TEST(RegisterValue, RefusedValuesAreNamedAndNothingIsStored) {
         EXPECT_EQ(report.readings[i].reason, reasons[i]) << i;
     }
     EXPECT_EQ(report.readings.back().fate, ReadingFate::Taken) << "the rest of the message is kept";
-    RawDatabase raw(lab.file());
+    RawDatabase raw(lab.address());
     EXPECT_EQ(raw.number("SELECT count(*) FROM control_result"), 1);
     EXPECT_EQ(raw.number("SELECT count(*) FROM inbox_item"), 0);
 }
 
 TEST(RegisterValue, OnlyRefusedReadingsLeaveNoTrace) {
     SmallLab lab;
-    RawDatabase raw(lab.file());
+    RawDatabase raw(lab.address());
     const auto before = raw.number("SELECT count(*) FROM audit_entry");
     EXPECT_TRUE(lab.take({aReading("tjue")}).controls.empty());
     EXPECT_EQ(raw.number("SELECT count(*) FROM run"), 0);

@@ -1,0 +1,1 @@
+-- 3: every table with an identity (site, origin, seq) is appended to only; here it is so from the beginning.

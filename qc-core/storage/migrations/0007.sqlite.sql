@@ -1,0 +1,7 @@
+-- 7: the setup revision of each site, so that a change at one home lets the others be.
+
+DROP TABLE setup_revision;
+CREATE TABLE setup_revision (
+    site      INTEGER NOT NULL PRIMARY KEY,
+    revision  INTEGER NOT NULL
+) STRICT;
