@@ -100,7 +100,8 @@ TEST(Migration, ChainOfAnOldFileGoesOn) {
     EXPECT_EQ(storage::append(transaction, event).seq, 4);
     transaction.commit({"test", "test", ""});
     RawDatabase raw(folder.file("old.fasit"));
-    EXPECT_EQ(raw.text("SELECT previous_hash FROM audit_entry WHERE site = 9 AND seq = 5"), "7c1ab03c");
+    EXPECT_EQ(raw.text("SELECT previous_hash FROM audit_entry WHERE site = 9 AND seq = 5"), 
+              "b045a3e81fa29aa6e560e8519a8e6b8b886b152f98d2d85ca6a23aa1badab048");
 }
 
 TEST(Migration, UpgradedFileHasTheTablesOfANewOne) {
