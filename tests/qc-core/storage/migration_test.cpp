@@ -85,7 +85,7 @@ TEST(Migration, FileOfVersionOneIsUpgradedAndKeepsItsRows) {
     EXPECT_EQ(catalogue.targets.at(0).low, Decimal::parse("22").value());
     RawDatabase raw(folder.file("old.fasit"));
     EXPECT_EQ(raw.number("PRAGMA user_version"), newestVersion());
-    EXPECT_EQ(raw.number("SELECT count(*) FROM audit_entry"), 1);
+    EXPECT_EQ(raw.number("SELECT count(*) FROM audit_entry"), 2);
 }
 
 TEST(Migration, ChainOfAnOldFileGoesOn) {
@@ -100,7 +100,7 @@ TEST(Migration, ChainOfAnOldFileGoesOn) {
     EXPECT_EQ(storage::append(transaction, event).seq, 4);
     transaction.commit({"test", "test", ""});
     RawDatabase raw(folder.file("old.fasit"));
-    EXPECT_EQ(raw.text("SELECT previous_hash FROM audit_entry WHERE site = 9 AND seq = 5"), 
+    EXPECT_EQ(raw.text("SELECT previous_hash FROM audit_entry WHERE site = 9 AND seq = 5"),
               "b045a3e81fa29aa6e560e8519a8e6b8b886b152f98d2d85ca6a23aa1badab048");
 }
 
