@@ -1,9 +1,9 @@
 #include "qc-core/storage/database.h"
 
-#include "qc-core/base/clock.h"
-#include "qc-core/base/crypto/digest.h"
+#include "qc-core/storage/backup/upgrade_backup.h"
 #include "qc-core/storage/bookkeeping.h"
 #include "qc-core/storage/catalogue_reader.h"
+#include "qc-core/storage/database_origin.h"
 #include "qc-core/storage/engine.h"
 #include "qc-core/storage/fact_writer.h"
 #include "qc-core/storage/file_system.h"
@@ -16,11 +16,16 @@
 namespace fasit::storage {
 
 std::unique_ptr<Database> Database::open(const std::filesystem::path& file) {
-    return std::unique_ptr<Database>(new Database(file));
+    return std::unique_ptr<Database>(new Database(file, false));
 }
 
-Database::Database(const std::filesystem::path& file)
-    : m_session(std::make_unique<soci::session>()) {
+std::unique_ptr<Database> Database::openCopy(const std::filesystem::path& file) {
+    return std::unique_ptr<Database>(new Database(file, true));
+}
+
+Database::Database(const std::filesystem::path& file, bool isCopy)
+    : m_file(file)
+    , m_session(std::make_unique<soci::session>()) {
     if (liesOnNetworkFileSystem(file)) {
         throw StorageError(StorageErrorKind::NetworkFileSystem, "open", 0);
     }
@@ -36,32 +41,18 @@ Database::Database(const std::filesystem::path& file)
     }
     engine::configure(*m_session);
     refuseForeign(*m_session);
+    if (!isCopy) {
+        backUpBeforeUpgrade(*m_session, file);
+    }
     engine::makeDurable(*m_session);
     migrate(*m_session);
-    readOrigin();
+    m_origin = currentOrigin(*m_session);
     m_bookkeeping = std::make_unique<Bookkeeping>(*m_session);
     m_facts = std::make_unique<FactWriter>(*m_session);
     m_history = std::make_unique<HistoryReader>(*m_session);
 }
 
 Database::~Database() = default;
-
-void Database::readOrigin() {
-    long long origin = 0;
-    soci::indicator found = soci::i_null;
-    engine::guarded("origin", [&] {
-        engine::runScript(*m_session, "origin", "BEGIN IMMEDIATE");
-        *m_session << "SELECT max(origin) FROM database_origin", soci::into(origin, found);
-        if (found == soci::i_null) {
-            origin = crypto::randomIdentity();
-            const long long now = SystemClock().utcNow().micros;
-            *m_session << "INSERT INTO database_origin (origin, created_at) VALUES (:origin, :now)",
-                soci::use(origin), soci::use(now);
-        }
-        engine::runScript(*m_session, "origin", "COMMIT");
-    });
-    m_origin = origin;
-}
 
 const domain::Catalogue& Database::catalogue() {
     if (m_recollection.knowsSetup()) {

@@ -20,12 +20,17 @@ class HistoryReader;
 
 class Database {
   public:
-    /// Opens the file, makes it where it does not exist, and migrates it. Throws StorageError.
+    /// Opens the file, makes it where it does not exist, and migrates it: a file that has been used is copied
+    /// first (storage/backup/upgrade_backup.h). Throws StorageError.
     static std::unique_ptr<Database> open(const std::filesystem::path& file);
+
+    /// The same for a copy of ours, which needs no copy before its upgrade.
+    static std::unique_ptr<Database> openCopy(const std::filesystem::path& file);
     ~Database();
 
     /// The identity under which this database writes facts.
     std::int64_t origin() const { return m_origin; }
+    const std::filesystem::path& file() const { return m_file; }
 
     /// Everything that is set up; read anew when setup has changed since the last call.
     const domain::Catalogue& catalogue();
@@ -42,9 +47,9 @@ class Database {
     Bookkeeping& bookkeeping() { return *m_bookkeeping; }
 
   private:
-    explicit Database(const std::filesystem::path& file);
-    void readOrigin();
+    Database(const std::filesystem::path& file, bool isCopy);
 
+    std::filesystem::path m_file;
     std::unique_ptr<soci::session> m_session;
     std::unique_ptr<Bookkeeping> m_bookkeeping;
     std::unique_ptr<FactWriter> m_facts;

@@ -14,9 +14,11 @@ enum class StorageErrorKind {
     NewerSchema,       ///< Written by a newer Fasit: this one must not touch it.
     NetworkFileSystem, ///< On nfs, cifs or sshfs, where a database file is not safe.
     DiskFull,
-    Busy,    ///< Another program has held the database for too long.
-    Refused, ///< A constraint refused the row.
-    Failed,  ///< Anything else the engine reports.
+    NoBackup, ///< The file has an older schema and could not be copied before its upgrade: it was not
+              ///< touched.
+    Busy,     ///< Another program has held the database for too long.
+    Refused,  ///< A constraint refused the row.
+    Failed,   ///< Anything else the engine reports.
 };
 
 class StorageError : public std::runtime_error {
