@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 
+#include "app/cli/command_parts.h"
 #include "app/cli/console.h"
 #include "app/cli/decode_command.h"
 #include "app/cli/demo_command.h"
@@ -7,6 +8,7 @@
 #include "app/cli/evaluate_command.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/import_command.h"
+#include "app/cli/operation_commands.h"
 #include "app/cli/problem_text.h"
 #include "app/cli/setup_command.h"
 #include "app/cli/stats_command.h"
@@ -15,55 +17,12 @@
 
 #include <QCoreApplication>
 
-#include <functional>
-
 namespace fasit::cli {
 namespace {
 
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-std::string checkTime(const std::string& now) {
-    return parseTime(now) ? std::string()
-                          : CommandLine::tr("%1 is not a time; write it as 2026-11-20T08:00")
-                                .arg(QString::fromStdString(now))
-                                .toStdString();
-}
-
-storage::Location locationOf(const std::string& text) {
-    const auto location = storage::Location::parse(text);
-    if (location) {
-        return *location;
-    }
-    throw CLI::ValidationError(
-        "--db",
-        location.error() == storage::LocationFault::PasswordInside
-            ? CommandLine::tr("a password does not belong in the address, where every program sees it; "
-                              "write it in the file that PGPASSFILE names")
-                  .toStdString()
-            : CommandLine::tr("%1 is no address of a database; write postgresql://user@host/name")
-                  .arg(QString::fromStdString(text))
-                  .toStdString());
-}
-
-void addDatabase(CLI::App& command, DatabaseOptions& options) {
-    command
-        .add_option_function<std::string>(
-            "--db", [&options](const std::string& text) { options.location = locationOf(text); },
-            CommandLine::tr("The database: a file, or postgresql://user@host/name").toStdString())
-        ->required();
-    command.add_option("--now", options.now, CommandLine::tr("Run as if it were this time").toStdString())
-        ->check(CLI::Validator(checkTime, ""));
-}
-
-std::string fileText() {
-    return CommandLine::tr("The file").toStdString();
-}
-
-std::string jsonText() {
-    return CommandLine::tr("Answer in JSON").toStdString();
-}
 
 std::string driverText() {
     return CommandLine::tr("Name of the driver; without it the analyser is recognised").toStdString();
@@ -88,6 +47,7 @@ class Parser {
         addDesign();
         addSetup();
         addStats();
+        m_operation.addTo(m_app, m_command);
     }
 
     int run(int argc, char** argv) {
@@ -244,16 +204,12 @@ class Parser {
             ->delimiter(',');
     }
 
-    CLI::App* add(const char* name, const QString& what, std::function<int()> command) {
-        auto* subcommand = m_app.add_subcommand(name, what.toStdString());
-        subcommand->group(CommandLine::tr("Commands").toStdString());
-        subcommand->set_help_flag("-h,--help", CommandLine::tr("Show this help").toStdString());
-        subcommand->callback([this, command = std::move(command)] { m_command = command; });
-        return subcommand;
+    CLI::App* add(const char* name, const QString& what, Command command) {
+        return addCommand(m_app, m_command, name, what, std::move(command));
     }
 
     CLI::App m_app;
-    std::function<int()> m_command;
+    Command m_command;
     std::string m_language;
     DemoOptions m_demo;
     ImportCommand m_import;
@@ -262,6 +218,7 @@ class Parser {
     DesignOptions m_design;
     SetupOptions m_setup;
     StatsOptions m_stats;
+    OperationCommands m_operation;
 };
 
 } // namespace

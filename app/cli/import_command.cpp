@@ -4,8 +4,8 @@
 #include "app/cli/decode_command.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/problem_text.h"
+#include "app/cli/site_option.h"
 #include "app/text/reading_reason_text.h"
-#include "qc-core/base/ascii.h"
 
 #include <nlohmann/json.hpp>
 
@@ -97,16 +97,6 @@ Json reportJson(const FileReport& report) {
             {"problems", std::move(problems)}};
 }
 
-std::optional<domain::SiteId> siteNamed(const domain::Catalogue& catalogue, const std::string& name) {
-    for (const domain::Site& site : catalogue.sites) {
-        if (ascii::equalsIgnoringCase(site.name, name) || site.organisationNumber == name ||
-            std::to_string(site.id.value) == name) {
-            return site.id;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 void sayReport(const FileReport& report) {
@@ -136,9 +126,7 @@ int importCommand(const ImportCommand& command) {
     if (!command.site.empty()) {
         options.site = siteNamed(laboratory.database().catalogue(), command.site);
         if (!options.site) {
-            complain(ImportText::tr(
-                         "There is no home “%1” in the database. Write its name or organisation number.")
-                         .arg(QString::fromStdString(command.site)));
+            complain(noSuchSiteText(command.site));
             return kRefused;
         }
     }

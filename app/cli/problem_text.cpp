@@ -123,6 +123,11 @@ QString Problems::ofStorage(storage::StorageErrorKind kind) {
     case StorageErrorKind::DiskFull:
         return tr(
             "The disk is full. Nothing of the last part was stored; make room and run the command again.");
+    case StorageErrorKind::NoBackup:
+        return tr("The database is of an older Fasit and must be upgraded, but no backup of it could be made "
+                  "first, so it was left as it was. Make room on the disk, see that you may write in the "
+                  "folder, and "
+                  "run the command again.");
     case StorageErrorKind::Busy:
         return tr("Another program holds the database. Wait until it is done and run the command again.");
     case StorageErrorKind::CannotConnect:

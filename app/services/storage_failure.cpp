@@ -16,6 +16,7 @@ FailureKind failureKind(const storage::StorageError& error) {
     case StorageErrorKind::NetworkFileSystem:
         return FailureKind::NetworkDrive;
     case StorageErrorKind::DiskFull:
+    case StorageErrorKind::NoBackup:
         return FailureKind::DiskFull;
     case StorageErrorKind::Busy:
         return FailureKind::Busy;

@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>AuditCommandText</name>
+    <message>
+        <source>“%1” is not the end of a chain: it has 64 digits and letters a to f.</source>
+        <translation>«%1» er ingen kjedeende: den har 64 sifre og bokstaver fra a til f.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a file of ends of chains.</source>
+        <translation>%1 kan ikke leses som en fil med kjedeender.</translation>
+    </message>
+    <message>
+        <source>Recomputing the audit chains</source>
+        <translation>Regner ut revisjonskjedene på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>numbers %1 to %2</source>
+        <translation>nummer %1 til %2</translation>
+    </message>
+    <message>
+        <source>unknown table</source>
+        <translation>ukjent tabell</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>%1, origin %2</source>
+        <translation>%1, opphav %2</translation>
+    </message>
+    <message>
+        <source>changed: %1 (%2)</source>
+        <translation>endret: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>changed: at least one of the %1 (%2), which were stored together</source>
+        <translation>endret: minst én av %1 (%2), som ble lagret sammen</translation>
+    </message>
+    <message>
+        <source>put in afterwards: %1 (%2)</source>
+        <translation>satt inn i ettertid: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>fjernet: %1</translation>
+    </message>
+    <message>
+        <source>moved: number %1 and number %2 stand in each other&apos;s place (%3)</source>
+        <translation>flyttet: nummer %1 og nummer %2 står på hverandres plass (%3)</translation>
+    </message>
+    <message>
+        <source>changed: the audit entry %1</source>
+        <translation>endret: revisjonsposten med %1</translation>
+    </message>
+    <message>
+        <source>removed: %1, an audit entry among them</source>
+        <translation>fjernet: %1, blant dem en revisjonspost</translation>
+    </message>
+    <message>
+        <source>put in afterwards: the audit entry %1</source>
+        <translation>satt inn i ettertid: revisjonsposten med %1</translation>
+    </message>
+    <message>
+        <source>moved: the audit entries %1 and %2 stand in each other&apos;s place</source>
+        <translation>flyttet: revisjonspostene %1 og %2 står på hverandres plass</translation>
+    </message>
+    <message>
+        <source>put in afterwards, or their audit entry was removed: %1 (%2), behind the last entry</source>
+        <translation>satt inn i ettertid, eller revisjonsposten deres er fjernet: %1 (%2), bak den siste posten</translation>
+    </message>
+    <message>
+        <source>The end that was kept, %1, is not in the database: the end of a chain was cut off, or written anew.</source>
+        <translation>Kjedeenden som ble tatt vare på, %1, finnes ikke i databasen: slutten av en kjede er kuttet eller skrevet på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: the end that was kept, number %2, is not in the database: the end of this chain was cut off, or written anew.</source>
+        <translation>%1: kjedeenden som ble tatt vare på, nummer %2, finnes ikke i databasen: slutten av denne kjeden er kuttet eller skrevet på nytt.</translation>
+    </message>
+    <message>
+        <source>(And %1 more of these.)</source>
+        <translation>(Og %1 til av disse.)</translation>
+    </message>
+    <message>
+        <source>Looked at: %1 facts and %2 audit entries in %3 chains.</source>
+        <translation>Gjennomgått: %1 opplysninger og %2 revisjonsposter i %3 kjeder.</translation>
+    </message>
+    <message>
+        <source>The audit chains are intact.</source>
+        <translation>Revisjonskjedene er hele.</translation>
+    </message>
+    <message>
+        <source>The audit chains are NOT intact: %1 faults. Keep the file as it is, and compare it with a backup.</source>
+        <translation>Revisjonskjedene er IKKE hele: %1 feil. Ta vare på filen som den er, og sammenlign den med en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>Compared with %1 ends that were kept elsewhere.</source>
+        <translation>Sammenlignet med %1 kjedeender som ble tatt vare på et annet sted.</translation>
+    </message>
+    <message>
+        <source>Without an end that was kept elsewhere (--anchor, --anchors) nobody can see whether the last entries were cut off.</source>
+        <translation>Uten en kjedeende som er tatt vare på et annet sted (--anchor, --anchors), kan ingen se om de siste postene er kuttet bort.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>%1 is there already. Choose another name, or say --force to replace it.</source>
+        <translation>%1 finnes fra før. Velg et annet navn, eller bruk --force for å erstatte den.</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself. Choose another name.</source>
+        <translation>%1 er selve databasen. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists and that you may write there.</source>
+        <translation>%1 kan ikke skrives. Kontroller at mappen finnes, og at du har lov til å skrive der.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no backup. Make room and run the command again.</source>
+        <translation>Disken er full: det er ikke laget noen sikkerhetskopi. Lag plass og kjør kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, so there is no backup. fasit doctor tells more; keep older backups.</source>
+        <translation>Databasen er skadet, så det er ikke laget noen sikkerhetskopi. fasit doctor forteller mer; ta vare på eldre sikkerhetskopier.</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is not what was written, so there is no backup. Use another disk.</source>
+        <translation>Det som står i %1, er ikke det som ble skrevet, så det er ingen sikkerhetskopi. Bruk en annen disk.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, read back and found right</source>
+        <translation>%1: %2 byte, lest tilbake og funnet riktig</translation>
+    </message>
+    <message>
+        <source>Ends of the audit chains, also in %1; print them or keep them elsewhere:</source>
+        <translation>Endene av revisjonskjedene, også i %1; skriv dem ut eller ta vare på dem et annet sted:</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>Kopierer databasen</translation>
+    </message>
+</context>
+<context>
     <name>ChartPoint</name>
     <message>
         <source>%1 SD from the mean</source>
@@ -587,6 +736,101 @@
     </message>
 </context>
 <context>
+    <name>DoctorText</name>
+    <message>
+        <source>The file is whole</source>
+        <translation>Filen er hel</translation>
+    </message>
+    <message>
+        <source>Everything that is referred to is there</source>
+        <translation>Alt som det vises til, finnes</translation>
+    </message>
+    <message>
+        <source>The audit chains are intact</source>
+        <translation>Revisjonskjedene er hele</translation>
+    </message>
+    <message>
+        <source>What is stored is guarded against changes</source>
+        <translation>Det som er lagret, er vernet mot endringer</translation>
+    </message>
+    <message>
+        <source>The database fits this version of Fasit</source>
+        <translation>Databasen passer til denne versjonen av Fasit</translation>
+    </message>
+    <message>
+        <source>There is room on the disk</source>
+        <translation>Det er plass på disken</translation>
+    </message>
+    <message>
+        <source>The log beside the database is small</source>
+        <translation>Loggen ved siden av databasen er liten</translation>
+    </message>
+    <message>
+        <source>The clock has not been set back</source>
+        <translation>Klokken er ikke stilt tilbake</translation>
+    </message>
+    <message>
+        <source>Stop using the file, keep it, and restore the newest backup.</source>
+        <translation>Slutt å bruke filen, ta vare på den, og gjenopprett den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and compare it with a backup; fasit audit verify names everything.</source>
+        <translation>Ta vare på filen som den er, og sammenlign den med en sikkerhetskopi; fasit audit verify nevner alt.</translation>
+    </message>
+    <message>
+        <source>Somebody took the guards away. Verify the audit chains against a kept end, then restore a backup.</source>
+        <translation>Noen har fjernet vernet. Kontroller revisjonskjedene mot en kjedeende som er tatt vare på, og gjenopprett så en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>Use the same version of Fasit everywhere.</source>
+        <translation>Bruk samme versjon av Fasit overalt.</translation>
+    </message>
+    <message>
+        <source>Make room: a backup needs as much as the database, and so does an upgrade.</source>
+        <translation>Lag plass: en sikkerhetskopi trenger like mye som databasen, og det gjør en oppgradering også.</translation>
+    </message>
+    <message>
+        <source>Close all programs that use the database, and start them again.</source>
+        <translation>Lukk alle programmer som bruker databasen, og start dem på nytt.</translation>
+    </message>
+    <message>
+        <source>Something was recorded later than now. Set the clock of this computer right.</source>
+        <translation>Noe er registrert senere enn nå. Still klokken på denne datamaskinen riktig.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versjon %1</translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 feil</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>kunne ikke kontrolleres</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>FEIL</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Kontrollerer databasen</translation>
+    </message>
+    <message>
+        <source>Messages of analysers that were erased: %1</source>
+        <translation>Meldinger fra analysatorer som ble slettet: %1</translation>
+    </message>
+</context>
+<context>
     <name>DueControl</name>
     <message>
         <source>Not accepted – do not measure patients</source>
@@ -769,6 +1013,25 @@
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message>
+        <source>There is something in %1 already. Choose a new folder.</source>
+        <translation>Det ligger noe i %1 fra før. Velg en ny mappe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that there is room and that you may write there.</source>
+        <translation>%1 kan ikke skrives. Kontroller at det er plass, og at du har lov til å skrive der.</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Skriver filene</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows in %3 tables</source>
+        <translation>%1: %2 rader i %3 tabeller</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>The database cannot be opened. Check that the folder is there and may be written to.</source>
@@ -830,10 +1093,6 @@
         <translation>%1: tatt inn %2, sett før %3, i innboksen %4, avvist %5, pasientresultater forkastet %6</translation>
     </message>
     <message>
-        <source>There is no home “%1” in the database. Write its name or organisation number.</source>
-        <translation>Det er ikke noe sykehjem «%1» i databasen. Skriv navnet eller organisasjonsnummeret.</translation>
-    </message>
-    <message>
         <source>(And %1 more of these.)</source>
         <translation>(Og %1 til av disse.)</translation>
     </message>
@@ -858,6 +1117,84 @@
     <message>
         <source>at most %1</source>
         <translation>høyst %1</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>A file whose first line is the passphrase</source>
+        <translation>En fil der første linje er passfrasen</translation>
+    </message>
+    <message>
+        <source>The end of a chain that was printed earlier; may be given several times</source>
+        <translation>En kjedeende som er skrevet ut tidligere; kan oppgis flere ganger</translation>
+    </message>
+    <message>
+        <source>A file of such ends, as a backup leaves beside it</source>
+        <translation>En fil med slike ender, som en sikkerhetskopi legger ved siden av seg</translation>
+    </message>
+    <message>
+        <source>Find out whether anything was changed behind Fasit&apos;s back</source>
+        <translation>Finn ut om noe er endret bak ryggen på Fasit</translation>
+    </message>
+    <message>
+        <source>Recompute the audit chains from everything that is stored</source>
+        <translation>Regn ut revisjonskjedene på nytt fra alt som er lagret</translation>
+    </message>
+    <message>
+        <source>Print the ends of the audit chains, to be kept elsewhere</source>
+        <translation>Skriv ut endene av revisjonskjedene, så de kan tas vare på et annet sted</translation>
+    </message>
+    <message>
+        <source>Copy the database to a file, also while it is in use</source>
+        <translation>Kopier databasen til en fil, også mens den er i bruk</translation>
+    </message>
+    <message>
+        <source>The file that is written</source>
+        <translation>Filen som skrives</translation>
+    </message>
+    <message>
+        <source>Replace the file where there is one</source>
+        <translation>Erstatt filen hvis den finnes</translation>
+    </message>
+    <message>
+        <source>Make a database of a backup, after it was verified</source>
+        <translation>Lag en database av en sikkerhetskopi, etter at den er kontrollert</translation>
+    </message>
+    <message>
+        <source>The database file that is made</source>
+        <translation>Databasefilen som lages</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the database that is there, which is kept beside</source>
+        <translation>Sett den i stedet for databasen som er der; den gamle tas vare på ved siden av</translation>
+    </message>
+    <message>
+        <source>Check that the database is sound</source>
+        <translation>Kontroller at databasen er i orden</translation>
+    </message>
+    <message>
+        <source>Erase messages of analysers that are older than 90 days</source>
+        <translation>Slett meldinger fra analysatorer som er eldre enn 90 dager</translation>
+    </message>
+    <message>
+        <source>Write all that is stored of a home as CSV and JSON</source>
+        <translation>Skriv alt som er lagret om et sykehjem, som CSV og JSON</translation>
+    </message>
+    <message>
+        <source>The home, by name or organisation number</source>
+        <translation>Sykehjemmet, med navn eller organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>A new folder for the files</source>
+        <translation>En ny mappe for filene</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseText</name>
+    <message>
+        <source>There is no passphrase in %1: its first line is the passphrase.</source>
+        <translation>Det er ingen passfrase i %1: den første linjen er passfrasen.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1327,10 @@
         <source>The database failed. Nothing of the last part was stored; run the command again.</source>
         <translation>Databasen sviktet. Ingenting av den siste delen ble lagret; kjør kommandoen på nytt.</translation>
     </message>
+    <message>
+        <source>The database is of an older Fasit and must be upgraded, but no backup of it could be made first, so it was left as it was. Make room on the disk, see that you may write in the folder, and run the command again.</source>
+        <translation>Databasen er fra en eldre Fasit og må oppgraderes, men det gikk ikke å lage en sikkerhetskopi først, så den ble stående som den var. Lag plass på disken, se til at du har lov til å skrive i mappen, og kjør kommandoen på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingReason</name>
@@ -1092,6 +1433,81 @@
     <message>
         <source>Choose one of the steps.</source>
         <translation>Velg et av trinnene.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreText</name>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists and that you may write there.</source>
+        <translation>%1 kan ikke skrives. Kontroller at mappen finnes, og at du har lov til å skrive der.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not made. Make room and run the command again.</source>
+        <translation>Disken er full: %1 ble ikke laget. Lag plass og kjør kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or say --replace: the old file is kept beside it.</source>
+        <translation>%1 finnes fra før. Velg et annet navn, eller bruk --replace: den gamle filen tas vare på ved siden av.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open. Close it and run the command again.</source>
+        <translation>Et annet program har %1 åpen. Lukk det og kjør kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name and that you may read the file.</source>
+        <translation>%1 kan ikke leses. Kontroller navnet og at du har lov til å lese filen.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed. Say --passphrase-file with the passphrase that it was made with.</source>
+        <translation>%1 er forseglet. Bruk --passphrase-file med passfrasen den ble laget med.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit %1, or the beginning of the file is damaged.</source>
+        <translation>Passfrasen passer ikke til %1, eller begynnelsen av filen er skadet.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by a newer Fasit, or its beginning is damaged. Install the newest version.</source>
+        <translation>%1 er forseglet av en nyere Fasit, eller begynnelsen er skadet. Installer den nyeste versjonen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Fasit, or it is damaged. Choose another file.</source>
+        <translation>%1 er ikke en sikkerhetskopi fra Fasit, eller den er skadet. Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Fasit. Install that version.</source>
+        <translation>%1 er laget av en nyere Fasit. Installer den versjonen.</translation>
+    </message>
+    <message>
+        <source>%1 is a database in use, not a backup: its newest part lies in the log beside it. Make a backup of it with fasit backup.</source>
+        <translation>%1 er en database i bruk, ikke en sikkerhetskopi: det nyeste ligger i loggen ved siden av. Lag en sikkerhetskopi av den med fasit backup.</translation>
+    </message>
+    <message>
+        <source>The audit chains of %1 are not intact, so it was not restored. Use another backup.</source>
+        <translation>Revisjonskjedene i %1 er ikke hele, så den ble ikke gjenopprettet. Bruk en annen sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off, so it was not restored. Use another backup.</source>
+        <translation>%1 er skadet eller kuttet, så den ble ikke gjenopprettet. Bruk en annen sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 facts restored; the audit chains are intact</source>
+        <translation>%1: %2 opplysninger gjenopprettet; revisjonskjedene er hele</translation>
+    </message>
+    <message>
+        <source>The ends of the chains are those that were written beside the backup.</source>
+        <translation>Kjedeendene er de som ble skrevet ved siden av sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>There was no file of ends beside the backup: nobody can see whether its last entries were cut off.</source>
+        <translation>Det lå ingen fil med kjedeender ved siden av sikkerhetskopien: ingen kan se om de siste postene er kuttet bort.</translation>
+    </message>
+    <message>
+        <source>The database that was there is kept as %1</source>
+        <translation>Databasen som var der, er tatt vare på som %1</translation>
+    </message>
+    <message>
+        <source>Verifying the backup</source>
+        <translation>Kontrollerer sikkerhetskopien</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1700,13 @@
     <message>
         <source>%1, %2. Nothing was stored; correct it and load the file again.</source>
         <translation>%1, %2. Ingenting er lagret; rett feilen og les inn filen på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteText</name>
+    <message>
+        <source>There is no home “%1” in the database. Write its name or organisation number.</source>
+        <translation>Det er ikke noe sykehjem «%1» i databasen. Skriv navnet eller organisasjonsnummeret.</translation>
     </message>
 </context>
 <context>

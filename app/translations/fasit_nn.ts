@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
+    <name>AuditCommandText</name>
+    <message>
+        <source>“%1” is not the end of a chain: it has 64 digits and letters a to f.</source>
+        <translation>«%1» er ingen kjedeende: den har 64 siffer og bokstavar frå a til f.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a file of ends of chains.</source>
+        <translation>%1 kan ikkje lesast som ei fil med kjedeendar.</translation>
+    </message>
+    <message>
+        <source>Recomputing the audit chains</source>
+        <translation>Reknar ut revisjonskjedene på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>numbers %1 to %2</source>
+        <translation>nummer %1 til %2</translation>
+    </message>
+    <message>
+        <source>unknown table</source>
+        <translation>ukjend tabell</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>%1, origin %2</source>
+        <translation>%1, opphav %2</translation>
+    </message>
+    <message>
+        <source>changed: %1 (%2)</source>
+        <translation>endra: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>changed: at least one of the %1 (%2), which were stored together</source>
+        <translation>endra: minst éin av %1 (%2), som vart lagra saman</translation>
+    </message>
+    <message>
+        <source>put in afterwards: %1 (%2)</source>
+        <translation>sett inn i ettertid: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>fjerna: %1</translation>
+    </message>
+    <message>
+        <source>moved: number %1 and number %2 stand in each other&apos;s place (%3)</source>
+        <translation>flytta: nummer %1 og nummer %2 står på plassen til kvarandre (%3)</translation>
+    </message>
+    <message>
+        <source>changed: the audit entry %1</source>
+        <translation>endra: revisjonsposten med %1</translation>
+    </message>
+    <message>
+        <source>removed: %1, an audit entry among them</source>
+        <translation>fjerna: %1, mellom dei ein revisjonspost</translation>
+    </message>
+    <message>
+        <source>put in afterwards: the audit entry %1</source>
+        <translation>sett inn i ettertid: revisjonsposten med %1</translation>
+    </message>
+    <message>
+        <source>moved: the audit entries %1 and %2 stand in each other&apos;s place</source>
+        <translation>flytta: revisjonspostane %1 og %2 står på plassen til kvarandre</translation>
+    </message>
+    <message>
+        <source>put in afterwards, or their audit entry was removed: %1 (%2), behind the last entry</source>
+        <translation>sett inn i ettertid, eller revisjonsposten deira er fjerna: %1 (%2), bak den siste posten</translation>
+    </message>
+    <message>
+        <source>The end that was kept, %1, is not in the database: the end of a chain was cut off, or written anew.</source>
+        <translation>Kjedeenden som vart teken vare på, %1, finst ikkje i databasen: slutten av ei kjede er kutta eller skriven på nytt.</translation>
+    </message>
+    <message>
+        <source>%1: the end that was kept, number %2, is not in the database: the end of this chain was cut off, or written anew.</source>
+        <translation>%1: kjedeenden som vart teken vare på, nummer %2, finst ikkje i databasen: slutten av denne kjeda er kutta eller skriven på nytt.</translation>
+    </message>
+    <message>
+        <source>(And %1 more of these.)</source>
+        <translation>(Og %1 til av desse.)</translation>
+    </message>
+    <message>
+        <source>Looked at: %1 facts and %2 audit entries in %3 chains.</source>
+        <translation>Gått gjennom: %1 opplysningar og %2 revisjonspostar i %3 kjeder.</translation>
+    </message>
+    <message>
+        <source>The audit chains are intact.</source>
+        <translation>Revisjonskjedene er heile.</translation>
+    </message>
+    <message>
+        <source>The audit chains are NOT intact: %1 faults. Keep the file as it is, and compare it with a backup.</source>
+        <translation>Revisjonskjedene er IKKJE heile: %1 feil. Ta vare på fila som ho er, og samanlikn henne med ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>Compared with %1 ends that were kept elsewhere.</source>
+        <translation>Samanlikna med %1 kjedeendar som vart tekne vare på ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Without an end that was kept elsewhere (--anchor, --anchors) nobody can see whether the last entries were cut off.</source>
+        <translation>Utan ein kjedeende som er teken vare på ein annan stad (--anchor, --anchors), kan ingen sjå om dei siste postane er kutta bort.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>%1 is there already. Choose another name, or say --force to replace it.</source>
+        <translation>%1 finst frå før. Vel eit anna namn, eller bruk --force for å erstatte henne.</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself. Choose another name.</source>
+        <translation>%1 er sjølve databasen. Vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists and that you may write there.</source>
+        <translation>%1 kan ikkje skrivast. Kontroller at mappa finst, og at du har lov til å skrive der.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no backup. Make room and run the command again.</source>
+        <translation>Disken er full: det er ikkje laga nokon tryggingskopi. Lag plass og køyr kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, so there is no backup. fasit doctor tells more; keep older backups.</source>
+        <translation>Databasen er skadd, så det er ikkje laga nokon tryggingskopi. fasit doctor fortel meir; ta vare på eldre tryggingskopiar.</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is not what was written, so there is no backup. Use another disk.</source>
+        <translation>Det som står i %1, er ikkje det som vart skrive, så det er ingen tryggingskopi. Bruk ein annan disk.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, read back and found right</source>
+        <translation>%1: %2 byte, lesen tilbake og funnen rett</translation>
+    </message>
+    <message>
+        <source>Ends of the audit chains, also in %1; print them or keep them elsewhere:</source>
+        <translation>Endane av revisjonskjedene, òg i %1; skriv dei ut eller ta vare på dei ein annan stad:</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>Kopierer databasen</translation>
+    </message>
+</context>
+<context>
     <name>ChartPoint</name>
     <message>
         <source>%1 SD from the mean</source>
@@ -587,6 +736,101 @@
     </message>
 </context>
 <context>
+    <name>DoctorText</name>
+    <message>
+        <source>The file is whole</source>
+        <translation>Fila er heil</translation>
+    </message>
+    <message>
+        <source>Everything that is referred to is there</source>
+        <translation>Alt som det blir vist til, finst</translation>
+    </message>
+    <message>
+        <source>The audit chains are intact</source>
+        <translation>Revisjonskjedene er heile</translation>
+    </message>
+    <message>
+        <source>What is stored is guarded against changes</source>
+        <translation>Det som er lagra, er verna mot endringar</translation>
+    </message>
+    <message>
+        <source>The database fits this version of Fasit</source>
+        <translation>Databasen passar til denne versjonen av Fasit</translation>
+    </message>
+    <message>
+        <source>There is room on the disk</source>
+        <translation>Det er plass på disken</translation>
+    </message>
+    <message>
+        <source>The log beside the database is small</source>
+        <translation>Loggen ved sida av databasen er liten</translation>
+    </message>
+    <message>
+        <source>The clock has not been set back</source>
+        <translation>Klokka er ikkje stilt tilbake</translation>
+    </message>
+    <message>
+        <source>Stop using the file, keep it, and restore the newest backup.</source>
+        <translation>Slutt å bruke fila, ta vare på henne, og gjenopprett den nyaste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and compare it with a backup; fasit audit verify names everything.</source>
+        <translation>Ta vare på fila som ho er, og samanlikn henne med ein tryggingskopi; fasit audit verify nemner alt.</translation>
+    </message>
+    <message>
+        <source>Somebody took the guards away. Verify the audit chains against a kept end, then restore a backup.</source>
+        <translation>Nokon har fjerna vernet. Kontroller revisjonskjedene mot ein kjedeende som er teken vare på, og gjenopprett så ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>Use the same version of Fasit everywhere.</source>
+        <translation>Bruk same versjon av Fasit overalt.</translation>
+    </message>
+    <message>
+        <source>Make room: a backup needs as much as the database, and so does an upgrade.</source>
+        <translation>Lag plass: ein tryggingskopi treng like mykje som databasen, og det gjer ei oppgradering òg.</translation>
+    </message>
+    <message>
+        <source>Close all programs that use the database, and start them again.</source>
+        <translation>Lukk alle program som bruker databasen, og start dei på nytt.</translation>
+    </message>
+    <message>
+        <source>Something was recorded later than now. Set the clock of this computer right.</source>
+        <translation>Noko er registrert seinare enn no. Still klokka på denne datamaskina rett.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versjon %1</translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation>%1 feil</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>kunne ikkje kontrollerast</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>FEIL</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Kontrollerer databasen</translation>
+    </message>
+    <message>
+        <source>Messages of analysers that were erased: %1</source>
+        <translation>Meldingar frå analysatorar som vart sletta: %1</translation>
+    </message>
+</context>
+<context>
     <name>DueControl</name>
     <message>
         <source>Not accepted – do not measure patients</source>
@@ -769,6 +1013,25 @@
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message>
+        <source>There is something in %1 already. Choose a new folder.</source>
+        <translation>Det ligg noko i %1 frå før. Vel ei ny mappe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that there is room and that you may write there.</source>
+        <translation>%1 kan ikkje skrivast. Kontroller at det er plass, og at du har lov til å skrive der.</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Skriv filene</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows in %3 tables</source>
+        <translation>%1: %2 rader i %3 tabellar</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>The database cannot be opened. Check that the folder is there and may be written to.</source>
@@ -830,10 +1093,6 @@
         <translation>%1: teke inn %2, sett før %3, i innboksen %4, avvist %5, pasientresultat forkasta %6</translation>
     </message>
     <message>
-        <source>There is no home “%1” in the database. Write its name or organisation number.</source>
-        <translation>Det er ikkje nokon sjukeheim «%1» i databasen. Skriv namnet eller organisasjonsnummeret.</translation>
-    </message>
-    <message>
         <source>(And %1 more of these.)</source>
         <translation>(Og %1 til av desse.)</translation>
     </message>
@@ -858,6 +1117,84 @@
     <message>
         <source>at most %1</source>
         <translation>høgst %1</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>A file whose first line is the passphrase</source>
+        <translation>Ei fil der første linja er passfrasen</translation>
+    </message>
+    <message>
+        <source>The end of a chain that was printed earlier; may be given several times</source>
+        <translation>Ein kjedeende som er skriven ut tidlegare; kan oppgjevast fleire gonger</translation>
+    </message>
+    <message>
+        <source>A file of such ends, as a backup leaves beside it</source>
+        <translation>Ei fil med slike endar, som ein tryggingskopi legg ved sida av seg</translation>
+    </message>
+    <message>
+        <source>Find out whether anything was changed behind Fasit&apos;s back</source>
+        <translation>Finn ut om noko er endra bak ryggen på Fasit</translation>
+    </message>
+    <message>
+        <source>Recompute the audit chains from everything that is stored</source>
+        <translation>Rekn ut revisjonskjedene på nytt frå alt som er lagra</translation>
+    </message>
+    <message>
+        <source>Print the ends of the audit chains, to be kept elsewhere</source>
+        <translation>Skriv ut endane av revisjonskjedene, så dei kan takast vare på ein annan stad</translation>
+    </message>
+    <message>
+        <source>Copy the database to a file, also while it is in use</source>
+        <translation>Kopier databasen til ei fil, òg medan han er i bruk</translation>
+    </message>
+    <message>
+        <source>The file that is written</source>
+        <translation>Fila som blir skriven</translation>
+    </message>
+    <message>
+        <source>Replace the file where there is one</source>
+        <translation>Erstatt fila om ho finst</translation>
+    </message>
+    <message>
+        <source>Make a database of a backup, after it was verified</source>
+        <translation>Lag ein database av ein tryggingskopi, etter at han er kontrollert</translation>
+    </message>
+    <message>
+        <source>The database file that is made</source>
+        <translation>Databasefila som blir laga</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the database that is there, which is kept beside</source>
+        <translation>Set han i staden for databasen som er der; den gamle blir teken vare på ved sida av</translation>
+    </message>
+    <message>
+        <source>Check that the database is sound</source>
+        <translation>Kontroller at databasen er i orden</translation>
+    </message>
+    <message>
+        <source>Erase messages of analysers that are older than 90 days</source>
+        <translation>Slett meldingar frå analysatorar som er eldre enn 90 dagar</translation>
+    </message>
+    <message>
+        <source>Write all that is stored of a home as CSV and JSON</source>
+        <translation>Skriv alt som er lagra om ein sjukeheim, som CSV og JSON</translation>
+    </message>
+    <message>
+        <source>The home, by name or organisation number</source>
+        <translation>Sjukeheimen, med namn eller organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>A new folder for the files</source>
+        <translation>Ei ny mappe for filene</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseText</name>
+    <message>
+        <source>There is no passphrase in %1: its first line is the passphrase.</source>
+        <translation>Det er ingen passfrase i %1: den første linja er passfrasen.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1327,10 @@
         <source>The database failed. Nothing of the last part was stored; run the command again.</source>
         <translation>Databasen svikta. Ingenting av den siste delen vart lagra; køyr kommandoen på nytt.</translation>
     </message>
+    <message>
+        <source>The database is of an older Fasit and must be upgraded, but no backup of it could be made first, so it was left as it was. Make room on the disk, see that you may write in the folder, and run the command again.</source>
+        <translation>Databasen er frå ein eldre Fasit og må oppgraderast, men det gjekk ikkje å lage ein tryggingskopi først, så han vart ståande som han var. Lag plass på disken, sjå til at du har lov til å skrive i mappa, og køyr kommandoen på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingReason</name>
@@ -1092,6 +1433,81 @@
     <message>
         <source>Choose one of the steps.</source>
         <translation>Vel eit av trinna.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreText</name>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists and that you may write there.</source>
+        <translation>%1 kan ikkje skrivast. Kontroller at mappa finst, og at du har lov til å skrive der.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not made. Make room and run the command again.</source>
+        <translation>Disken er full: %1 vart ikkje laga. Lag plass og køyr kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or say --replace: the old file is kept beside it.</source>
+        <translation>%1 finst frå før. Vel eit anna namn, eller bruk --replace: den gamle fila blir teken vare på ved sida av.</translation>
+    </message>
+    <message>
+        <source>Another program has %1 open. Close it and run the command again.</source>
+        <translation>Eit anna program har %1 open. Lukk det og køyr kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name and that you may read the file.</source>
+        <translation>%1 kan ikkje lesast. Kontroller namnet og at du har lov til å lese fila.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed. Say --passphrase-file with the passphrase that it was made with.</source>
+        <translation>%1 er forsegla. Bruk --passphrase-file med passfrasen han vart laga med.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit %1, or the beginning of the file is damaged.</source>
+        <translation>Passfrasen passar ikkje til %1, eller starten av fila er skadd.</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by a newer Fasit, or its beginning is damaged. Install the newest version.</source>
+        <translation>%1 er forsegla av ein nyare Fasit, eller starten er skadd. Installer den nyaste versjonen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Fasit, or it is damaged. Choose another file.</source>
+        <translation>%1 er ikkje ein tryggingskopi frå Fasit, eller han er skadd. Vel ei anna fil.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Fasit. Install that version.</source>
+        <translation>%1 er laga av ein nyare Fasit. Installer den versjonen.</translation>
+    </message>
+    <message>
+        <source>%1 is a database in use, not a backup: its newest part lies in the log beside it. Make a backup of it with fasit backup.</source>
+        <translation>%1 er ein database i bruk, ikkje ein tryggingskopi: det nyaste ligg i loggen ved sida av. Lag ein tryggingskopi av han med fasit backup.</translation>
+    </message>
+    <message>
+        <source>The audit chains of %1 are not intact, so it was not restored. Use another backup.</source>
+        <translation>Revisjonskjedene i %1 er ikkje heile, så han vart ikkje gjenoppretta. Bruk ein annan tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off, so it was not restored. Use another backup.</source>
+        <translation>%1 er skadd eller kutta, så han vart ikkje gjenoppretta. Bruk ein annan tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 facts restored; the audit chains are intact</source>
+        <translation>%1: %2 opplysningar gjenoppretta; revisjonskjedene er heile</translation>
+    </message>
+    <message>
+        <source>The ends of the chains are those that were written beside the backup.</source>
+        <translation>Kjedeendane er dei som vart skrivne ved sida av tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>There was no file of ends beside the backup: nobody can see whether its last entries were cut off.</source>
+        <translation>Det låg inga fil med kjedeendar ved sida av tryggingskopien: ingen kan sjå om dei siste postane er kutta bort.</translation>
+    </message>
+    <message>
+        <source>The database that was there is kept as %1</source>
+        <translation>Databasen som var der, er teken vare på som %1</translation>
+    </message>
+    <message>
+        <source>Verifying the backup</source>
+        <translation>Kontrollerer tryggingskopien</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1700,13 @@
     <message>
         <source>%1, %2. Nothing was stored; correct it and load the file again.</source>
         <translation>%1, %2. Ingenting er lagra; rett feilen og les inn fila på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteText</name>
+    <message>
+        <source>There is no home “%1” in the database. Write its name or organisation number.</source>
+        <translation>Det er ingen sjukeheim «%1» i databasen. Skriv namnet eller organisasjonsnummeret.</translation>
     </message>
 </context>
 <context>

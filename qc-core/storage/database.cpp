@@ -1,9 +1,9 @@
 #include "qc-core/storage/database.h"
 
-#include "qc-core/base/clock.h"
-#include "qc-core/base/crypto/digest.h"
+#include "qc-core/storage/backup/upgrade_backup.h"
 #include "qc-core/storage/bookkeeping.h"
 #include "qc-core/storage/catalogue_reader.h"
+#include "qc-core/storage/database_origin.h"
 #include "qc-core/storage/engine/engine.h"
 #include "qc-core/storage/engine/guarded.h"
 #include "qc-core/storage/fact_writer.h"
@@ -15,16 +15,23 @@
 namespace fasit::storage {
 
 std::unique_ptr<Database> Database::open(const Location& location) {
-    return std::unique_ptr<Database>(new Database(location));
+    return std::unique_ptr<Database>(new Database(location, false));
 }
 
-Database::Database(const Location& location)
+std::unique_ptr<Database> Database::openCopy(const Location& location) {
+    return std::unique_ptr<Database>(new Database(location, true));
+}
+
+Database::Database(const Location& location, bool isCopy)
     : m_location(location)
     , m_engine(Engine::connect(location)) {
     refuseForeign(*m_engine);
+    if (!isCopy && !location.isServer()) {
+        backUpBeforeUpgrade(*m_engine, location.file());
+    }
     m_engine->makeDurable();
     bringUpToDate();
-    readOrigin();
+    m_origin = currentOrigin(*m_engine);
     m_bookkeeping = std::make_unique<Bookkeeping>(*m_engine);
     m_facts = std::make_unique<FactWriter>(m_engine->session());
     m_history = std::make_unique<HistoryReader>(m_engine->session());
@@ -45,32 +52,6 @@ void Database::bringUpToDate() {
         }
         throw;
     }
-}
-
-void Database::readOrigin() {
-    const auto ask = [&](soci::indicator& found) {
-        long long origin = 0;
-        session() << "SELECT max(origin) FROM database_origin", soci::into(origin, found);
-        return origin;
-    };
-    soci::indicator found = soci::i_null;
-    engine::guarded("origin", [&] { m_origin = ask(found); });
-    if (found == soci::i_ok) {
-        return;
-    }
-    m_engine->runScript("origin", m_engine->beginWriting());
-    m_engine->holdSite(domain::kProgramme);
-    engine::guarded("origin", [&] {
-        m_origin = ask(found);
-        if (found == soci::i_null) {
-            long long origin = crypto::randomIdentity();
-            long long now = SystemClock().utcNow().micros;
-            session() << "INSERT INTO database_origin (origin, created_at) VALUES (:origin, :now)",
-                soci::use(origin), soci::use(now);
-            m_origin = origin;
-        }
-    });
-    m_engine->runScript("origin", "COMMIT");
 }
 
 const domain::Catalogue& Database::catalogue() {

@@ -22,8 +22,11 @@ class HistoryReader;
 class Database {
   public:
     /// Opens the database, makes a file that does not exist, and brings the schema up to date where this user
-    /// may. Throws StorageError.
+    /// may: a file that has been used is copied first (storage/backup/upgrade_backup.h). Throws StorageError.
     static std::unique_ptr<Database> open(const Location& location);
+
+    /// The same for a copy of ours, which needs no copy before its upgrade.
+    static std::unique_ptr<Database> openCopy(const Location& location);
     ~Database();
 
     /// The identity under which this database writes facts.
@@ -47,9 +50,8 @@ class Database {
     Bookkeeping& bookkeeping() { return *m_bookkeeping; }
 
   private:
-    explicit Database(const Location& location);
+    Database(const Location& location, bool isCopy);
     void bringUpToDate();
-    void readOrigin();
 
     Location m_location;
     std::unique_ptr<Engine> m_engine;

@@ -58,6 +58,9 @@ enum class ColumnType { Number, Text };
 struct Column {
     const char* name;
     ColumnType type;
+    /// By a later migration than the table's own: the chain digests it only where it has a value, its name
+    /// first, so that older rows keep their digest. Such columns stand last.
+    bool added = false;
 };
 
 /// A table of facts: its name and its columns behind (site, origin, seq), which every one of them begins

@@ -23,6 +23,8 @@ const char* sentence(StorageErrorKind kind) {
         return "the database file lies on a network drive";
     case StorageErrorKind::DiskFull:
         return "the disk is full";
+    case StorageErrorKind::NoBackup:
+        return "no backup could be made before the upgrade";
     case StorageErrorKind::Busy:
         return "another program holds the database";
     case StorageErrorKind::Refused:

@@ -17,6 +17,7 @@ enum class StorageErrorKind {
     OlderSchema,       ///< A server's, which this user may not bring up to date.
     NetworkFileSystem, ///< On nfs, cifs or sshfs, where a database file is not safe.
     DiskFull,
+    NoBackup,       ///< The older schema could not be copied before its upgrade: it was not touched.
     Busy,           ///< Another program has held the database for too long.
     Refused,        ///< A constraint refused the row.
     NotAllowed,     ///< The server lets this user do no such thing.

@@ -1,39 +1,14 @@
 #include "qc-core/storage/write_transaction.h"
 
+#include "qc-core/storage/audit_digest.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/engine/engine.h"
+#include "qc-core/storage/fact_tables.h"
 #include "qc-core/storage/fact_writer.h"
 
 #include <algorithm>
 
 namespace fasit::storage {
-namespace {
-
-const FactTable& auditTable() {
-    static const FactTable table{"audit_entry",
-                                 {{"at", ColumnType::Number},
-                                  {"by", ColumnType::Text},
-                                  {"what", ColumnType::Text},
-                                  {"detail", ColumnType::Text},
-                                  {"fact_count", ColumnType::Number},
-                                  {"facts_digest", ColumnType::Text},
-                                  {"previous_hash", ColumnType::Text},
-                                  {"hash", ColumnType::Text}}};
-    return table;
-}
-
-void digestField(crypto::Digest& digest, const Field& field) {
-    if (field.number()) {
-        digest.field(*field.number());
-    } else if (field.text()) {
-        digest.field(*field.text());
-    } else {
-        digest.missing();
-    }
-}
-
-} // namespace
-
 WriteTransaction::WriteTransaction(Database& database, const Clock& clock)
     : m_database(database)
     , m_now(clock.utcNow()) {
@@ -78,10 +53,7 @@ domain::FactKey WriteTransaction::append(const FactTable& table, domain::SiteId 
     const domain::FactKey key{m_database.origin(), ++chain.head.lastSeq};
     fields.insert(fields.begin(), {Field(site), Field(key.origin), Field(key.seq)});
     m_database.facts().insert(table, fields);
-    chain.facts.field(table.name);
-    for (const Field& field : fields) {
-        digestField(chain.facts, field);
-    }
+    feedFact(chain.facts, table, fields);
     ++chain.factCount;
     return key;
 }
@@ -94,22 +66,12 @@ void WriteTransaction::raiseSetupRevision() {
 void WriteTransaction::writeAudit(domain::SiteId site, Chain& chain, const AuditNote& note) {
     const std::string facts = chain.facts.hex();
     const std::int64_t seq = ++chain.head.lastSeq;
-    const std::string hash = crypto::Digest(crypto::Digest::Size::Chain)
-                                 .field(chain.head.lastHash)
-                                 .field(site.value)
-                                 .field(m_database.origin())
-                                 .field(seq)
-                                 .field(m_now.micros)
-                                 .field(note.by)
-                                 .field(note.what)
-                                 .field(note.detail)
-                                 .field(std::int64_t{chain.factCount})
-                                 .field(facts)
-                                 .hex();
-    const std::vector<Field> row{site,    m_database.origin(), seq,         m_now,
-                                 note.by, note.what,           note.detail, chain.factCount,
-                                 facts,   chain.head.lastHash, hash};
-    m_database.facts().insert(auditTable(), row);
+    std::vector<Field> row{site,        m_database.origin(), seq,  m_now, note.by, note.what,
+                           note.detail, chain.factCount,     facts};
+    const std::string hash = entryHash(chain.head.lastHash, row);
+    row.emplace_back(chain.head.lastHash);
+    row.emplace_back(hash);
+    m_database.facts().insert(tables::kAuditEntry, row);
     chain.head.lastHash = hash;
 }
 

@@ -1,8 +1,10 @@
 #include "tests/support/audit_chain.h"
 
 #include "qc-core/base/crypto/digest.h"
+#include "qc-core/storage/migration.h"
 
 #include <map>
+#include <regex>
 #include <tuple>
 
 namespace fasit::test {
@@ -21,6 +23,7 @@ constexpr std::size_t kHash = 10;
 struct FactRow {
     std::string table;
     std::vector<RawCell> cells;
+    std::vector<std::string> added; ///< The name of each column that a later migration added, else empty.
 };
 
 using ChainKey = std::pair<std::int64_t, std::int64_t>; ///< Site and origin.
@@ -35,13 +38,24 @@ void feed(Digest& digest, const RawCell& cell) {
     }
 }
 
+/// For each column of the table its name, where a later migration added it, else nothing.
+std::vector<std::string> addedNames(RawDatabase& database, const std::string& table) {
+    const auto added = addedColumns();
+    std::vector<std::string> names;
+    for (const std::string& name : database.columns(table)) {
+        names.push_back(added.count({table, name}) > 0 ? name : std::string());
+    }
+    return names;
+}
+
 /// Every row that has a number in a chain, in order of its number.
 std::map<ChainKey, std::vector<FactRow>> chainsOf(RawDatabase& database) {
     std::map<std::tuple<std::int64_t, std::int64_t, std::int64_t>, std::vector<FactRow>> byNumber;
     for (const std::string& table : database.factTables()) {
+        const auto added = addedNames(database, table);
         for (auto& row : database.rows("SELECT * FROM " + table)) {
             const auto number = [&](std::size_t i) { return std::get<std::int64_t>(row[i]); };
-            byNumber[{number(0), number(1), number(2)}].push_back({table, row});
+            byNumber[{number(0), number(1), number(2)}].push_back({table, row, added});
         }
     }
     std::map<ChainKey, std::vector<FactRow>> chains;
@@ -71,8 +85,14 @@ class ChainCheck {
             return;
         }
         m_facts.field(row.table);
-        for (const RawCell& cell : row.cells) {
-            feed(m_facts, cell);
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            if (!row.added[i].empty() && std::holds_alternative<std::monostate>(row.cells[i])) {
+                continue;
+            }
+            if (!row.added[i].empty()) {
+                m_facts.field(row.added[i]);
+            }
+            feed(m_facts, row.cells[i]);
         }
         ++m_count;
     }
@@ -118,6 +138,18 @@ class ChainCheck {
 };
 
 } // namespace
+
+std::set<std::pair<std::string, std::string>> addedColumns() {
+    static const std::regex kAdds("ALTER TABLE (\\w+) ADD COLUMN (\\w+)");
+    std::set<std::pair<std::string, std::string>> columns;
+    for (const auto& migration : storage::sqliteMigrations()) {
+        const std::string sql(migration.sql);
+        for (std::sregex_iterator found(sql.begin(), sql.end(), kAdds), end; found != end; ++found) {
+            columns.emplace((*found)[1], (*found)[2]);
+        }
+    }
+    return columns;
+}
 
 std::vector<std::string> auditFaults(RawDatabase& database) {
     std::vector<std::string> faults;

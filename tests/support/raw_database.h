@@ -26,6 +26,7 @@ class RawConnection {
     virtual RawRows rows(const std::string& sql) = 0;
     /// The names of all tables that hold facts: those with a column `seq`.
     virtual std::vector<std::string> factTables() = 0;
+    virtual std::vector<std::string> columns(const std::string& table) = 0;
 };
 
 std::unique_ptr<RawConnection> rawSqlite(const std::string& file);
@@ -42,6 +43,7 @@ class RawDatabase {
     std::string message() const { return m_connection->message(); }
     RawRows rows(const std::string& sql) { return m_connection->rows(sql); }
     std::vector<std::string> factTables() { return m_connection->factTables(); }
+    std::vector<std::string> columns(const std::string& table) { return m_connection->columns(table); }
 
     /// The first column of the first row.
     std::int64_t number(const std::string& sql);

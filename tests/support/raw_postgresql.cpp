@@ -91,6 +91,15 @@ class RawPostgresql final : public RawConnection {
         return names;
     }
 
+    std::vector<std::string> columns(const std::string& table) override {
+        std::vector<std::string> names;
+        for (const auto& row : rows("SELECT attname::text FROM pg_attribute WHERE attrelid = '" + table +
+                                    "'::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum")) {
+            names.push_back(std::get<std::string>(row.front()));
+        }
+        return names;
+    }
+
   private:
     PGconn* m_handle = nullptr;
     std::string m_message;

@@ -64,6 +64,14 @@ class RawSqlite final : public RawConnection {
         return names;
     }
 
+    std::vector<std::string> columns(const std::string& table) override {
+        std::vector<std::string> names;
+        for (const auto& row : rows("SELECT name FROM pragma_table_info('" + table + "')")) {
+            names.push_back(std::get<std::string>(row.front()));
+        }
+        return names;
+    }
+
   private:
     sqlite3* m_handle = nullptr;
 };

@@ -6,12 +6,14 @@
 #include "qc-core/domain/ids.h"
 #include "qc-core/storage/location.h"
 #include "qc-core/storage/migration.h"
+#include "qc-core/storage/storage_error.h"
 
 #include <soci/soci.h>
 
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace fasit::storage {
@@ -37,6 +39,11 @@ class Engine {
     /// From here on a commit is on disk when it returns.
     virtual void makeDurable() = 0;
 
+    /// Does it hold a file, which can be copied and damaged, or a server's database?
+    virtual bool isFile() const = 0;
+
+    /// The statement that begins a transaction that reads one moment of the database.
+    virtual const char* beginReading() const = 0;
     /// The statement that begins a transaction that writes.
     virtual const char* beginWriting() const = 0;
     /// What others write of the site waits for the end of this transaction, and what they wrote is seen.
@@ -47,6 +54,14 @@ class Engine {
     /// A number that changes whenever what the connection sees does, whoever writes. Ask it while writing,
     /// and after a commit. Absent where the engine has none.
     virtual std::optional<std::uint32_t> dataVersion() { return std::nullopt; }
+
+    /// How many of the two guards of a table of facts (:name) are there.
+    virtual const char* guardsOfTable() const = 0;
+
+    /// What is deleted from here on is overwritten on disk too, as far as the engine can.
+    virtual void beginErasing() {}
+    /// No log keeps what was erased, as far as no other program reads from it.
+    virtual void endErasing() {}
 
     /// Runs several statements, as a migration has them.
     virtual void runScript(const std::string& name, const std::string& sql) = 0;

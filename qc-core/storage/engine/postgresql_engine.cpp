@@ -98,6 +98,12 @@ void PostgresqlEngine::rollBack() {
     }
 }
 
+const char* PostgresqlEngine::guardsOfTable() const {
+    return "SELECT count(*) FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+           " WHERE c.relname = :name AND c.relnamespace = CAST(current_schema() AS regnamespace)"
+           " AND t.tgname IN ('is_never_changed', 'is_never_emptied') AND t.tgenabled <> 'D'";
+}
+
 void PostgresqlEngine::runScript(const std::string& name, const std::string& sql) {
     const std::unique_ptr<PGresult, ClearResult> result(PQexec(handle(m_session), sql.c_str()));
     const auto status = PQresultStatus(result.get());

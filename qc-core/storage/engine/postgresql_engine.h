@@ -16,9 +16,12 @@ class PostgresqlEngine final : public Engine {
     /// Throws StorageError: NotAllowed where this user does not own the tables.
     void apply(const Migration& migration) override;
     void makeDurable() override; // The server's own settings; synchronous_commit is insisted on.
+    bool isFile() const override { return false; }
+    const char* beginReading() const override { return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"; }
     const char* beginWriting() const override { return "BEGIN"; }
     void holdSite(domain::SiteId site) override;
     void rollBack() override;
+    const char* guardsOfTable() const override;
     void runScript(const std::string& name, const std::string& sql) override;
 };
 

@@ -108,6 +108,12 @@ std::optional<std::uint32_t> SqliteEngine::dataVersion() {
     return code == SQLITE_OK ? std::optional<std::uint32_t>(version) : std::nullopt;
 }
 
+const char* SqliteEngine::guardsOfTable() const {
+    return "SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = :name"
+           " AND sql LIKE '%RAISE(ABORT%'"
+           " AND (sql LIKE '%BEFORE UPDATE ON%' OR sql LIKE '%BEFORE DELETE ON%')";
+}
+
 void SqliteEngine::runScript(const std::string& name, const std::string& sql) {
     const int code = sqlite_api::sqlite3_exec(handle(m_session), sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {

@@ -16,10 +16,16 @@ class SqliteEngine final : public Engine {
     std::span<const Migration> migrations() const override { return sqliteMigrations(); }
     void apply(const Migration& migration) override;
     void makeDurable() override;
+    bool isFile() const override { return true; }
+    /// A transaction that only reads keeps its snapshot of the log; the first statement takes it.
+    const char* beginReading() const override { return "BEGIN DEFERRED; SELECT 1 FROM audit_entry LIMIT 1;"; }
     const char* beginWriting() const override { return "BEGIN IMMEDIATE"; }
     void holdSite(domain::SiteId) override {} // BEGIN IMMEDIATE holds the whole file.
     void rollBack() override;
     std::optional<std::uint32_t> dataVersion() override;
+    const char* guardsOfTable() const override;
+    void beginErasing() override { runScript("settings", "PRAGMA secure_delete = ON"); }
+    void endErasing() override { runScript("checkpoint", "PRAGMA wal_checkpoint(TRUNCATE)"); }
     void runScript(const std::string& name, const std::string& sql) override;
 
   private:

@@ -48,9 +48,10 @@ void makeOldFile(const std::filesystem::path& file) {
 }
 
 TEST(Migration, NumbersFollowEachOther) {
-    int expected = 1;
+    int before = 0;
     for (const auto& migration : storage::sqliteMigrations()) {
-        EXPECT_EQ(migration.version, expected++);
+        EXPECT_GT(migration.version, before);
+        before = migration.version;
     }
 }
 
@@ -83,7 +84,7 @@ TEST(Migration, FileOfVersionOneIsUpgradedAndKeepsItsRows) {
     EXPECT_EQ(catalogue.targets.at(0).low, Decimal::parse("22").value());
     RawDatabase raw(folder.file("old.fasit"));
     EXPECT_EQ(raw.number("PRAGMA user_version"), newestVersion());
-    EXPECT_EQ(raw.number("SELECT count(*) FROM audit_entry"), 1);
+    EXPECT_EQ(raw.number("SELECT count(*) FROM audit_entry"), 2);
 }
 
 TEST(Migration, ChainOfAnOldFileGoesOn) {
@@ -98,7 +99,8 @@ TEST(Migration, ChainOfAnOldFileGoesOn) {
     EXPECT_EQ(storage::append(transaction, event).seq, 4);
     transaction.commit({"test", "test", ""});
     RawDatabase raw(folder.file("old.fasit"));
-    EXPECT_EQ(raw.text("SELECT previous_hash FROM audit_entry WHERE site = 9 AND seq = 5"), "7c1ab03c");
+    EXPECT_EQ(raw.text("SELECT previous_hash FROM audit_entry WHERE site = 9 AND seq = 5"),
+              "b045a3e81fa29aa6e560e8519a8e6b8b886b152f98d2d85ca6a23aa1badab048");
 }
 
 TEST(Migration, UpgradedFileHasTheTablesOfANewOne) {

@@ -198,14 +198,19 @@ CREATE TABLE audit_entry (
 INSERT INTO database_origin (origin, created_at) VALUES (4711, 1700000000000000);
 INSERT INTO site VALUES (9, 4711, 1, 9, 'Solbakken sykehjem', 'Lillevik', '9901', 'Prøvefylket', '999000001');
 INSERT INTO instrument VALUES (9, 4711, 2, 21, '', 'Aidian', 'QuikRead go', 'QR-1', 'CRP-apparatet', 'Vaktrom', 'kyvette', 'Ring');
-INSERT INTO audit_entry VALUES (9, 4711, 3, 1700000000000000, 'test', 'loadSetup', '2 rows', 2,
-    '61c26ae3', '', '7c1ab03c');
-INSERT INTO chain_head VALUES (9, 4711, 3, '7c1ab03c');
 INSERT INTO analyte VALUES (0, 4711, 1, 31, 'NPU19748', 'CRP', 'CRP', 'CRP', 'mg/L', 0, 'quantity', '');
 INSERT INTO control_material VALUES (0, 4711, 2, 41, 'CRP Control', 'Aidian', 30);
 INSERT INTO control_level VALUES (0, 4711, 3, 41, 1, 'Lav', 'hvit', 'L' || char(10) || 'Low');
 INSERT INTO control_lot VALUES (0, 4711, 4, 51, 41, 'A1', 20999, 0);
 INSERT INTO target VALUES (0, 4711, 5, 61, 1, 51, 1, 31, 'QuikRead go', NULL, 'insert', NULL, NULL, NULL, NULL, NULL,
     22000000, 0, 28000000, 0, '', 'Pakningsvedlegg', 20000, 0, NULL);
+INSERT INTO audit_entry VALUES (9, 4711, 3, 1700000000000000, 'test', 'loadSetup', '2 rows', 2,
+    '7ce65a66e46324c5cb7c5c5f70cd1ba5dab6084da4f14deb7eb0d7ebb28c8d3b', '',
+    'b045a3e81fa29aa6e560e8519a8e6b8b886b152f98d2d85ca6a23aa1badab048');
+INSERT INTO chain_head VALUES (9, 4711, 3, 'b045a3e81fa29aa6e560e8519a8e6b8b886b152f98d2d85ca6a23aa1badab048');
+INSERT INTO audit_entry VALUES (0, 4711, 6, 1700000000000000, 'test', 'loadSetup', '5 rows', 5,
+    '989ed0382b0678fe1a7ae8e33cc84442dd5dd7b2bc4425701afe470b110486ce', '',
+    '13314fd6e6cfea9bb0b804ebd6bb3ebb603f73890b7d068e6b2429d4a764433f');
+INSERT INTO chain_head VALUES (0, 4711, 6, '13314fd6e6cfea9bb0b804ebd6bb3ebb603f73890b7d068e6b2429d4a764433f');
 UPDATE setup_revision SET revision = 7;
 PRAGMA user_version = 1;

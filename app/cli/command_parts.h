@@ -1,0 +1,29 @@
+// What the commands of `fasit` have in common on the command line.
+#pragma once
+
+#include "app/cli/database_option.h"
+
+#include <QString>
+
+#include <functional>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace fasit::cli {
+
+/// What was chosen: runs the command and returns its exit code.
+using Command = std::function<int()>;
+
+/// Adds a command to the program, or to a command that has commands of its own; `chosen` becomes `command`
+/// where it stands on the command line.
+CLI::App* addCommand(CLI::App& parent, Command& chosen, const char* name, const QString& what,
+                     Command command);
+
+void addDatabase(CLI::App& command, DatabaseOptions& options);
+std::string fileText();
+std::string jsonText();
+
+} // namespace fasit::cli

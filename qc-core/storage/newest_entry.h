@@ -1,0 +1,17 @@
+// When the newest audit entry was written, by the clock of the machine that wrote it.
+#pragma once
+
+#include "qc-core/base/time.h"
+
+#include <optional>
+
+namespace soci {
+class session;
+}
+
+namespace fasit::storage {
+
+/// Absent where there is none. Throws StorageError.
+std::optional<UtcTime> newestEntryTime(soci::session& session);
+
+} // namespace fasit::storage
