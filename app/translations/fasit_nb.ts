@@ -183,10 +183,6 @@
         <translation>Kommandolinjen kan ikke brukes: %1. %2 --help viser hva som kan stå der.</translation>
     </message>
     <message>
-        <source>A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken</source>
-        <translation>Et regelsett ved navn: Sykehjem, Westgard, Westgard-3, Trollboken</translation>
-    </message>
-    <message>
         <source>Look at the other rules only where 1_2s fires</source>
         <translation>Se på de andre reglene bare der 1_2s slår ut</translation>
     </message>
@@ -257,6 +253,14 @@
     <message>
         <source>For quantiles, from 0 to 1, separated by commas</source>
         <translation>For quantiles, fra 0 til 1, skilt med komma</translation>
+    </message>
+    <message>
+        <source>A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken, sigma-6, sigma-5, sigma-4, sigma-3</source>
+        <translation>Et regelsett ved navn: Sykehjem, Westgard, Westgard-3, Trollboken, sigma-6, sigma-5, sigma-4, sigma-3</translation>
+    </message>
+    <message>
+        <source>Levels that sigma-6 to sigma-3 are for, 2 or 3; without it those of the file</source>
+        <translation>Antall nivåer som sigma-6 til sigma-3 gjelder for, 2 eller 3; uten dette så mange som filen har</translation>
     </message>
 </context>
 <context>
@@ -766,6 +770,10 @@
     <message>
         <source>Not every row has a time: results of any age count, also those more than %1 days old.</source>
         <translation>Ikke alle rader har et tidspunkt: resultater av enhver alder teller med, også de som er mer enn %1 dager gamle.</translation>
+    </message>
+    <message>
+        <source>The Westgard Sigma Rules are for 2 or 3 levels, and here are %1. Say which with --levels 2 or --levels 3.</source>
+        <translation>Westgard Sigma Rules gjelder for 2 eller 3 nivåer, og her er det %1. Si hvilke med --levels 2 eller --levels 3.</translation>
     </message>
 </context>
 <context>

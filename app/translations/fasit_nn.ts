@@ -183,10 +183,6 @@
         <translation>Kommandolinja kan ikkje brukast: %1. %2 --help viser kva som kan stå der.</translation>
     </message>
     <message>
-        <source>A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken</source>
-        <translation>Eit regelsett ved namn: Sykehjem, Westgard, Westgard-3, Trollboken</translation>
-    </message>
-    <message>
         <source>Look at the other rules only where 1_2s fires</source>
         <translation>Sjå på dei andre reglane berre der 1_2s slår ut</translation>
     </message>
@@ -257,6 +253,14 @@
     <message>
         <source>For quantiles, from 0 to 1, separated by commas</source>
         <translation>For quantiles, frå 0 til 1, skilde med komma</translation>
+    </message>
+    <message>
+        <source>A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken, sigma-6, sigma-5, sigma-4, sigma-3</source>
+        <translation>Eit regelsett ved namn: Sykehjem, Westgard, Westgard-3, Trollboken, sigma-6, sigma-5, sigma-4, sigma-3</translation>
+    </message>
+    <message>
+        <source>Levels that sigma-6 to sigma-3 are for, 2 or 3; without it those of the file</source>
+        <translation>Talet på nivå som sigma-6 til sigma-3 gjeld for, 2 eller 3; utan dette så mange som fila har</translation>
     </message>
 </context>
 <context>
@@ -766,6 +770,10 @@
     <message>
         <source>Not every row has a time: results of any age count, also those more than %1 days old.</source>
         <translation>Ikkje alle rader har eit tidspunkt: resultat av kva alder som helst tel med, òg dei som er meir enn %1 dagar gamle.</translation>
+    </message>
+    <message>
+        <source>The Westgard Sigma Rules are for 2 or 3 levels, and here are %1. Say which with --levels 2 or --levels 3.</source>
+        <translation>Westgard Sigma Rules gjeld for 2 eller 3 nivå, og her er det %1. Sei kva for eit med --levels 2 eller --levels 3.</translation>
     </message>
 </context>
 <context>
