@@ -4,6 +4,7 @@
 #include "app/cli/evaluation_table.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/rule_list.h"
+#include "app/cli/violation_json.h"
 #include "qc-core/base/ascii.h"
 #include "qc-core/planning/design/sigma_presets.h"
 #include "qc-core/rules/compiled_rules.h"
@@ -47,6 +48,8 @@ QString EvaluateText::of(RowFault fault) {
         return tr("is not a date and time that exist");
     case RowFault::NotYesOrNo:
         return tr("must be empty, 0, no, nei, false, or 1, yes, ja, true, x");
+    case RowFault::NotAJudgement:
+        return tr("must be empty, ok, passed, godkjent, or failed, feil, ikke godkjent");
     case RowFault::SdNotPositive:
         return tr("must be greater than 0");
     case RowFault::TooManyLevels:
@@ -100,23 +103,12 @@ std::string verdictName(VerdictKind kind) {
     }
 }
 
-Json violationJson(const workflow::EvaluatedViolation& evaluated) {
-    Json json{{"rule", evaluated.violation.rule},
-              {"scope", std::string(rules::scopeName(evaluated.violation.scope))}};
-    if (evaluated.violation.level) {
-        json["level"] = evaluated.level;
-    }
-    json["side"] = std::string(rules::sideName(evaluated.violation.side));
-    json["action"] = std::string(rules::actionName(evaluated.violation.action));
-    return json;
-}
-
 Json runsJson(const std::vector<workflow::EvaluatedRun>& runs) {
     Json list = Json::array();
     for (const auto& run : runs) {
         Json violations = Json::array();
         for (const auto& violation : run.violations) {
-            violations.push_back(violationJson(violation));
+            violations.push_back(violationJson(violation.violation, violation.level));
         }
         list.push_back(
             {{"run", run.run}, {"verdict", verdictName(run.kind)}, {"violations", std::move(violations)}});

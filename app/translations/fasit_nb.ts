@@ -423,6 +423,10 @@
         <source>%1 cannot be read. Check the name and that you may read the file.</source>
         <translation>%1 kan ikke leses. Kontroller navnet og at du har lov til å lese filen.</translation>
     </message>
+    <message>
+        <source>failed by the instrument</source>
+        <translation>ikke godkjent av apparatet selv</translation>
+    </message>
 </context>
 <context>
     <name>DemoText</name>
@@ -772,6 +776,10 @@
         <translation>Ikke alle rader har et tidspunkt: resultater av enhver alder teller med, også de som er mer enn %1 dager gamle.</translation>
     </message>
     <message>
+        <source>must be empty, ok, passed, godkjent, or failed, feil, ikke godkjent</source>
+        <translation>må være tom, ok, passed, godkjent, eller failed, feil, ikke godkjent</translation>
+    </message>
+    <message>
         <source>The Westgard Sigma Rules are for 2 or 3 levels, and here are %1. Say which with --levels 2 or --levels 3.</source>
         <translation>Westgard Sigma Rules gjelder for 2 eller 3 nivåer, og her er det %1. Si hvilke med --levels 2 eller --levels 3.</translation>
     </message>
@@ -844,6 +852,10 @@
     <message>
         <source>(And %1 more of these.)</source>
         <translation>(Og %1 til av disse.)</translation>
+    </message>
+    <message>
+        <source>%1, %2: not accepted: %3</source>
+        <translation>%1, %2: ikke godkjent: %3</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1009,10 @@
     <message>
         <source>The database failed. Nothing of the last part was stored; run the command again.</source>
         <translation>Databasen sviktet. Ingenting av den siste delen ble lagret; kjør kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>The word is not one that Fasit knows here; the line was left out. Write ok or failed, or nothing, and import the file again.</source>
+        <translation>Fasit kjenner ikke ordet her; linjen ble utelatt. Skriv ok eller feil, eller ingenting, og importer filen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1179,10 @@
     <message>
         <source>%1 of %2 above the mean</source>
         <translation>%1 av %2 over middel</translation>
+    </message>
+    <message>
+        <source>failed by the instrument</source>
+        <translation>ikke godkjent av apparatet selv</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1628,10 @@
     <message>
         <source>The control is still due. Measure again.</source>
         <translation>Kontrollen må fortsatt tas. Mål på nytt.</translation>
+    </message>
+    <message>
+        <source>The instrument did not accept the control itself.</source>
+        <translation>Apparatet godkjente ikke kontrollen selv.</translation>
     </message>
 </context>
 <context>

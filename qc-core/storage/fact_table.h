@@ -47,6 +47,7 @@ class Field {
     }
 
     const std::int64_t* number() const { return std::get_if<std::int64_t>(&m_value); }
+    bool isMissing() const { return std::holds_alternative<std::monostate>(m_value); }
     const std::string* text() const { return std::get_if<std::string>(&m_value); }
 
   private:
@@ -58,6 +59,9 @@ enum class ColumnType { Number, Text };
 struct Column {
     const char* name;
     ColumnType type;
+    /// Came to the table with a later migration: the chain leaves it out where nothing stands in it, so that
+    /// rows from before keep their digest.
+    bool isLater = false;
 };
 
 /// A table of facts: its name and its columns behind (site, origin, seq), which every one of them begins

@@ -23,14 +23,29 @@ const FactTable kRun{"run",
                       {"repeats_seq", kNumber}}};
 const FactTable kRunClosing{
     "run_closing", {{"run_origin", kNumber}, {"run_seq", kNumber}, {"state", kText}, {"at", kNumber}}};
-const FactTable kControlResult{
-    "control_result", {{"series", kNumber},      {"measured_at", kNumber}, {"run_origin", kNumber},
-                       {"run_seq", kNumber},     {"level", kNumber},       {"value_kind", kText},
-                       {"value", kNumber},       {"decimals", kNumber},    {"value_as_sent", kText},
-                       {"lot", kNumber},         {"bottle", kNumber},      {"reagent_lot", kText},
-                       {"target", kNumber},      {"time_source", kText},   {"utc_offset_minutes", kNumber},
-                       {"recorded_at", kNumber}, {"operator_id", kText},   {"entered", kText},
-                       {"flags", kText},         {"comment", kText},       {"fingerprint", kText}}};
+const FactTable kControlResult{"control_result",
+                               {{"series", kNumber},
+                                {"measured_at", kNumber},
+                                {"run_origin", kNumber},
+                                {"run_seq", kNumber},
+                                {"level", kNumber},
+                                {"value_kind", kText},
+                                {"value", kNumber},
+                                {"decimals", kNumber},
+                                {"value_as_sent", kText},
+                                {"lot", kNumber},
+                                {"bottle", kNumber},
+                                {"reagent_lot", kText},
+                                {"target", kNumber},
+                                {"time_source", kText},
+                                {"utc_offset_minutes", kNumber},
+                                {"recorded_at", kNumber},
+                                {"operator_id", kText},
+                                {"entered", kText},
+                                {"flags", kText},
+                                {"comment", kText},
+                                {"fingerprint", kText},
+                                {"analyser_judgement", kText, true}}};
 const FactTable kExclusion{"exclusion",
                            {{"result_origin", kNumber},
                             {"result_seq", kNumber},
@@ -85,7 +100,13 @@ const FactTable kInboxItem{"inbox_item",
                             {"measured_at", kNumber},
                             {"operator_id", kText},
                             {"reagent_lot", kText},
-                            {"received_at", kNumber}}};
+                            {"received_at", kNumber},
+                            {"analyser_judgement", kText, true}}};
+
+/// Nothing where the analyser said nothing.
+Field judgementField(const std::optional<AnalyserJudgement>& judgement) {
+    return judgement ? Field(nameOf(*judgement)) : Field(std::nullopt);
+}
 
 } // namespace
 
@@ -123,7 +144,8 @@ FactKey append(WriteTransaction& transaction, const ControlResult& r) {
                                nameOf(r.origin),
                                r.flags,
                                r.comment,
-                               r.fingerprint});
+                               r.fingerprint,
+                               judgementField(r.analyserJudgement)});
 }
 
 FactKey append(WriteTransaction& transaction, SiteId site, const StoredVerdict& v,
@@ -166,7 +188,8 @@ FactKey appendInboxItem(WriteTransaction& transaction, SiteId site, const Contro
     return transaction.append(kInboxItem, site,
                               {fingerprint, domain::nameOf(reason), r.driver, r.instrument, text(r.serial),
                                text(r.material), text(r.lot), text(r.level), r.code, r.value, text(r.unit),
-                               r.measuredAt, text(r.operatorId), text(r.reagentLot), transaction.now()});
+                               r.measuredAt, text(r.operatorId), text(r.reagentLot), transaction.now(),
+                               judgementField(r.analyserJudgement)});
 }
 
 } // namespace fasit::storage

@@ -20,6 +20,8 @@ const FactTable& auditTable() {
     return table;
 }
 
+constexpr std::size_t kIdentityFields = 3; ///< Site, origin and seq, before the columns of every table.
+
 void digestField(crypto::Digest& digest, const Field& field) {
     if (field.number()) {
         digest.field(*field.number());
@@ -66,8 +68,10 @@ domain::FactKey WriteTransaction::append(const FactTable& table, domain::SiteId 
     fields.insert(fields.begin(), {Field(site), Field(key.origin), Field(key.seq)});
     m_database.facts().insert(table, fields);
     chain.facts.field(table.name);
-    for (const Field& field : fields) {
-        digestField(chain.facts, field);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (i < kIdentityFields || !table.columns[i - kIdentityFields].isLater || !fields[i].isMissing()) {
+            digestField(chain.facts, fields[i]);
+        }
     }
     ++chain.factCount;
     return key;
