@@ -1,6 +1,7 @@
 #include "app/charts/label_placer.h"
 #include "app/charts/layout_context.h"
 #include "app/charts/point_place.h"
+#include "qc-core/domain/analyser_judgement.h"
 
 #include <QStringList>
 
@@ -42,13 +43,24 @@ bool begins(const domain::Violation& violation, const reports::ChartPoint* befor
                         });
 }
 
-/// The worst rule alone; the rest stands beside the chart when the point is looked at.
+/// What the analyser itself said, where a rule has been written before it.
+QString analyserBeside(const LayoutContext& context, const reports::ChartPoint& point) {
+    const auto& all = point.violations;
+    const auto own = std::find_if(all.begin(), all.end(), [](const auto& violation) {
+        return violation.rule == domain::kAnalyserRule;
+    });
+    const bool isBeside = own != all.end() && own != all.begin();
+    return isBeside ? QStringLiteral(" · ") + context.texts.rule(*own) : QString();
+}
+
+/// The worst rule alone, and the analyser's own judgement; the rest stands beside the chart when the point is
+/// looked at.
 QString ruleOf(const LayoutContext& context, const reports::LevelSeries& series, int index) {
     const auto& point = series.points[static_cast<std::size_t>(index)];
     for (const auto& violation : point.violations) {
         const QString rule = context.texts.rule ? context.texts.rule(violation) : QString();
         if (!rule.isEmpty() && begins(violation, pointBefore(series, index))) {
-            return rule;
+            return rule + analyserBeside(context, point);
         }
     }
     return {};

@@ -131,7 +131,17 @@ class Parser {
             CommandLine::tr("The rules, for example 1_2s,1_3s,2_2s,R_4s,4_1s,10x").toStdString());
         evaluate->add_option(
             "--preset", m_evaluate.preset,
-            CommandLine::tr("A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken").toStdString());
+            CommandLine::tr(
+                "A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken, sigma-6, sigma-5, "
+                "sigma-4, sigma-3")
+                .toStdString());
+        evaluate
+            ->add_option(
+                "--levels", m_evaluate.levels,
+                CommandLine::tr("Levels that sigma-6 to sigma-3 are for, 2 or 3; without it those of "
+                                "the file")
+                    .toStdString())
+            ->check(CLI::Range(2, 3));
         evaluate->add_flag("--classic", m_evaluate.classic,
                            CommandLine::tr("Look at the other rules only where 1_2s fires").toStdString());
         evaluate->add_flag("--across-lots", m_evaluate.acrossLots,

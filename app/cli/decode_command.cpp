@@ -77,6 +77,9 @@ QString readingLine(const domain::ControlReading& r) {
     for (const auto* text : {&r.material, &r.lot, &r.level, &r.flags}) {
         add(*text);
     }
+    if (r.analyserJudgement == domain::AnalyserJudgement::Failed) {
+        parts << DecodeText::tr("failed by the instrument");
+    }
     if (r.measuredAt) {
         add(isoText(*r.measuredAt));
     }

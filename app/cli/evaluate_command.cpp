@@ -4,6 +4,9 @@
 #include "app/cli/evaluation_table.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/rule_list.h"
+#include "app/cli/violation_json.h"
+#include "qc-core/base/ascii.h"
+#include "qc-core/planning/design/sigma_presets.h"
 #include "qc-core/rules/compiled_rules.h"
 #include "qc-core/rules/rule_names.h"
 #include "qc-core/rules/rule_presets.h"
@@ -14,6 +17,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace fasit::cli {
 namespace {
@@ -44,6 +48,8 @@ QString EvaluateText::of(RowFault fault) {
         return tr("is not a date and time that exist");
     case RowFault::NotYesOrNo:
         return tr("must be empty, 0, no, nei, false, or 1, yes, ja, true, x");
+    case RowFault::NotAJudgement:
+        return tr("must be empty, ok, passed, godkjent, or failed, feil, ikke godkjent");
     case RowFault::SdNotPositive:
         return tr("must be greater than 0");
     case RowFault::TooManyLevels:
@@ -97,23 +103,12 @@ std::string verdictName(VerdictKind kind) {
     }
 }
 
-Json violationJson(const workflow::EvaluatedViolation& evaluated) {
-    Json json{{"rule", evaluated.violation.rule},
-              {"scope", std::string(rules::scopeName(evaluated.violation.scope))}};
-    if (evaluated.violation.level) {
-        json["level"] = evaluated.level;
-    }
-    json["side"] = std::string(rules::sideName(evaluated.violation.side));
-    json["action"] = std::string(rules::actionName(evaluated.violation.action));
-    return json;
-}
-
 Json runsJson(const std::vector<workflow::EvaluatedRun>& runs) {
     Json list = Json::array();
     for (const auto& run : runs) {
         Json violations = Json::array();
         for (const auto& violation : run.violations) {
-            violations.push_back(violationJson(violation));
+            violations.push_back(violationJson(violation.violation, violation.level));
         }
         list.push_back(
             {{"run", run.run}, {"verdict", verdictName(run.kind)}, {"violations", std::move(violations)}});
@@ -165,6 +160,27 @@ void complainAbout(const std::vector<TableProblem>& table, const std::vector<wor
     }
 }
 
+QString knownPresets() {
+    QStringList known;
+    for (const rules::RulePreset& preset : rules::rulePresets()) {
+        known << QString::fromUtf8(preset.name.data(), static_cast<int>(preset.name.size()));
+    }
+    for (const std::string& name : planning::sigmaPresetNames()) {
+        known << QString::fromStdString(name);
+    }
+    return known.join(QStringLiteral(", "));
+}
+
+Expected<domain::RuleSet, QString> sigmaRules(const EvaluateOptions& options) {
+    if (auto preset = planning::sigmaPreset(options.preset, options.levels)) {
+        return *std::move(preset);
+    }
+    return Unexpected<QString>(
+        EvaluateText::tr("The Westgard Sigma Rules are for 2 or 3 levels, and here are %1. Say which with "
+                         "--levels 2 or --levels 3.")
+            .arg(options.levels));
+}
+
 Expected<domain::RuleSet, QString> askedRules(const EvaluateOptions& options) {
     if (options.preset.empty() == options.rules.empty()) {
         return Unexpected<QString>(
@@ -173,16 +189,14 @@ Expected<domain::RuleSet, QString> askedRules(const EvaluateOptions& options) {
     if (options.preset.empty()) {
         return readRuleList(options.rules);
     }
+    if (planning::isSigmaPreset(options.preset)) {
+        return sigmaRules(options);
+    }
     if (auto preset = rules::presetNamed(options.preset)) {
         return *std::move(preset);
     }
-    QStringList known;
-    for (const rules::RulePreset& preset : rules::rulePresets()) {
-        known << QString::fromUtf8(preset.name.data(), static_cast<int>(preset.name.size()));
-    }
-    return Unexpected<QString>(
-        EvaluateText::tr("There is no rule set “%1”. Those that exist: %2.")
-            .arg(QString::fromStdString(options.preset), known.join(QStringLiteral(", "))));
+    return Unexpected<QString>(EvaluateText::tr("There is no rule set “%1”. Those that exist: %2.")
+                                   .arg(QString::fromStdString(options.preset), knownPresets()));
 }
 
 Expected<domain::RuleSet, QString> rulesOf(const EvaluateOptions& options) {
@@ -215,25 +229,13 @@ void warnOfIdleLookBack(const domain::RuleSet& set, const std::vector<workflow::
     }
 }
 
-} // namespace
-
-int evaluateCommand(const EvaluateOptions& options) {
-    const auto set = rulesOf(options);
-    if (!set) {
-        complain(set.error());
-        return kRefused;
-    }
-    const bool sdAsked = std::any_of(set->rules.begin(), set->rules.end(), [](const domain::Rule& rule) {
-        return rule.kind != domain::RuleKind::Limits;
-    });
-    const auto table = readEvaluationTable(options.file, sdAsked ? std::vector<std::string>{"mean", "sd"}
-                                                                 : std::vector<std::string>{});
-    const auto runs = workflow::evaluateRows(table.rows, *set);
+int judge(const EvaluateOptions& options, const domain::RuleSet& set, const EvaluationTable& table) {
+    const auto runs = workflow::evaluateRows(table.rows, set);
     if (!table.problems.empty() || !runs) {
         complainAbout(table.problems, runs ? std::vector<workflow::RowProblem>{} : runs.error());
         return kRefused;
     }
-    warnOfIdleLookBack(*set, table.rows);
+    warnOfIdleLookBack(set, table.rows);
     if (options.json) {
         printJson(runsJson(*runs));
     } else {
@@ -242,6 +244,49 @@ int evaluateCommand(const EvaluateOptions& options) {
     const bool rejected = std::any_of(runs->begin(), runs->end(),
                                       [](const auto& run) { return run.kind == VerdictKind::Reject; });
     return rejected ? kRejected : kDone;
+}
+
+const std::vector<std::string> kMeanAndSd{"mean", "sd"};
+
+int judgeByRules(const EvaluateOptions& options) {
+    const auto set = rulesOf(options);
+    if (!set) {
+        complain(set.error());
+        return kRefused;
+    }
+    const bool sdAsked = std::any_of(set->rules.begin(), set->rules.end(), [](const domain::Rule& rule) {
+        return rule.kind != domain::RuleKind::Limits;
+    });
+    const auto needed = sdAsked ? kMeanAndSd : std::vector<std::string>{};
+    return judge(options, *set, readEvaluationTable(options.file, needed));
+}
+
+/// The Westgard Sigma Rules for as many levels as the table has.
+int judgeByLevelsOfTable(EvaluateOptions options) {
+    const auto table = readEvaluationTable(options.file, kMeanAndSd);
+    if (!table.problems.empty()) {
+        complainAbout(table.problems, {});
+        return kRefused;
+    }
+    std::set<std::string_view> levels;
+    for (const workflow::EvaluationRow& row : table.rows) {
+        levels.insert(ascii::trimmed(row.cells.at("level")));
+    }
+    levels.erase(std::string_view()); // A bad row, which is reported as such.
+    options.levels = static_cast<int>(levels.size());
+    const auto set = rulesOf(options);
+    if (!set) {
+        complain(set.error());
+        return kRefused;
+    }
+    return judge(options, *set, table);
+}
+
+} // namespace
+
+int evaluateCommand(const EvaluateOptions& options) {
+    const bool countsLevels = options.levels == 0 && planning::isSigmaPreset(options.preset);
+    return countsLevels ? judgeByLevelsOfTable(options) : judgeByRules(options);
 }
 
 } // namespace fasit::cli

@@ -10,6 +10,7 @@ struct EvaluateOptions {
     std::filesystem::path file;
     std::string rules;       ///< A list; empty where a preset is named.
     std::string preset;      ///< Name of a set that ships with the program.
+    int levels = 0;          ///< Of the Westgard Sigma Rules; 0: as many as the file has.
     int lookBackDays = 0;    ///< 0: as the preset says, else no limit.
     bool classic = false;    ///< The other SD rules only where 1_2s fires.
     bool acrossLots = false; ///< Windows go on in z when the lot changes.

@@ -14,8 +14,9 @@ using instruments::delimited::LineCutter;
 using instruments::delimited::Row;
 using instruments::delimited::splitRow;
 
-constexpr std::array<std::string_view, 12> kColumns{
-    "run", "level", "value", "mean", "sd", "low", "high", "time", "lot", "excluded", "replicate", "restart"};
+constexpr std::array<std::string_view, 13> kColumns{"run",       "level",   "value",   "mean", "sd",
+                                                    "low",       "high",    "time",    "lot",  "excluded",
+                                                    "replicate", "restart", "analyser"};
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::string columnNamed(std::string_view cell) {

@@ -58,9 +58,23 @@ class Importer {
         }
         for (const auto& control : outcome.controls) {
             m_report.rejectedRuns += control.verdict.kind == domain::VerdictKind::Reject ? 1 : 0;
+            noteAnalyser(control);
         }
         if (m_onCommitted) {
             m_onCommitted(m_report);
+        }
+    }
+
+    /// A run may be judged again by a later batch.
+    void noteAnalyser(const reports::ControlOutcome& control) {
+        const auto& all = control.verdict.violations;
+        const bool isFailed = std::any_of(all.begin(), all.end(), [](const domain::Violation& violation) {
+            return violation.rule == domain::kAnalyserRule;
+        });
+        m_report.failedByAnalyser.erase(control.run);
+        if (isFailed) {
+            m_report.failedByAnalyser.emplace(control.run,
+                                              FailedRun{control.instrumentName, control.analyteName, all});
         }
     }
 

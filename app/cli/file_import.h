@@ -5,11 +5,13 @@
 #include "instruments/core/problem.h"
 #include "qc-core/domain/ids.h"
 #include "qc-core/domain/reading_outcome.h"
+#include "qc-core/domain/verdict.h"
 #include "qc-core/workflow/laboratory.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +26,13 @@ struct ReadingProblem {
     domain::ReadingReason reason = domain::ReadingReason::None;
 };
 
+/// A run that the analyser itself failed: what it said and what the rules say.
+struct FailedRun {
+    std::string instrument;
+    std::string analyte;
+    std::vector<domain::Violation> violations;
+};
+
 struct FileReport {
     std::filesystem::path file;
     bool readable = true;
@@ -31,7 +40,8 @@ struct FileReport {
     int duplicates = 0;
     int inbox = 0;
     int refused = 0;
-    int rejectedRuns = 0; ///< Runs whose verdict came out as not accepted.
+    int rejectedRuns = 0;                                  ///< Runs whose verdict came out as not accepted.
+    std::map<domain::FactKey, FailedRun> failedByAnalyser; ///< As they stand at the end, oldest first.
     int patientResultsDropped = 0;
     std::vector<instruments::Problem> problems;
     std::vector<ReadingProblem> readingProblems;

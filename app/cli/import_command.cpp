@@ -5,7 +5,9 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/problem_text.h"
 #include "app/cli/site_option.h"
+#include "app/cli/violation_json.h"
 #include "app/text/reading_reason_text.h"
+#include "app/text/rule_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -80,6 +82,31 @@ Json readingProblemJson(const ReadingProblem& problem) {
     return json;
 }
 
+/// Both judgements: the analyser's own among the rules that fired.
+Json failedRunJson(const FailedRun& failed) {
+    Json violations = Json::array();
+    for (const auto& violation : failed.violations) {
+        violations.push_back(violationJson(violation, std::to_string(violation.level.value_or(0))));
+    }
+    return {{"instrument", failed.instrument},
+            {"analyte", failed.analyte},
+            {"verdict", "reject"},
+            {"violations", std::move(violations)}};
+}
+
+void sayFailedRuns(const std::map<domain::FactKey, FailedRun>& runs) {
+    for (const auto& [run, failed] : runs) {
+        QStringList fired;
+        for (const auto& violation : failed.violations) {
+            fired << text::ruleTextWithName(violation);
+        }
+        say(QStringLiteral("  ") + ImportText::tr("%1, %2: not accepted: %3")
+                                       .arg(QString::fromStdString(failed.instrument),
+                                            QString::fromStdString(failed.analyte),
+                                            fired.join(QStringLiteral(", "))));
+    }
+}
+
 Json reportJson(const FileReport& report) {
     Json problems = Json::array();
     if (!report.readable) {
@@ -91,10 +118,14 @@ Json reportJson(const FileReport& report) {
     for (const auto& problem : report.readingProblems) {
         problems.push_back(readingProblemJson(problem));
     }
-    return {{"file", report.file.string()},    {"taken", report.taken},
-            {"duplicates", report.duplicates}, {"inbox", report.inbox},
-            {"refused", report.refused},       {"patient_results_dropped", report.patientResultsDropped},
-            {"problems", std::move(problems)}};
+    Json json{{"file", report.file.string()},    {"taken", report.taken},
+              {"duplicates", report.duplicates}, {"inbox", report.inbox},
+              {"refused", report.refused},       {"patient_results_dropped", report.patientResultsDropped},
+              {"problems", std::move(problems)}};
+    for (const auto& [run, failed] : report.failedByAnalyser) {
+        json["failed_by_analyser"].push_back(failedRunJson(failed));
+    }
+    return json;
 }
 
 } // namespace
@@ -114,6 +145,7 @@ void sayReport(const FileReport& report) {
             .arg(report.inbox)
             .arg(report.refused)
             .arg(report.patientResultsDropped));
+    sayFailedRuns(report.failedByAnalyser);
     for (const QString& text : problemTexts(report.problems)) {
         complain(QStringLiteral("  ") + text);
     }

@@ -100,6 +100,9 @@ QString Problems::ofLines(ProblemKind kind) {
         return tr("A number is expected here. Correct it and import the file again.");
     case ProblemKind::NoSuchDate:
         return tr("The date or time is missing or does not exist. Correct it and import the file again.");
+    case ProblemKind::UnknownWord:
+        return tr("The word is not one that Fasit knows here; the line was left out. Write ok or failed, or "
+                  "nothing, and import the file again.");
     default:
         return {};
     }

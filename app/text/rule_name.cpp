@@ -1,10 +1,15 @@
 #include "app/text/rule_name.h"
 
+#include "qc-core/domain/analyser_judgement.h"
+
 #include <QRegularExpression>
 
 namespace fasit::text {
 
 RuleName ruleName(const std::string& written) {
+    if (written == domain::kAnalyserRule) {
+        return {RuleForm::Analyser, 1, 1, {}};
+    }
     static const QRegularExpression kForm(
         QStringLiteral("^(?:(?<limits>limits)|R_(?<spread>[\\d.]+)s(?::range)?|(?<some>\\d+)of(?<among>\\d+)"
                        "(?:_(?<someK>[\\d.]+)s|x)"

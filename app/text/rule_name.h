@@ -14,6 +14,7 @@ enum class RuleForm {
     SameSide,   ///< 10x
     Trend,      ///< 7T
     Spread,     ///< R_4s, R_4s:range
+    Analyser,   ///< The analyser's own judgement.
     Other,
 };
 

@@ -54,6 +54,8 @@ QString ruleText(const domain::Violation& violation) {
         return (low ? Words::tr("%1 falling in a row") : Words::tr("%1 rising in a row")).arg(rule.count);
     case RuleForm::Spread:
         return Words::tr("levels more than %1 SD apart").arg(shownK(rule));
+    case RuleForm::Analyser:
+        return Words::tr("failed by the instrument");
     case RuleForm::Other:
         break;
     }
@@ -61,6 +63,9 @@ QString ruleText(const domain::Violation& violation) {
 }
 
 QString ruleTextWithName(const domain::Violation& violation) {
+    if (ruleName(violation.rule).form == RuleForm::Analyser) {
+        return ruleText(violation); // No rule of Fasit's.
+    }
     return QStringLiteral("%1 (%2)").arg(ruleText(violation), QString::fromStdString(violation.rule));
 }
 

@@ -128,6 +128,25 @@ QString sentence(const ControlOutcome& outcome, const Violation& violation) {
                                                 : outside(outcome, *level, violation.side);
 }
 
+bool isOfAnalyser(const Violation& violation) {
+    return ruleName(violation.rule).form == RuleForm::Analyser;
+}
+
+/// Levels that their analyser failed and the rules did not.
+QStringList insideSentences(const ControlOutcome& outcome) {
+    QStringList said;
+    for (const auto& level : outcome.levels) {
+        const auto& all = outcome.verdict.violations;
+        const auto concerns = [&](const Violation& violation) { return violation.level == level.level; };
+        const auto own = std::count_if(all.begin(), all.end(), concerns);
+        const bool isAlone = own == 1 && isOfAnalyser(*std::find_if(all.begin(), all.end(), concerns));
+        if (isAlone && std::holds_alternative<domain::Quantity>(level.value)) {
+            said << Words::tr("%1 is within the approved range.").arg(called(level));
+        }
+    }
+    return said;
+}
+
 QString unjudgedSentence(const ControlOutcome& outcome, const LevelOutcome& level) {
     if (std::holds_alternative<domain::Censored>(level.value)) {
         return Words::tr("%1 showed %2. That is outside what the instrument can measure.")
@@ -161,12 +180,27 @@ QString sentences(const ControlOutcome& outcome, RuleAction action) {
             if (violation.action != action || (violation.scope == RuleScope::Result) != ofThisResult) {
                 continue;
             }
+            if (isOfAnalyser(violation)) {
+                continue; // Said beside what the rules say.
+            }
             const auto text = sentence(outcome, violation);
             if (levels.insert(violation.level).second && !said.contains(text)) {
                 said << text;
             }
         }
     }
+    return said.join(QLatin1Char(' '));
+}
+
+QString analyserSentences(const ControlOutcome& outcome) {
+    const auto& all = outcome.verdict.violations;
+    if (std::none_of(all.begin(), all.end(), isOfAnalyser)) {
+        return {};
+    }
+    QStringList said{Words::tr("The instrument did not accept the control itself.")};
+    said += insideSentences(outcome);
+    said += sentences(outcome, RuleAction::Warn);
+    said.removeAll(QString());
     return said.join(QLatin1Char(' '));
 }
 

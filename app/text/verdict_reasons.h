@@ -18,6 +18,10 @@ QStringList missingLevels(const reports::ControlOutcome& outcome);
 /// One sentence for each level (or the run) that a rule with this action fired on, the worst rule of each.
 QString sentences(const reports::ControlOutcome& outcome, domain::RuleAction action);
 
+/// That the analyser failed the control itself, and what the rules say that rejects nothing: which of those
+/// levels lie within the approved range, and what they warn of. Empty where it did not.
+QString analyserSentences(const reports::ControlOutcome& outcome);
+
 /// One sentence for each level whose value cannot be judged.
 QString unjudgedSentences(const reports::ControlOutcome& outcome);
 

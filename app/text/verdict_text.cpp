@@ -49,8 +49,9 @@ VerdictText rejected(const ControlOutcome& outcome) {
     if (!outcome.whenStopped.empty()) {
         whatNow += QLatin1Char(' ') + QString::fromStdString(outcome.whenStopped);
     }
-    return {Tone::Stop, QStringLiteral("✖"), Words::tr("Not accepted"),
-            sentences(outcome, domain::RuleAction::Reject), whatNow};
+    QStringList why{sentences(outcome, domain::RuleAction::Reject), analyserSentences(outcome)};
+    why.removeAll(QString());
+    return {Tone::Stop, QStringLiteral("✖"), Words::tr("Not accepted"), why.join(QLatin1Char(' ')), whatNow};
 }
 
 VerdictText unjudged(const ControlOutcome& outcome) {

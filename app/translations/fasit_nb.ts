@@ -332,10 +332,6 @@
         <translation>Kommandolinjen kan ikke brukes: %1. %2 --help viser hva som kan stå der.</translation>
     </message>
     <message>
-        <source>A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken</source>
-        <translation>Et regelsett ved navn: Sykehjem, Westgard, Westgard-3, Trollboken</translation>
-    </message>
-    <message>
         <source>Look at the other rules only where 1_2s fires</source>
         <translation>Se på de andre reglene bare der 1_2s slår ut</translation>
     </message>
@@ -406,6 +402,14 @@
     <message>
         <source>For quantiles, from 0 to 1, separated by commas</source>
         <translation>For quantiles, fra 0 til 1, skilt med komma</translation>
+    </message>
+    <message>
+        <source>A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken, sigma-6, sigma-5, sigma-4, sigma-3</source>
+        <translation>Et regelsett ved navn: Sykehjem, Westgard, Westgard-3, Trollboken, sigma-6, sigma-5, sigma-4, sigma-3</translation>
+    </message>
+    <message>
+        <source>Levels that sigma-6 to sigma-3 are for, 2 or 3; without it those of the file</source>
+        <translation>Antall nivåer som sigma-6 til sigma-3 gjelder for, 2 eller 3; uten dette så mange som filen har</translation>
     </message>
 </context>
 <context>
@@ -567,6 +571,10 @@
     <message>
         <source>%1 cannot be read. Check the name and that you may read the file.</source>
         <translation>%1 kan ikke leses. Kontroller navnet og at du har lov til å lese filen.</translation>
+    </message>
+    <message>
+        <source>failed by the instrument</source>
+        <translation>ikke godkjent av apparatet selv</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1019,14 @@
         <source>Not every row has a time: results of any age count, also those more than %1 days old.</source>
         <translation>Ikke alle rader har et tidspunkt: resultater av enhver alder teller med, også de som er mer enn %1 dager gamle.</translation>
     </message>
+    <message>
+        <source>must be empty, ok, passed, godkjent, or failed, feil, ikke godkjent</source>
+        <translation>må være tom, ok, passed, godkjent, eller failed, feil, ikke godkjent</translation>
+    </message>
+    <message>
+        <source>The Westgard Sigma Rules are for 2 or 3 levels, and here are %1. Say which with --levels 2 or --levels 3.</source>
+        <translation>Westgard Sigma Rules gjelder for 2 eller 3 nivåer, og her er det %1. Si hvilke med --levels 2 eller --levels 3.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -1095,6 +1111,10 @@
     <message>
         <source>(And %1 more of these.)</source>
         <translation>(Og %1 til av disse.)</translation>
+    </message>
+    <message>
+        <source>%1, %2: not accepted: %3</source>
+        <translation>%1, %2: ikke godkjent: %3</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1350,10 @@
     <message>
         <source>The database is of an older Fasit and must be upgraded, but no backup of it could be made first, so it was left as it was. Make room on the disk, see that you may write in the folder, and run the command again.</source>
         <translation>Databasen er fra en eldre Fasit og må oppgraderes, men det gikk ikke å lage en sikkerhetskopi først, så den ble stående som den var. Lag plass på disken, se til at du har lov til å skrive i mappen, og kjør kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>The word is not one that Fasit knows here; the line was left out. Write ok or failed, or nothing, and import the file again.</source>
+        <translation>Fasit kjenner ikke ordet her; linjen ble utelatt. Skriv ok eller feil, eller ingenting, og importer filen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1595,10 @@
     <message>
         <source>%1 of %2 above the mean</source>
         <translation>%1 av %2 over middel</translation>
+    </message>
+    <message>
+        <source>failed by the instrument</source>
+        <translation>ikke godkjent av apparatet selv</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2051,10 @@
     <message>
         <source>The control is still due. Measure again.</source>
         <translation>Kontrollen må fortsatt tas. Mål på nytt.</translation>
+    </message>
+    <message>
+        <source>The instrument did not accept the control itself.</source>
+        <translation>Apparatet godkjente ikke kontrollen selv.</translation>
     </message>
 </context>
 <context>

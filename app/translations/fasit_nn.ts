@@ -332,10 +332,6 @@
         <translation>Kommandolinja kan ikkje brukast: %1. %2 --help viser kva som kan stå der.</translation>
     </message>
     <message>
-        <source>A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken</source>
-        <translation>Eit regelsett ved namn: Sykehjem, Westgard, Westgard-3, Trollboken</translation>
-    </message>
-    <message>
         <source>Look at the other rules only where 1_2s fires</source>
         <translation>Sjå på dei andre reglane berre der 1_2s slår ut</translation>
     </message>
@@ -406,6 +402,14 @@
     <message>
         <source>For quantiles, from 0 to 1, separated by commas</source>
         <translation>For quantiles, frå 0 til 1, skilde med komma</translation>
+    </message>
+    <message>
+        <source>A rule set by name: Sykehjem, Westgard, Westgard-3, Trollboken, sigma-6, sigma-5, sigma-4, sigma-3</source>
+        <translation>Eit regelsett ved namn: Sykehjem, Westgard, Westgard-3, Trollboken, sigma-6, sigma-5, sigma-4, sigma-3</translation>
+    </message>
+    <message>
+        <source>Levels that sigma-6 to sigma-3 are for, 2 or 3; without it those of the file</source>
+        <translation>Talet på nivå som sigma-6 til sigma-3 gjeld for, 2 eller 3; utan dette så mange som fila har</translation>
     </message>
 </context>
 <context>
@@ -567,6 +571,10 @@
     <message>
         <source>%1 cannot be read. Check the name and that you may read the file.</source>
         <translation>%1 kan ikkje lesast. Kontroller namnet og at du har lov til å lese fila.</translation>
+    </message>
+    <message>
+        <source>failed by the instrument</source>
+        <translation>ikkje godkjend av apparatet sjølv</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1019,14 @@
         <source>Not every row has a time: results of any age count, also those more than %1 days old.</source>
         <translation>Ikkje alle rader har eit tidspunkt: resultat av kva alder som helst tel med, òg dei som er meir enn %1 dagar gamle.</translation>
     </message>
+    <message>
+        <source>must be empty, ok, passed, godkjent, or failed, feil, ikke godkjent</source>
+        <translation>må vere tom, ok, passed, godkjent, eller failed, feil, ikke godkjent</translation>
+    </message>
+    <message>
+        <source>The Westgard Sigma Rules are for 2 or 3 levels, and here are %1. Say which with --levels 2 or --levels 3.</source>
+        <translation>Westgard Sigma Rules gjeld for 2 eller 3 nivå, og her er det %1. Sei kva for eit med --levels 2 eller --levels 3.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -1095,6 +1111,10 @@
     <message>
         <source>(And %1 more of these.)</source>
         <translation>(Og %1 til av desse.)</translation>
+    </message>
+    <message>
+        <source>%1, %2: not accepted: %3</source>
+        <translation>%1, %2: ikkje godkjend: %3</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1350,10 @@
     <message>
         <source>The database is of an older Fasit and must be upgraded, but no backup of it could be made first, so it was left as it was. Make room on the disk, see that you may write in the folder, and run the command again.</source>
         <translation>Databasen er frå ein eldre Fasit og må oppgraderast, men det gjekk ikkje å lage ein tryggingskopi først, så han vart ståande som han var. Lag plass på disken, sjå til at du har lov til å skrive i mappa, og køyr kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>The word is not one that Fasit knows here; the line was left out. Write ok or failed, or nothing, and import the file again.</source>
+        <translation>Fasit kjenner ikkje ordet her; linja vart utelaten. Skriv ok eller feil, eller ingenting, og importer fila på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1595,10 @@
     <message>
         <source>%1 of %2 above the mean</source>
         <translation>%1 av %2 over middel</translation>
+    </message>
+    <message>
+        <source>failed by the instrument</source>
+        <translation>ikkje godkjend av apparatet sjølv</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2051,10 @@
     <message>
         <source>The control is still due. Measure again.</source>
         <translation>Kontrollen må framleis takast. Mål på nytt.</translation>
+    </message>
+    <message>
+        <source>The instrument did not accept the control itself.</source>
+        <translation>Apparatet godkjende ikkje kontrollen sjølv.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ constexpr std::array kNames = {
     Name{ProblemKind::NoValue, "no-value"},
     Name{ProblemKind::NotANumber, "not-a-number"},
     Name{ProblemKind::NoSuchDate, "no-such-date"},
+    Name{ProblemKind::UnknownWord, "unknown-word"},
 };
 
 } // namespace

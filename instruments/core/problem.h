@@ -37,9 +37,10 @@ enum class ProblemKind {
     UnterminatedQuote,
     NotUtf8Nor1252, ///< Bytes that are text in neither encoding.
     // One reading.
-    NoValue,    ///< A text that must be there is empty.
-    NotANumber, ///< A limit, target or SD that is no number.
-    NoSuchDate, ///< No date and time, or a day that does not exist.
+    NoValue,     ///< A text that must be there is empty.
+    NotANumber,  ///< A limit, target or SD that is no number.
+    NoSuchDate,  ///< No date and time, or a day that does not exist.
+    UnknownWord, ///< A word where only certain words have a meaning.
 };
 
 /// The stable name: "bad-checksum".

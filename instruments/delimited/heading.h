@@ -28,9 +28,10 @@ enum class Column {
     Sd,
     Flags,
     Comment,
+    AnalyserJudgement,
     SampleKind
 };
-constexpr std::size_t kColumns = 17;
+constexpr std::size_t kColumns = 18;
 
 class Heading {
   public:

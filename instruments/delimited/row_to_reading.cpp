@@ -62,6 +62,10 @@ std::optional<BadCell> findBadCell(const Heading& heading, std::span<const std::
             return BadCell{ProblemKind::NotANumber, column};
         }
     }
+    const std::string_view judgement = textAt(heading, cells, Column::AnalyserJudgement);
+    if (!judgement.empty() && !domain::analyserJudgementNamed(judgement)) {
+        return BadCell{ProblemKind::UnknownWord, Column::AnalyserJudgement};
+    }
     return std::nullopt;
 }
 
@@ -96,6 +100,8 @@ Expected<ControlReading, BadCell> toReading(const Heading& heading, std::span<co
     for (const Plain& plain : kPlain) {
         reading.*plain.member = ascii::presentText(textAt(heading, cells, plain.column));
     }
+    reading.analyserJudgement =
+        domain::analyserJudgementNamed(textAt(heading, cells, Column::AnalyserJudgement));
     const auto time = readTime(textAt(heading, cells, Column::Time));
     reading.measuredAt = time->time;
     reading.hasTimeOfDay = time->hasTimeOfDay;

@@ -20,8 +20,8 @@ struct BadCell {
 /// patient's.
 bool isControl(const Heading& heading, std::span<const std::string> cells);
 
-/// As many cells as the heading has, in UTF-8. Values are not judged; times, limits, target and SD must be
-/// readable.
+/// As many cells as the heading has, in UTF-8. Values are not judged; times, limits, target, SD and the
+/// analyser's judgement must be readable.
 Expected<domain::ControlReading, BadCell> toReading(const Heading& heading,
                                                     std::span<const std::string> cells);
 

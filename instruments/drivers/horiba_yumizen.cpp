@@ -3,6 +3,7 @@
 #include "instruments/drivers/astm_parts.h"
 #include "qc-core/base/ascii.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fasit::instruments::drivers {
@@ -31,6 +32,39 @@ void readComments(const AstmResult& result, domain::ControlReading& reading) {
     }
 }
 
+/// What the recorded analyser measures, under the names that R.3 and its verdict share.
+constexpr std::array<std::string_view, 21> kCodes{"WBC",  "RBC",  "HGB",  "HCT",  "MCV",  "MCH",    "MCHC",
+                                                  "PLT",  "MPV",  "LYM#", "LYM%", "MON#", "MON%",   "NEU#",
+                                                  "NEU%", "EOS#", "EOS%", "BAS#", "BAS%", "RDW-CV", "RDW-SD"};
+
+/// The analyte of "PLT_ABOVE_TOLERANCE"; empty where the reason names none that is known.
+std::string_view failedCode(std::string_view reason) {
+    for (const std::string_view ending : {"_ABOVE_TOLERANCE", "_BELOW_TOLERANCE"}) {
+        const std::string_view code =
+            reason.substr(0, reason.size() - std::min(reason.size(), ending.size()));
+        const bool isKnown = std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
+        if (isKnown && reason.substr(code.size()) == ending) {
+            return code;
+        }
+    }
+    return {};
+}
+
+/// A verdict of CONTROL_FAILED on the run fails the analyte that its reason names, and every analyte of the
+/// run where it names none. That nothing failed is never said.
+void readVerdict(const AstmResult& result, domain::ControlReading& reading) {
+    for (const astm::Fields& comment : result.orderComments) {
+        const std::string_view verdict = comment.at(4);
+        if (ascii::trimmed(result.component(verdict, 1)) != "CONTROL_FAILED") {
+            continue;
+        }
+        const std::string_view code = failedCode(ascii::trimmed(result.component(verdict, 3)));
+        if (code.empty() || code == reading.code) {
+            reading.analyserJudgement = domain::AnalyserJudgement::Failed;
+        }
+    }
+}
+
 void read(const AstmResult& result, domain::ControlReading& reading) {
     const astm::Fields& r = result.result;
     result.read(result.component(result.header.at(5), 2), reading.serial);
@@ -41,6 +75,7 @@ void read(const AstmResult& result, domain::ControlReading& reading) {
     result.read(result.component(r.at(11), 1), reading.operatorId);
     readTime({r.at(12), result.order.at(7)}, reading);
     readComments(result, reading);
+    readVerdict(result, reading);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "qc-core/base/time.h"
+#include "qc-core/domain/analyser_judgement.h"
 #include "qc-core/domain/ids.h"
 #include "qc-core/domain/value.h"
 
@@ -44,6 +45,7 @@ struct ControlResult {
     std::string flags;   ///< The analyser's own flags, as sent.
     std::string comment; ///< As sent; of a typed entry what was first typed, where it was typed again.
     std::string fingerprint;
+    std::optional<AnalyserJudgement> analyserJudgement;
 };
 
 enum class RunState { Open, Complete, Incomplete };

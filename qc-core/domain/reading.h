@@ -5,6 +5,7 @@
 #pragma once
 
 #include "qc-core/base/time.h"
+#include "qc-core/domain/analyser_judgement.h"
 #include "qc-core/domain/control_result.h"
 #include "qc-core/domain/ids.h"
 
@@ -39,6 +40,9 @@ struct ControlReading {
     std::optional<std::string> target;
     std::optional<std::string> sd;
     std::optional<std::string> flags;
+    /// Of the control itself, only where the analyser's documents or a recording make the meaning certain: a
+    /// flag of the patient range is none.
+    std::optional<AnalyserJudgement> analyserJudgement;
     std::optional<std::string> operatorId;
     std::optional<WallTime> measuredAt;
     bool hasTimeOfDay = true;

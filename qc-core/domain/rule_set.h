@@ -19,6 +19,7 @@ enum class RuleKind {
     SomeBeyond,  ///< `count` of the newest `window` results beyond k SD on one side, k = 0: on one side.
     Trend,       ///< `count` consecutive results strictly rising, or strictly falling.
     RangeBeyond, ///< R_4s:range: in one run the highest z minus the lowest exceeds k.
+    Analyser,    ///< The analyser failed the control itself. Stands in no rule set and judges in each.
 };
 
 struct Rule {

@@ -1,6 +1,7 @@
 #include "qc-core/rules/compiled_rules.h"
 
 #include "qc-core/base/time.h"
+#include "qc-core/domain/analyser_judgement.h"
 #include "qc-core/rules/exact_bounds.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ bool CompiledRules::fits(const domain::RuleSet& set) {
     const auto& rules = set.rules;
     const auto spanning = std::count_if(rules.begin(), rules.end(), spansResults);
     const auto registers = std::count_if(rules.begin(), rules.end(), usesRegister);
-    return rules.size() < kMaxRules && multiplesOf(rules).size() <= kMaxMultiples &&
+    return rules.size() + 2 <= kMaxRules && multiplesOf(rules).size() <= kMaxMultiples &&
            2 * spanning <= kMaxWords * kLanesPerWord && 2 * registers <= kMaxRegisters &&
            std::all_of(rules.begin(), rules.end(), isShortEnough) &&
            (!set.onlyAfterWarning || std::any_of(rules.begin(), rules.end(), isWarningAtTwoSd));
@@ -97,8 +98,6 @@ CompiledRules::CompiledRules(const domain::RuleSet& set)
     , m_keepsAfterAction(set.keepsAfterAction) {
     assert(fits(set));
     findSpecialRules(set);
-    std::transform(m_rules.begin(), m_rules.end(), m_verdicts.begin(),
-                   [](const Rule& rule) { return actionVerdict(rule.action); });
     for (int index = 0; index < static_cast<int>(m_rules.size()); ++index) {
         m_judgesSd = m_judgesSd || rule(index).kind != RuleKind::Limits;
         m_longestWindow = std::max({m_longestWindow, rule(index).count, rule(index).window});
@@ -115,6 +114,15 @@ CompiledRules::CompiledRules(const domain::RuleSet& set)
         addZone(Side::High, exceeded);
     }
     findQuietZones();
+    m_rules.push_back({domain::kAnalyserRule,
+                       RuleKind::Analyser,
+                       1,
+                       1,
+                       0,
+                       {RuleScope::Result},
+                       domain::RuleAction::Reject});
+    std::transform(m_rules.begin(), m_rules.end(), m_verdicts.begin(),
+                   [](const Rule& rule) { return actionVerdict(rule.action); });
 }
 
 void CompiledRules::findSpecialRules(const domain::RuleSet& set) {

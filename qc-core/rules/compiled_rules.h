@@ -16,7 +16,7 @@
 namespace fasit::rules {
 
 inline constexpr int kMaxWords = 4;
-inline constexpr int kMaxRules = 32;
+inline constexpr int kMaxRules = 33; ///< With limits and the analyser, which judge in every set.
 inline constexpr int kMaxRegisters = 16;
 inline constexpr int kMaxWindow = 64; ///< n of an m-of-n rule: one bit a result.
 
@@ -56,6 +56,8 @@ class CompiledRules {
     /// What becomes of a run at least, when a rule fires in it.
     domain::VerdictKind verdictOf(int rule) const { return m_verdicts[static_cast<std::size_t>(rule)]; }
     int limitsRule() const { return m_limitsRule; }
+    /// The analyser's own judgement, the last of rules(): it judges in every set.
+    int analyserRule() const { return static_cast<int>(m_rules.size()) - 1; }
     /// The rule that the other SD rules wait for; -1 where they wait for none.
     int gateRule() const { return m_gateRule; }
     /// R_4s:range, -1 where the set has none.

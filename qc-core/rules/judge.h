@@ -47,10 +47,8 @@ class Judge {
 
     void add(const SeriesResult& result, std::span<const Bounds> targets) {
         const Bounds& bounds = targets[result.target];
-        if (entersWindows(result)) [[likely]] {
+        if (isPlainNumber(result) || m_record.judgeUnusual(result, bounds)) [[likely]] {
             addNumber(result, bounds, targets);
-        } else {
-            m_record.judgeWithoutNumber(result, bounds);
         }
     }
 

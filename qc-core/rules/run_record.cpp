@@ -38,7 +38,8 @@ void RunRecord::keepBehindGate() {
                                     [&](const Firing& firing) { return firing.rule == m_rules.gateRule(); });
     if (!isOpen) {
         const auto isShut = [&](const Firing& firing) {
-            return m_rules.rule(firing.rule).kind != RuleKind::Limits;
+            const RuleKind kind = m_rules.rule(firing.rule).kind;
+            return kind != RuleKind::Limits && kind != RuleKind::Analyser;
         };
         m_out.firings.erase(std::remove_if(own, m_out.firings.end(), isShut), m_out.firings.end());
     }
@@ -57,6 +58,17 @@ void RunRecord::fireLimits(const SeriesResult& result, const Bounds& bounds) {
     fire(m_rules.limitsRule(), RuleScope::Result, side, result.level);
 }
 
+bool RunRecord::judgeUnusual(const SeriesResult& result, const Bounds& bounds) {
+    if (result.failedByAnalyser && !result.excluded) {
+        fire(m_rules.analyserRule(), RuleScope::Result, Side::Both, result.level);
+    }
+    if (!entersWindows(result)) {
+        judgeWithoutNumber(result, bounds);
+    }
+    return entersWindows(result);
+}
+
+/// A censored value, a step, no value at all, or an excluded result.
 void RunRecord::judgeWithoutNumber(const SeriesResult& result, const Bounds& bounds) {
     m_quiet = false;
     m_numbersOnly = false;

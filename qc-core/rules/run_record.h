@@ -29,8 +29,8 @@ class RunRecord {
 
     /// A number outside the allowed area.
     void fireLimits(const SeriesResult& result, const Bounds& bounds);
-    /// A censored value, a step, no value at all, or an excluded result.
-    void judgeWithoutNumber(const SeriesResult& result, const Bounds& bounds);
+    /// A result that is no plain number. Does it enter windows: a number that its analyser failed?
+    bool judgeUnusual(const SeriesResult& result, const Bounds& bounds);
     /// A number that lies in an eventful zone. 1_ks: bit i of `rules` is rule i.
     void fireSingles(std::uint32_t rules, domain::Side side, int level);
     void fire(int rule, domain::RuleScope scope, domain::Side side, int level);
@@ -67,6 +67,7 @@ class RunRecord {
     void clear();
 
   private:
+    void judgeWithoutNumber(const SeriesResult& result, const Bounds& bounds);
     void keepBehindGate();
     domain::VerdictKind worstFiring() const;
 

@@ -33,12 +33,18 @@ struct SeriesResult {
     std::uint32_t lot = 0;              ///< Any number that differs between lots.
     std::uint16_t level = 0;            ///< 0-based index of the level.
     ResultKind kind = ResultKind::Number;
-    bool excluded = false;
+    bool excluded : 1 = false;
+    bool failedByAnalyser : 1 = false; ///< It judged its own control so; the number counts as any other.
 };
 
 /// Censored values, steps and excluded results stand in no window.
 constexpr bool entersWindows(const SeriesResult& result) {
     return result.kind == ResultKind::Number && !result.excluded;
+}
+
+/// A number that is judged by the rules alone, as nearly every result.
+constexpr bool isPlainNumber(const SeriesResult& result) {
+    return result.kind == ResultKind::Number && !result.excluded && !result.failedByAnalyser;
 }
 
 /// A target in integers: everything that a result is compared with.

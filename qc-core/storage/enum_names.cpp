@@ -28,6 +28,8 @@ constexpr std::array kOccasions{
 constexpr std::array kPlans{Name<LevelPlan>{LevelPlan::All, "all"},
                             Name<LevelPlan>{LevelPlan::AlternateEachTime, "alternateEachTime"},
                             Name<LevelPlan>{LevelPlan::AlternateEachBottle, "alternateEachBottle"}};
+constexpr std::array kAnalyserJudgements{Name<AnalyserJudgement>{AnalyserJudgement::Passed, "passed"},
+                                         Name<AnalyserJudgement>{AnalyserJudgement::Failed, "failed"}};
 constexpr std::array kTimeSources{Name<TimeSource>{TimeSource::Typed, "typed"},
                                   Name<TimeSource>{TimeSource::Device, "device"},
                                   Name<TimeSource>{TimeSource::DeviceCorrected, "deviceCorrected"},
@@ -79,6 +81,7 @@ std::optional<Enum> findNamed(const Table& table, std::string_view name) {
 } // namespace
 
 // clang-format off
+std::string_view nameOf(AnalyserJudgement v) { return find(kAnalyserJudgements, v); }
 std::string_view nameOf(ValueKind v) { return find(kValueKinds, v); }
 std::string_view nameOf(TargetBasis v) { return find(kBases, v); }
 std::string_view nameOf(ScheduleKind v) { return find(kScheduleKinds, v); }
@@ -94,6 +97,7 @@ std::string_view nameOf(Side v) { return find(kSides, v); }
 std::string_view nameOf(EventKind v) { return find(kEvents, v); }
 std::string_view nameOf(StopEnd v) { return find(kStopEnds, v); }
 
+template <> std::optional<AnalyserJudgement> valueNamed(std::string_view n) { return findNamed<AnalyserJudgement>(kAnalyserJudgements, n); }
 template <> std::optional<ValueKind> valueNamed(std::string_view n) { return findNamed<ValueKind>(kValueKinds, n); }
 template <> std::optional<TargetBasis> valueNamed(std::string_view n) { return findNamed<TargetBasis>(kBases, n); }
 template <> std::optional<ScheduleKind> valueNamed(std::string_view n) { return findNamed<ScheduleKind>(kScheduleKinds, n); }

@@ -1,6 +1,7 @@
 // The words under which enumerations are stored. One table each; read back strictly.
 #pragma once
 
+#include "qc-core/domain/analyser_judgement.h"
 #include "qc-core/domain/control_result.h"
 #include "qc-core/domain/schedule.h"
 #include "qc-core/domain/stop.h"
@@ -14,6 +15,7 @@
 
 namespace fasit::storage {
 
+std::string_view nameOf(domain::AnalyserJudgement judgement);
 std::string_view nameOf(domain::ValueKind kind);
 std::string_view nameOf(domain::TargetBasis basis);
 std::string_view nameOf(domain::ScheduleKind kind);

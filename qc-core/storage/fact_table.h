@@ -47,6 +47,7 @@ class Field {
     }
 
     const std::int64_t* number() const { return std::get_if<std::int64_t>(&m_value); }
+    bool isMissing() const { return std::holds_alternative<std::monostate>(m_value); }
     const std::string* text() const { return std::get_if<std::string>(&m_value); }
 
   private:

@@ -118,14 +118,29 @@ const FactTable kRun{"run",
                       {"repeats_seq", kNumber}}};
 const FactTable kRunClosing{
     "run_closing", {{"run_origin", kNumber}, {"run_seq", kNumber}, {"state", kText}, {"at", kNumber}}};
-const FactTable kControlResult{
-    "control_result", {{"series", kNumber},      {"measured_at", kNumber}, {"run_origin", kNumber},
-                       {"run_seq", kNumber},     {"level", kNumber},       {"value_kind", kText},
-                       {"value", kNumber},       {"decimals", kNumber},    {"value_as_sent", kText},
-                       {"lot", kNumber},         {"bottle", kNumber},      {"reagent_lot", kText},
-                       {"target", kNumber},      {"time_source", kText},   {"utc_offset_minutes", kNumber},
-                       {"recorded_at", kNumber}, {"operator_id", kText},   {"entered", kText},
-                       {"flags", kText},         {"comment", kText},       {"fingerprint", kText}}};
+const FactTable kControlResult{"control_result",
+                               {{"series", kNumber},
+                                {"measured_at", kNumber},
+                                {"run_origin", kNumber},
+                                {"run_seq", kNumber},
+                                {"level", kNumber},
+                                {"value_kind", kText},
+                                {"value", kNumber},
+                                {"decimals", kNumber},
+                                {"value_as_sent", kText},
+                                {"lot", kNumber},
+                                {"bottle", kNumber},
+                                {"reagent_lot", kText},
+                                {"target", kNumber},
+                                {"time_source", kText},
+                                {"utc_offset_minutes", kNumber},
+                                {"recorded_at", kNumber},
+                                {"operator_id", kText},
+                                {"entered", kText},
+                                {"flags", kText},
+                                {"comment", kText},
+                                {"fingerprint", kText},
+                                {"analyser_judgement", kText, true}}};
 const FactTable kExclusion{"exclusion",
                            {{"result_origin", kNumber},
                             {"result_seq", kNumber},
@@ -180,7 +195,8 @@ const FactTable kInboxItem{"inbox_item",
                             {"measured_at", kNumber},
                             {"operator_id", kText},
                             {"reagent_lot", kText},
-                            {"received_at", kNumber}}};
+                            {"received_at", kNumber},
+                            {"analyser_judgement", kText, true}}};
 const FactTable kVerdictAcknowledgement{
     "verdict_acknowledgement",
     {{"verdict_origin", kNumber}, {"verdict_seq", kNumber}, {"by_user", kNumber}, {"at", kNumber}}};

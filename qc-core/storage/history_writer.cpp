@@ -12,6 +12,15 @@ namespace fasit::storage {
 
 using namespace domain;
 
+namespace {
+
+/// Nothing where the analyser said nothing.
+Field judgementField(const std::optional<AnalyserJudgement>& judgement) {
+    return judgement ? Field(nameOf(*judgement)) : Field(std::nullopt);
+}
+
+} // namespace
+
 FactKey append(WriteTransaction& transaction, const Run& run) {
     const auto repeatsOrigin = run.repeats ? std::optional(run.repeats->origin) : std::nullopt;
     const auto repeatsSeq = run.repeats ? std::optional(run.repeats->seq) : std::nullopt;
@@ -46,7 +55,8 @@ FactKey append(WriteTransaction& transaction, const ControlResult& r) {
                                nameOf(r.origin),
                                r.flags,
                                r.comment,
-                               r.fingerprint});
+                               r.fingerprint,
+                               judgementField(r.analyserJudgement)});
 }
 
 FactKey append(WriteTransaction& transaction, SiteId site, const StoredVerdict& v,
@@ -91,7 +101,8 @@ FactKey appendInboxItem(WriteTransaction& transaction, SiteId site, const Contro
     return transaction.append(tables::kInboxItem, site,
                               {fingerprint, domain::nameOf(reason), r.driver, r.instrument, text(r.serial),
                                text(r.material), text(r.lot), text(r.level), r.code, r.value, text(r.unit),
-                               r.measuredAt, text(r.operatorId), text(r.reagentLot), transaction.now()});
+                               r.measuredAt, text(r.operatorId), text(r.reagentLot), transaction.now(),
+                               judgementField(r.analyserJudgement)});
 }
 
 } // namespace fasit::storage

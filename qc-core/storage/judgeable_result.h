@@ -19,6 +19,7 @@ struct JudgeableResult {
     domain::LotId lot;
     domain::TargetId target;
     bool excluded = false;
+    bool failedByAnalyser = false; ///< Not read for a window, where it changes nothing.
 };
 
 } // namespace fasit::storage

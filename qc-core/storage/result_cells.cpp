@@ -81,6 +81,9 @@ StoredResult resultOf(const ResultCells& cells, const Series& series) {
     result.flags = cells.flags;
     result.comment = cells.comment;
     result.fingerprint = cells.fingerprint;
+    if (cells.analyserState == soci::i_ok) {
+        result.analyserJudgement = requiredValue<AnalyserJudgement>(cells.analyserJudgement);
+    }
     stored.excluded = cells.excluded.get().value_or(0) != 0;
     stored.reason = stored.excluded && cells.reasonState == soci::i_ok ? cells.reason : std::string();
     return stored;

@@ -39,6 +39,8 @@ struct ResultCells {
     std::string flags;
     std::string comment;
     std::string fingerprint;
+    std::string analyserJudgement;
+    soci::indicator analyserState = soci::i_null;
     NumberCell excluded;
     std::string reason;
     soci::indicator reasonState = soci::i_null;

@@ -51,6 +51,7 @@ ResultsQuery::ResultsQuery(soci::session& session)
     for (std::string* text : {&c.operatorId, &c.entered, &c.flags, &c.comment, &c.fingerprint}) {
         statement.exchange(soci::into(*text));
     }
+    statement.exchange(soci::into(c.analyserJudgement, c.analyserState));
     statement.exchange(into(c.excluded));
     statement.exchange(soci::into(c.reason, c.reasonState));
     useAll();
@@ -60,7 +61,7 @@ ResultsQuery::ResultsQuery(soci::session& session)
                         "r.utc_offset_minutes, "
                         "r.recorded_at,"
                         " r.operator_id, r.entered, r.flags, r.comment, r.fingerprint,"
-                        " e.excluded, e.reason") +
+                        " r.analyser_judgement, e.excluded, e.reason") +
             kResultsOfSeries);
 }
 
@@ -72,11 +73,13 @@ JudgeableQuery::JudgeableQuery(soci::session& session)
     value.bind(statement);
     statement.exchange(soci::into(lot));
     statement.exchange(soci::into(target));
+    statement.exchange(soci::into(failedByAnalyser));
     statement.exchange(into(excluded));
     useAll();
     prepare(
         std::string("SELECT r.origin, r.seq, r.run_origin, r.run_seq, r.measured_at, r.value_kind, r.value,"
-                    " r.decimals, r.value_as_sent, r.lot, r.target, e.excluded") +
+                    " r.decimals, r.value_as_sent, r.lot, r.target,"
+                    " CASE WHEN r.analyser_judgement = 'failed' THEN 1 ELSE 0 END, e.excluded") +
         kResultsOfSeries);
 }
 
@@ -89,7 +92,8 @@ JudgeableResult JudgeableQuery::row(int level) const {
             value.asSent,
             {lot},
             {target},
-            excluded.get().value_or(0) != 0};
+            excluded.get().value_or(0) != 0,
+            failedByAnalyser != 0};
 }
 
 WindowQuery::WindowQuery(soci::session& session)

@@ -37,6 +37,7 @@ struct JudgeableQuery : SeriesQuery {
     ValueCells value;
     long long lot = 0;
     long long target = 0;
+    long long failedByAnalyser = 0;
     NumberCell excluded;
 
     explicit JudgeableQuery(soci::session& session);

@@ -121,6 +121,7 @@ class Table {
         result.level = static_cast<std::uint16_t>(level - m_levels.begin());
         result.lot = m_lots.emplace(row.lot, static_cast<std::uint32_t>(m_lots.size())).first->second;
         result.excluded = row.excluded;
+        result.failedByAnalyser = row.analyserJudgement == AnalyserJudgement::Failed;
         result.measuredAtSeconds = m_runs.timed ? row.time->seconds : 0;
         result.target = static_cast<std::uint32_t>(m_bounds.size());
         m_bounds.push_back(m_rules.boundsOf(row.target).value());

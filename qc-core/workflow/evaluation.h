@@ -17,7 +17,7 @@
 namespace fasit::workflow {
 
 /// One row as text, by column name: run, level, value, mean, sd, low, high, time, lot, excluded, replicate,
-/// restart.
+/// restart, analyser.
 struct EvaluationRow {
     int line = 0;
     std::map<std::string, std::string> cells;
@@ -32,6 +32,7 @@ enum class RowFault {
     NotYesOrNo,
     SdNotPositive,
     LowAboveHigh,
+    NotAJudgement, ///< Neither "ok" nor "failed" of the analyser, nor a word for them.
     TooManyLevels, ///< More than kMaxTableLevels in one table: probably another column.
 };
 

@@ -86,6 +86,15 @@ class RowReader {
         return parsed->time;
     }
 
+    std::optional<AnalyserJudgement> analyserJudgement() {
+        const std::string written = text("analyser");
+        const auto judgement = analyserJudgementNamed(written);
+        if (!written.empty() && !judgement) {
+            report("analyser", RowFault::NotAJudgement);
+        }
+        return judgement;
+    }
+
     bool yesOrNo(const char* column) {
         constexpr std::array<std::string_view, 5> kNo{"", "0", "no", "nei", "false"};
         constexpr std::array<std::string_view, 5> kYes{"1", "yes", "ja", "true", "x"};
@@ -140,6 +149,7 @@ ReadRow readRow(const EvaluationRow& row, bool sdAsked, std::vector<RowProblem>&
     read.time = reader.time();
     read.lot = reader.text("lot");
     read.excluded = reader.yesOrNo("excluded");
+    read.analyserJudgement = reader.analyserJudgement();
     read.restart = reader.yesOrNo("restart");
     return read;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "qc-core/base/time.h"
+#include "qc-core/domain/analyser_judgement.h"
 #include "qc-core/domain/target.h"
 #include "qc-core/workflow/evaluation.h"
 
@@ -16,6 +17,7 @@ struct ReadRow {
     std::optional<WallTime> time;
     std::string lot;
     bool excluded = false;
+    std::optional<domain::AnalyserJudgement> analyserJudgement;
     bool restart = false; ///< A corrective action came before the row's run.
 };
 

@@ -54,6 +54,7 @@ rules::SeriesResult InputMaker::row(const storage::JudgeableResult& stored) {
     row.lot = lotIndex(stored.lot);
     row.level = levelIndex(stored.level);
     row.excluded = stored.excluded;
+    row.failedByAnalyser = stored.failedByAnalyser;
     return row;
 }
 

@@ -94,6 +94,7 @@ class Registration {
         result.origin = reading.origin;
         result.flags = reading.flags.value_or("");
         result.comment = reading.comment.value_or("");
+        result.analyserJudgement = reading.analyserJudgement;
         return result;
     }
 

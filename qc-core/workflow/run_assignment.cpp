@@ -159,8 +159,9 @@ void RunAssignment::noteStored(const ControlResult& r) {
         const auto behind = std::upper_bound(
             known.results.begin(), known.results.end(), r.series.level,
             [](int level, const storage::JudgeableResult& stored) { return level < stored.level; });
-        known.results.insert(behind, {r.key, r.run, r.series.level, r.measuredAt, r.value, r.valueAsSent,
-                                      r.lot, r.target, false});
+        known.results.insert(behind,
+                             {r.key, r.run, r.series.level, r.measuredAt, r.value, r.valueAsSent, r.lot,
+                              r.target, false, r.analyserJudgement == AnalyserJudgement::Failed});
     } else {
         known.isKnown = false; // Written into an earlier run, which the newest is judged by.
     }

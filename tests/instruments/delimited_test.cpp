@@ -44,6 +44,27 @@ TEST(Delimited, ReadsARow) {
     EXPECT_THAT(decoded.problems, IsEmpty());
 }
 
+TEST(Delimited, ReadsWhatTheAnalyserItselfSaid) {
+    using domain::AnalyserJudgement;
+    for (const char* heading : {"analysatorens vurdering", "Apparatets_vurdering", "ANALYSER_JUDGEMENT"}) {
+        const Decoded decoded =
+            decodeAllWays("serial;code;value;time;" + std::string(heading) +
+                          "\nA;X;1;2026-03-12;ok\nA;X;2;2026-03-12;Feil\nA;X;3;2026-03-12;\n");
+        ASSERT_EQ(decoded.readings.size(), 3U) << heading;
+        EXPECT_EQ(decoded.readings[0].analyserJudgement, AnalyserJudgement::Passed);
+        EXPECT_EQ(decoded.readings[1].analyserJudgement, AnalyserJudgement::Failed);
+        EXPECT_FALSE(decoded.readings[2].analyserJudgement);
+    }
+}
+
+TEST(Delimited, AnotherWordOfTheAnalyserCostsItsLine) {
+    const Decoded decoded = decodeAllWays("serial;code;value;time;flagg;analysatorens vurdering\n"
+                                          "A;X;1;2026-03-12;H;\nA;X;2;2026-03-12;;H\n");
+    ASSERT_EQ(decoded.readings.size(), 1U);
+    EXPECT_FALSE(decoded.readings[0].analyserJudgement) << "a flag is no judgement of the control";
+    EXPECT_THAT(problemsOf(decoded), ElementsAre("unknown-word 3 analysatorens vurdering"));
+}
+
 TEST(Delimited, FindsTheSeparatorAndTheHeadingsOfEitherLanguage) {
     for (const char* heading : {"serial,code,value,measured_at\nA,CRP,\"5,6\",2026-03-12T07:10\n",
                                 "DATO\tAPPARAT\tANALYSE\tRESULTAT\r\n2026-03-12T07:10\tA\tCRP\t5,6\r\n",

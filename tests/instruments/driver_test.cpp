@@ -45,6 +45,41 @@ TEST(YumizenDriver, ReadsAControlRun) {
     EXPECT_THAT(decoded.problems, IsEmpty());
 }
 
+/// The codes that the analyser failed, when its verdict on the run is `verdict`.
+std::vector<std::string> failedBy(const std::string& verdict) {
+    auto records = testing::yumizenControl();
+    records[3] = "C|1|I|" + verdict + "|I";
+    std::vector<std::string> failed;
+    for (const auto& reading : decode(framed(records)).readings) {
+        EXPECT_NE(reading.analyserJudgement, domain::AnalyserJudgement::Passed) << "it never says so";
+        if (reading.analyserJudgement == domain::AnalyserJudgement::Failed) {
+            failed.push_back(reading.code);
+        }
+    }
+    return failed;
+}
+
+TEST(YumizenDriver, ItsOwnVerdictFailsTheAnalyteThatItNames) {
+    EXPECT_THAT(failedBy("CONTROL_FAILED^^PLT_ABOVE_TOLERANCE"), ElementsAre("PLT"));
+    EXPECT_THAT(failedBy("CONTROL_FAILED^^EOS#_BELOW_TOLERANCE"), ElementsAre("EOS#"));
+    EXPECT_THAT(failedBy("CONTROL_FAILED^^RBC_ABOVE_TOLERANCE"), IsEmpty()) << "not measured here";
+}
+
+TEST(YumizenDriver, AVerdictThatNamesNoneFailsTheWholeRun) {
+    for (const char* verdict : {"CONTROL_FAILED", "CONTROL_FAILED^^", "CONTROL_FAILED^^LOT_EXPIRED",
+                                "CONTROL_FAILED^^XYZ_ABOVE_TOLERANCE", "CONTROL_FAILED^^PLT"}) {
+        EXPECT_THAT(failedBy(verdict), ElementsAre("WBC", "HGB", "PLT", "MCV", "EOS#")) << verdict;
+    }
+    EXPECT_THAT(failedBy("CONTROL_PASSED"), IsEmpty());
+    EXPECT_THAT(failedBy("REMARK^^PLT_ABOVE_TOLERANCE"), IsEmpty());
+}
+
+TEST(C311Driver, ADataAlarmIsNoVerdictOnTheControl) {
+    for (const auto& reading : decode(framed(testing::c311Control())).readings) {
+        EXPECT_FALSE(reading.analyserJudgement) << reading.code;
+    }
+}
+
 TEST(YumizenDriver, ReadsTheH550AndTheOrdersTimeWhereTheResultHasNone) {
     auto records = testing::yumizenControl();
     records[0].replace(records[0].find("H500"), 4, "H550");

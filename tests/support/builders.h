@@ -41,6 +41,10 @@ class ReadingBuilder {
         m_reading.message = message;
         return *this;
     }
+    ReadingBuilder& failedByAnalyser() {
+        m_reading.analyserJudgement = domain::AnalyserJudgement::Failed;
+        return *this;
+    }
     ReadingBuilder& number(int ordinal) {
         m_reading.ordinal = ordinal;
         return *this;

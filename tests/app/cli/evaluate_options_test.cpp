@@ -115,5 +115,50 @@ TEST(EvaluateOptions, ARuleThatIsNearlyOneIsAnsweredWithTheNearest) {
     EXPECT_THAT(answer.err, HasSubstr("Did you mean 1_3s?"));
 }
 
+/// A run beyond 2 SD twice on one side, of so many levels.
+std::string twiceBeyondTwoSd(int levels) {
+    std::string table = "run,level,value,mean,sd\n";
+    for (int level = 1; level <= levels; ++level) {
+        table += "1," + std::to_string(level) + (level <= 2 ? ",105" : ",100") + ",100,2\n";
+    }
+    return table;
+}
+
+std::string rulesThatFired(const Answer& answer) {
+    const Json json = answer.json();
+    std::string rules;
+    for (const Json& violation : json["runs"].back()["violations"]) {
+        rules += (rules.empty() ? "" : " ") + violation["rule"].get<std::string>();
+    }
+    return rules;
+}
+
+TEST(EvaluateOptions, TheSigmaRulesAreThoseForTheLevelsOfTheFile) {
+    Home home;
+    EXPECT_EQ(rulesThatFired(evaluated(home, twiceBeyondTwoSd(2), {"--preset", "sigma-5"})), "2_2s");
+    EXPECT_EQ(rulesThatFired(evaluated(home, twiceBeyondTwoSd(3), {"--preset", "Sigma-5"})), "2of3_2s");
+    EXPECT_EQ(verdictOfLast(evaluated(home, twiceBeyondTwoSd(2), {"--preset", "sigma-6"})), "accept");
+    EXPECT_EQ(verdictOfLast(evaluated(home, kFourAboveOneSd, {"--preset", "sigma-4", "--levels", "2"})),
+              "reject");
+    EXPECT_EQ(verdictOfLast(evaluated(home, kFourAboveOneSd, {"--preset", "sigma-5", "--levels", "2"})),
+              "accept");
+    EXPECT_EQ(rulesThatFired(evaluated(home, kFourAboveOneSd, {"--preset", "sigma-3", "--levels", "3"})),
+              "3_1s");
+}
+
+TEST(EvaluateOptions, TheSigmaRulesExistForTwoAndThreeLevels) {
+    Home home;
+    for (const int levels : {1, 4}) {
+        const Answer answer = evaluated(home, twiceBeyondTwoSd(levels), {"--preset", "sigma-5"});
+        EXPECT_EQ(answer.exitCode, 2);
+        EXPECT_THAT(answer.err, HasSubstr("for 2 or 3 levels, and here are " + std::to_string(levels)));
+    }
+    EXPECT_NE(evaluated(home, twiceBeyondTwoSd(2), {"--preset", "sigma-5", "--levels", "4"}).exitCode, 0);
+    EXPECT_THAT(evaluated(home, kFourAboveOneSd, {"--preset", "sigma-2"}).err, HasSubstr("sigma-3"));
+    const Answer noSd = evaluated(home, "run,level,value\n1,1,5\n", {"--preset", "sigma-5"});
+    EXPECT_EQ(noSd.exitCode, 2);
+    EXPECT_THAT(noSd.err, HasSubstr("“mean”"));
+}
+
 } // namespace
 } // namespace fasit::cli_test

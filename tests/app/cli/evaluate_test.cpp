@@ -305,5 +305,25 @@ TEST(Evaluate, TextIsForPeople) {
     EXPECT_EQ(answer.out, "Run 1: not accepted  1_3s (result/1)\nRun 2: accepted\n");
 }
 
+TEST(Evaluate, TheColumnAnalyserIsJudgedBesideTheRules) {
+    Home home;
+    const Answer answer = home.evaluate("run,level,value,mean,sd,Analyser\n1,1,100,100,10,failed\n"
+                                        "2,1,100,100,10,ok\n3,1,131,100,10,failed\n4,1,100,100,10,\n",
+                                        "1_3s");
+    EXPECT_EQ(answer.exitCode, 1);
+    const Json runs = answer.json()["runs"];
+    const Json failed = {
+        {"rule", "analyser"}, {"scope", "result"}, {"level", "1"}, {"side", "both"}, {"action", "reject"}};
+    EXPECT_EQ(runs[0]["verdict"], "reject");
+    EXPECT_EQ(runs[0]["violations"], Json::array({failed}));
+    EXPECT_EQ(runs[1]["verdict"], "accept");
+    EXPECT_EQ(runs[2]["violations"][0]["rule"], "1_3s");
+    EXPECT_EQ(runs[2]["violations"][1], failed);
+    EXPECT_EQ(runs[3]["verdict"], "accept");
+    const Answer bad = home.evaluate("run,level,value,mean,sd,analyser\n1,1,100,100,10,L\n", "1_3s");
+    EXPECT_EQ(bad.exitCode, 2);
+    EXPECT_THAT(bad.err, HasSubstr("Line 2: “analyser” must be empty, ok"));
+}
+
 } // namespace
 } // namespace fasit::cli_test

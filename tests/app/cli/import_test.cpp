@@ -106,6 +106,30 @@ TEST(Import, ARejectedControlIsExitOneOnlyWhenThatWasAsked) {
     EXPECT_EQ(accepted.import("crp.csv", crpFile({kLow, kHigh}), {"--json", "--fail-on-reject"}).exitCode, 0);
 }
 
+TEST(Import, WhatTheAnalyserItselfFailedStandsInTheReportBesideWhatTheRulesSay) {
+    const std::string heading =
+        "serienummer;analytt;lot;nivå;verdi;enhet;tidspunkt;analysatorens vurdering\n";
+    const std::string rows = "QR-1;CRP;A1;Lav;25;mg/L;2026-10-05 08:00;feil\n"
+                             "QR-1;CRP;A1;Høy;75;mg/L;2026-10-05 08:00;ok\n";
+    Home home;
+    const Answer answer = home.import("crp.csv", heading + rows, {"--json", "--fail-on-reject"});
+    EXPECT_EQ(answer.exitCode, 1);
+    const Json violation = {
+        {"rule", "analyser"}, {"scope", "result"}, {"level", "1"}, {"side", "both"}, {"action", "reject"}};
+    const Json limits = {
+        {"rule", "limits"}, {"scope", "result"}, {"level", "2"}, {"side", "high"}, {"action", "reject"}};
+    const Json expected = Json::array({{{"instrument", "CRP-apparatet"},
+                                        {"analyte", "CRP"},
+                                        {"verdict", "reject"},
+                                        {"violations", Json::array({limits, violation})}}});
+    EXPECT_EQ(answer.json()["files"][0]["failed_by_analyser"], expected);
+    Home other;
+    const Answer text = other.import("crp.csv", heading + rows, {});
+    EXPECT_THAT(text.out,
+                testing::HasSubstr(
+                    "CRP-apparatet, CRP: not accepted: above the limit (limits), failed by the instrument"));
+}
+
 TEST(Import, ARefusalWeighsMoreThanAVerdict) {
     Home home;
     const auto bytes = crpFile({kLow, kFarTooHigh, "QR-1;CRP;A1"});

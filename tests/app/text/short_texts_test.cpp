@@ -9,6 +9,7 @@
 #include "app/text/step_name.h"
 #include "tests/app/text/in_language.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <set>
@@ -98,6 +99,7 @@ TEST_F(ShortTexts, RulesAreShortWords) {
     EXPECT_EQ(plain(fired("7T", Side::Low)), "7 synkende på rad");
     EXPECT_EQ(plain(fired("R_4s", Side::Both)), "nivåene spriker over 4 SD");
     EXPECT_EQ(plain(fired("R_4s:range", Side::Both)), "nivåene spriker over 4 SD");
+    EXPECT_EQ(plain(fired("analyser", Side::Both)), "ikke godkjent av apparatet selv");
     EXPECT_EQ(plain(fired("own rule", Side::Both)), "own rule");
     const Violation twoTwo{"2_2s", domain::RuleScope::WithinMaterial, 1, Side::High,
                            domain::RuleAction::Reject};
@@ -116,6 +118,10 @@ TEST_F(ShortTexts, APointTellsAllThatIsKnownOfIt) {
     EXPECT_EQ(plain(pointText(point, levelCalled(1, "Lav"), "mg/L")),
               "Nivå «Lav»: 31,5 mg/L\n07.10.2026 07:10\n✖ ikke godkjent\n−3,1 SD fra middelverdien\n"
               "under −3 SD (1_3s)\nKontrollot 24517\nMålt av AB");
+    point.violations.push_back(
+        {"analyser", domain::RuleScope::Result, 1, Side::Both, domain::RuleAction::Reject});
+    EXPECT_THAT(plain(pointText(point, levelCalled(1, "Lav"), "mg/L")),
+                testing::HasSubstr("under −3 SD (1_3s)\nikke godkjent av apparatet selv\nKontrollot 24517"));
     point.violations.clear();
     point.z.reset();
     point.state = reports::PointState::Excluded;

@@ -110,6 +110,30 @@ TEST_F(VerdictText_, TwoRulesOfOneLevelAreOneSentence) {
     EXPECT_EQ(plain(text.why), "Nivå 2 er for høyt: 31 mg/L. Godkjent område er 22–28.");
 }
 
+TEST_F(VerdictText_, TheAnalysersOwnFailureStandsBesideWhatTheRulesSay) {
+    const auto failed = rule("analyser", RuleScope::Result, 2, Side::Both);
+    const auto why = [&](const char* value, std::vector<Violation> violations) {
+        return plain(
+            verdictText(crp(VerdictKind::Reject, {level(1, "25"), level(2, value, VerdictKind::Reject)},
+                            std::move(violations)))
+                .why);
+    };
+    EXPECT_EQ(why("25", {failed}),
+              "Apparatet godkjente ikke kontrollen selv. Nivå 2 er innenfor godkjent område.");
+    EXPECT_EQ(
+        why("31", {rule("limits", RuleScope::Result, 2, Side::High), failed}),
+        "Nivå 2 er for høyt: 31 mg/L. Godkjent område er 22–28. Apparatet godkjente ikke kontrollen selv.");
+    EXPECT_EQ(why("27.5", {failed, rule("1_2s", RuleScope::Result, 2, Side::High, RuleAction::Warn)}),
+              "Apparatet godkjente ikke kontrollen selv. Nivå 2 ligger høyt i godkjent område: 27,5 mg/L.");
+    EXPECT_EQ(why("---", {failed}), "Apparatet godkjente ikke kontrollen selv.");
+    {
+        const InLanguage nynorsk("nn");
+        EXPECT_EQ(why("---", {failed}), "Apparatet godkjende ikkje kontrollen sjølv.");
+    }
+    const InLanguage english("en");
+    EXPECT_EQ(why("---", {failed}), "The instrument did not accept the control itself.");
+}
+
 TEST_F(VerdictText_, TwiceInARow) {
     const auto why = [](Side side) {
         return plain(verdictText(crp(VerdictKind::Reject, {level(1, "27")},

@@ -16,7 +16,8 @@ inline bool sameResult(const Decoded& a, const Decoded& b) {
            std::equal(a.readings.begin(), a.readings.end(), b.readings.begin(), b.readings.end(),
                       [](const auto& x, const auto& y) {
                           return x.code == y.code && x.value == y.value && x.offset == y.offset &&
-                                 x.ordinal == y.ordinal && x.message == y.message;
+                                 x.ordinal == y.ordinal && x.message == y.message &&
+                                 x.analyserJudgement == y.analyserJudgement;
                       });
 }
 

@@ -30,7 +30,10 @@ std::string describeContent(const domain::ControlReading& r) {
 
 std::string describe(const domain::ControlReading& r) {
     return describeContent(r) + " message=" + std::to_string(r.message) +
-           " offset=" + std::to_string(r.offset) + " line=" + (r.line ? std::to_string(*r.line) : "-");
+           " offset=" + std::to_string(r.offset) + " line=" + (r.line ? std::to_string(*r.line) : "-") +
+           (r.analyserJudgement == domain::AnalyserJudgement::Failed   ? " failed"
+            : r.analyserJudgement == domain::AnalyserJudgement::Passed ? " passed"
+                                                                       : "");
 }
 
 std::string describe(const Decoded& decoded) {

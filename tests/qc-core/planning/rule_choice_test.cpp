@@ -3,10 +3,13 @@
 
 #include "qc-core/planning/design/design.h"
 #include "qc-core/planning/design/rule_choice.h"
+#include "qc-core/planning/design/sigma_presets.h"
 #include "qc-core/planning/design/sigma_rules.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace fasit::planning {
@@ -43,6 +46,31 @@ TEST(SigmaRules, BetweenTwoMarksTheLowerCounts) {
     EXPECT_TRUE(recommendedBySigma(-1, 2)->rulesCannotRescue);
     EXPECT_FALSE(recommendedBySigma(5, 1));
     EXPECT_FALSE(recommendedBySigma(5, 4));
+}
+
+TEST(SigmaPresets, AreTheRowsOfTheTable) {
+    const std::array marks{6, 5, 4, 0};
+    const auto names = sigmaPresetNames();
+    ASSERT_EQ(names.size(), marks.size());
+    for (const int levels : {2, 3}) {
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            const auto table = sigmaRules();
+            const auto row = std::find_if(table.begin(), table.end(), [&](const SigmaRule& rule) {
+                return rule.levels == levels && rule.fromSigma == marks[i];
+            });
+            ASSERT_NE(row, table.end());
+            const auto preset = sigmaPreset(names[i], levels);
+            ASSERT_TRUE(preset) << names[i];
+            EXPECT_EQ(preset->definition, row->rules);
+            EXPECT_EQ(preset->rules, rules::parseRuleList(row->rules)->rules);
+            EXPECT_EQ(preset->name, names[i]);
+        }
+    }
+    EXPECT_TRUE(isSigmaPreset("SIGMA-5"));
+    EXPECT_FALSE(isSigmaPreset("sigma-2"));
+    EXPECT_FALSE(sigmaPreset("sigma-5", 1));
+    EXPECT_FALSE(sigmaPreset("sigma-5", 4));
+    EXPECT_FALSE(sigmaPreset("sigma-7", 2));
 }
 
 TEST(SigmaRules, ParseAsRules) {

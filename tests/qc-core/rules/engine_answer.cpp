@@ -1,5 +1,6 @@
 #include "tests/qc-core/rules/engine_answer.h"
 
+#include "qc-core/domain/analyser_judgement.h"
 #include "qc-core/rules/rule_names.h"
 
 #include <algorithm>
@@ -64,8 +65,11 @@ Verdict verdictOf(domain::VerdictKind kind) {
     return Verdict::Reject;
 }
 
+/// Only the analyser's own judgement is of one result and of no side.
 Flag flagOf(const Firing& firing) {
-    return {firing.rule, scopeOf(firing.scope), firing.level + 1, sideOf(firing.side)};
+    const bool isAnalyser = firing.scope == domain::RuleScope::Result && firing.side == domain::Side::Both;
+    return {isAnalyser ? kAnalyser : firing.rule, scopeOf(firing.scope), firing.level + 1,
+            sideOf(firing.side)};
 }
 
 } // namespace
@@ -110,6 +114,7 @@ SeriesResult seriesResultOf(const Result& result) {
     series.level = static_cast<std::uint16_t>(result.level - 1);
     series.kind = kindOf(result.kind);
     series.excluded = result.excluded;
+    series.failedByAnalyser = result.failedByAnalyser;
     return series;
 }
 
@@ -260,7 +265,8 @@ std::string described(std::span<const Result> history) {
     std::string text;
     for (const Result& result : history) {
         text += "run " + std::to_string(result.run) + " level " + std::to_string(result.level) + " lot " +
-                std::to_string(result.lot) + (result.excluded ? " excluded" : "") + " kind " +
+                std::to_string(result.lot) + (result.excluded ? " excluded" : "") +
+                (result.failedByAnalyser ? " failed by analyser" : "") + " kind " +
                 std::to_string(static_cast<int>(result.kind)) + " value " + std::to_string(result.value);
         text += result.mean ? " mean " + std::to_string(*result.mean) + " sd " +
                                   std::to_string(result.width) + "/" + std::to_string(result.divisor)
@@ -279,9 +285,11 @@ std::string described(const Rules& rules, const std::vector<RunVerdict>& verdict
         text += "run " + std::to_string(verdict.run) + " " +
                 kVerdicts[static_cast<std::size_t>(verdict.verdict)] + ":";
         for (const Flag& flag : verdict.flags) {
-            text += " " + rules.list[static_cast<std::size_t>(flag.rule)].text + "/" +
-                    kScopes[static_cast<std::size_t>(flag.scope)] + "/" + std::to_string(flag.level) + "/" +
-                    kSides[static_cast<std::size_t>(flag.side)];
+            text += " " +
+                    (flag.rule == kAnalyser ? std::string(domain::kAnalyserRule)
+                                            : rules.list[static_cast<std::size_t>(flag.rule)].text) +
+                    "/" + kScopes[static_cast<std::size_t>(flag.scope)] + "/" + std::to_string(flag.level) +
+                    "/" + kSides[static_cast<std::size_t>(flag.side)];
         }
         text += "\n";
     }

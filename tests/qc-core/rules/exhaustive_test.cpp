@@ -147,6 +147,24 @@ std::vector<RunChoice> lotsAndActions() {
     return choices;
 }
 
+/// Numbers and values that cannot be judged, with and without the analyser's own failure, excluded or not.
+std::vector<RunChoice> withAnalyser() {
+    std::vector<RunChoice> choices;
+    for (const int z : {-250, 50, 250}) {
+        for (const bool failed : {false, true}) {
+            for (const bool excluded : {false, true}) {
+                Result result = deviating(1, 1, z);
+                result.failedByAnalyser = failed;
+                result.excluded = excluded;
+                choices.push_back({result, deviating(1, 2, 50)});
+                result.kind = Result::Kind::NoValue;
+                choices.push_back({result});
+            }
+        }
+    }
+    return choices;
+}
+
 /// m of n, trends and ranges, beside the warning that the classic reading waits for.
 std::vector<Rule> laterRules() {
     std::vector<Rule> rules{sixRules().front()};
@@ -213,6 +231,16 @@ TEST(Evaluator, AgreesWithTheOracleOnEverySequenceOfLotsAndActions) {
         EveryHistory all(rules, lotsAndActions(), 4);
         all.compare();
         EXPECT_EQ(all.compared(), 65'536);
+    }
+}
+
+TEST(Evaluator, AgreesWithTheOracleOnEverySequenceOfRunsThatTheAnalyserMayHaveFailed) {
+    for (const bool classic : {false, true}) {
+        Rules rules{withShortRules(sixRules()), {}};
+        rules.onlyAfterWarning = classic;
+        EveryHistory all(rules, withAnalyser(), 3);
+        all.compare();
+        EXPECT_EQ(all.compared(), 13'824);
     }
 }
 

@@ -42,6 +42,7 @@ SeriesResult resultOf(const Row& row) {
     result.level = static_cast<std::uint16_t>(row.level - 1);
     result.lot = static_cast<std::uint32_t>(row.lot);
     result.excluded = row.isExcluded;
+    result.failedByAnalyser = row.isFailedByAnalyser;
     return result;
 }
 
@@ -99,6 +100,12 @@ Row Row::onDay(int number) const {
 Row Row::excluded() const {
     Row changed = *this;
     changed.isExcluded = true;
+    return changed;
+}
+
+Row Row::failedByAnalyser() const {
+    Row changed = *this;
+    changed.isFailedByAnalyser = true;
     return changed;
 }
 

@@ -24,6 +24,7 @@ struct Row {
     int lot = 1;
     int day = 0;
     bool isExcluded = false;
+    bool isFailedByAnalyser = false;
 
     Row against(std::string_view newMean, std::string_view newSd, int newDivisor = 1) const;
     Row between(std::string_view newLow, std::string_view newHigh) const;
@@ -31,6 +32,7 @@ struct Row {
     Row ofLot(int number) const;
     Row onDay(int number) const;
     Row excluded() const;
+    Row failedByAnalyser() const;
 };
 
 Row row(int run, int level, std::string_view value);

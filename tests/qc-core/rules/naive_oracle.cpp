@@ -164,8 +164,11 @@ class Jury {
             judgeAcross();
         }
         keepBehindGate();
+        believeAnalyser();
         for (const Flag& flag : m_flags) {
-            const Action action = m_rules.list[static_cast<std::size_t>(flag.rule)].action;
+            const Action action = flag.rule == kAnalyser
+                                      ? Action::Reject
+                                      : m_rules.list[static_cast<std::size_t>(flag.rule)].action;
             worsen(action == Action::Reject ? Verdict::Reject
                    : action == Action::Warn ? Verdict::Warn
                                             : Verdict::Accept);
@@ -302,6 +305,15 @@ class Jury {
                 return is(flag, [](const Rule& rule) { return rule.kind == Rule::Kind::Limits; });
             });
             m_flags = kept;
+        }
+    }
+
+    /// Whatever the rules say: a valid result that the analyser failed rejects the run.
+    void believeAnalyser() {
+        for (const Result& result : m_history) {
+            if (result.run == m_run && result.failedByAnalyser && !result.excluded) {
+                raise({kAnalyser, Scope::Result, result.level, Side::Both});
+            }
         }
     }
 

@@ -44,11 +44,15 @@ struct Result {
     int lot = 1;
     bool excluded = false;
     std::int64_t seconds = 0;
-    bool afterAction = false; ///< A corrective action came before the run: all its results say so.
+    bool failedByAnalyser = false; ///< The analyser judged its own control so.
+    bool afterAction = false;      ///< A corrective action came before the run: all its results say so.
 };
 
+/// Stands for the analyser's own judgement, which is no rule of the list.
+inline constexpr int kAnalyser = 1000;
+
 struct Flag {
-    int rule = 0; ///< Index in the list of rules.
+    int rule = 0; ///< Index in the list of rules, or kAnalyser.
     Scope scope = Scope::Result;
     int level = 0; ///< 0: over a run or across materials.
     Side side = Side::High;

@@ -136,6 +136,7 @@ class SeriesMaker {
         result.value = *target.mean + z * target.width / (100 * target.divisor) +
                        (oneIn(4) ? static_cast<std::int64_t>(below(3)) - 1 : 0);
         result.excluded = oneIn(12);
+        result.failedByAnalyser = oneIn(20);
         if (oneIn(30)) {
             constexpr std::array<Result::Kind, 3> kKinds{Result::Kind::Below, Result::Kind::Above,
                                                          Result::Kind::NoValue};
@@ -175,7 +176,9 @@ struct Seen {
         for (const RunVerdict& run : runs) {
             ++verdicts[run.verdict];
             for (const Flag& flag : run.flags) {
-                ++fired[{rules.list[static_cast<std::size_t>(flag.rule)].text, flag.scope}];
+                const bool isRule = flag.rule != kAnalyser;
+                ++fired[{isRule ? rules.list[static_cast<std::size_t>(flag.rule)].text : "analyser",
+                         flag.scope}];
             }
         }
     }
@@ -219,6 +222,7 @@ TEST(Evaluator, AgreesWithTheOracleOnRandomSeries) {
                 << rule.text << " scope " << static_cast<int>(scope);
         }
     }
+    EXPECT_GT((seen.fired[{"analyser", Scope::Result}]), 100);
     EXPECT_EQ(seen.verdicts.size(), 5U);
     int runs = 0;
     for (const auto& [verdict, count] : seen.verdicts) {

@@ -1,12 +1,16 @@
 // Opening files: new ones, old ones, newer ones, and what is no database of ours.
+#include "tests/support/audit_chain.h"
+#include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/temporary_folder.h"
 
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/engine/engine.h"
+#include "qc-core/storage/history_reader.h"
 #include "qc-core/storage/history_writer.h"
 #include "qc-core/storage/migration.h"
+#include "qc-core/workflow/register_control.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -41,9 +45,9 @@ std::string tablesIn(RawDatabase& raw) {
     return raw.text("SELECT group_concat(name) FROM (SELECT name FROM sqlite_master ORDER BY name)");
 }
 
-void makeOldFile(const std::filesystem::path& file) {
+void makeOldFile(const std::filesystem::path& file, const std::string& version = "v1") {
     RawDatabase raw(file);
-    const auto script = bytesOf(FASIT_SOURCE_DIR "/tests/qc-core/storage/old-files/v1.sql");
+    const auto script = bytesOf(FASIT_SOURCE_DIR "/tests/qc-core/storage/old-files/" + version + ".sql");
     ASSERT_EQ(raw.run(script), 0) << raw.message();
 }
 
@@ -103,14 +107,59 @@ TEST(Migration, ChainOfAnOldFileGoesOn) {
               "b045a3e81fa29aa6e560e8519a8e6b8b886b152f98d2d85ca6a23aa1badab048");
 }
 
-TEST(Migration, UpgradedFileHasTheTablesOfANewOne) {
+TEST(Migration, FileOfVersionFiveKeepsItsControlsAndItsChain) {
     TemporaryFolder folder;
-    makeOldFile(folder.file("old.fasit"));
-    Database::open(folder.file("old.fasit"));
-    Database::open(folder.file("new.fasit"));
-    RawDatabase upgraded(folder.file("old.fasit"));
-    RawDatabase fresh(folder.file("new.fasit"));
-    EXPECT_EQ(tablesIn(upgraded), tablesIn(fresh));
+    const auto file = folder.file("old.fasit");
+    makeOldFile(file, "v5");
+    RawDatabase raw(file);
+    const auto database = Database::open(file);
+    EXPECT_EQ(raw.number("PRAGMA user_version"), newestVersion());
+    EXPECT_EQ(raw.number("SELECT count(*) FROM control_result WHERE analyser_judgement IS NULL"), 4);
+    EXPECT_EQ(raw.number("SELECT count(*) FROM inbox_item WHERE analyser_judgement IS NULL"), 1);
+    EXPECT_THAT(auditFaults(raw), testing::IsEmpty());
+    const auto& catalogue = database->catalogue();
+    const auto& instrument = *catalogue.instrumentWithSerial("QR-1");
+    const storage::SeriesGroup crp{instrument.site, instrument.id, catalogue.schedules.at(0).analyte};
+    const auto results = database->history().results({crp.site, crp.instrument, crp.analyte, 1});
+    ASSERT_EQ(results.size(), 2U);
+    EXPECT_EQ(results[0].result.valueAsSent, "30");
+    EXPECT_FALSE(results[0].result.analyserJudgement);
+    const auto verdicts = database->history().verdicts(crp);
+    ASSERT_EQ(verdicts.size(), 2U);
+    EXPECT_EQ(verdicts[1].verdict.kind, domain::VerdictKind::Reject);
+    EXPECT_TRUE(database->history().openStop(crp));
+}
+
+TEST(Migration, FileOfVersionFiveTakesWhatTheAnalyserSays) {
+    TemporaryFolder folder;
+    const auto file = folder.file("old.fasit");
+    makeOldFile(file, "v5");
+    const auto database = Database::open(file);
+    const FakeClock clock("2026-10-19T09:00");
+    const std::vector<domain::ControlReading> control{
+        aReading("25").at("2026-10-19T08:00").failedByAnalyser(),
+        aReading("52").ofLevel("Høy").at("2026-10-19T08:00")};
+    const auto report = workflow::registerControls({*database, clock}, control, "test");
+    ASSERT_EQ(report.controls.size(), 1U);
+    EXPECT_EQ(report.controls[0].verdict.kind, domain::VerdictKind::Reject);
+    RawDatabase raw(file);
+    EXPECT_EQ(raw.number("SELECT count(*) FROM control_result WHERE analyser_judgement = 'failed'"), 1);
+    EXPECT_THAT(auditFaults(raw), testing::IsEmpty());
+}
+
+TEST(Migration, UpgradedFileHasTheTablesOfANewOne) {
+    for (const char* version : {"v1", "v5"}) {
+        TemporaryFolder folder;
+        makeOldFile(folder.file("old.fasit"), version);
+        Database::open(folder.file("old.fasit"));
+        Database::open(folder.file("new.fasit"));
+        RawDatabase upgraded(folder.file("old.fasit"));
+        RawDatabase fresh(folder.file("new.fasit"));
+        EXPECT_EQ(tablesIn(upgraded), tablesIn(fresh));
+        const char* columns = "SELECT m.name, c.name, c.type, c.\"notnull\" FROM sqlite_master m,"
+                              " pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid";
+        EXPECT_EQ(upgraded.rows(columns), fresh.rows(columns)) << version;
+    }
 }
 
 TEST(Migration, NewerSchemaIsRefusedInWordsAndLeftUntouched) {

@@ -10,6 +10,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace fasit::test {
 namespace {
 
@@ -100,6 +102,7 @@ TEST_F(StoredHistory, EveryFieldIsReadBack) {
     r.origin = ResultOrigin::EnteredAfterwards;
     r.flags = "H";
     r.comment = "52";
+    r.analyserJudgement = AnalyserJudgement::Passed;
     r.key = store(r);
     r.recordedAt = m_clock.utcNow();
     const auto kept = history().results(kSeries).at(0).result;
@@ -120,6 +123,32 @@ TEST_F(StoredHistory, EveryFieldIsReadBack) {
     EXPECT_EQ(kept.flags, r.flags);
     EXPECT_EQ(kept.comment, r.comment);
     EXPECT_EQ(kept.fingerprint, r.fingerprint);
+    EXPECT_EQ(kept.analyserJudgement, r.analyserJudgement);
+}
+
+TEST_F(StoredHistory, AnalysersJudgementIsReadBackAndToldToTheJudge) {
+    const FactKey run = openRun("2026-10-05T08:00");
+    const std::array<std::optional<AnalyserJudgement>, 3> said{std::nullopt, AnalyserJudgement::Passed,
+                                                               AnalyserJudgement::Failed};
+    for (const auto& judgement : said) {
+        ControlResult r = result(run, "2026-10-05T08:00", Quantity{dec("5")});
+        r.analyserJudgement = judgement;
+        store(r);
+    }
+    const auto kept = history().results(kSeries);
+    const auto judged = history().judgeableResults(kSeries);
+    ASSERT_EQ(kept.size(), said.size());
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        const std::size_t newest = said.size() - 1 - i;
+        EXPECT_EQ(kept[newest].result.analyserJudgement, said[i]);
+        EXPECT_EQ(judged[newest].failedByAnalyser, said[i] == AnalyserJudgement::Failed);
+    }
+    RawDatabase raw(m_folder.file("a.fasit"));
+    EXPECT_EQ(raw.number("SELECT count(*) FROM control_result WHERE analyser_judgement IS NULL"), 1);
+    EXPECT_NE(raw.run("INSERT INTO inbox_item SELECT * FROM inbox_item; UPDATE control_result SET"
+                      " analyser_judgement = 'passed'"),
+              0)
+        << "a judgement is a fact";
 }
 
 TEST_F(StoredHistory, ResultsComeNewestFirstWithinRangeAndLimit) {
@@ -235,7 +264,7 @@ TEST_F(StoredHistory, DamagedRowIsNamedAsSuch) {
         "INSERT INTO control_result SELECT 7, 1, 900, " + std::string("series") +
         ", measured_at, run_origin, run_seq, level, 'step', NULL, NULL, value_as_sent, lot, bottle,"
         " reagent_lot, target, time_source, utc_offset_minutes, recorded_at, operator_id, entered,"
-        " flags, comment, fingerprint FROM control_result";
+        " flags, comment, fingerprint, analyser_judgement FROM control_result";
     store(result(run, "2026-10-05T08:00", OrdinalStep{1}));
     ASSERT_EQ(raw.run(row), 0) << raw.message();
     try {

@@ -29,6 +29,7 @@ void expectRoundTrip(Enum first, Enum last) {
 }
 
 TEST(StoredWords, AreReadBack) {
+    expectRoundTrip(AnalyserJudgement::Passed, AnalyserJudgement::Failed);
     expectRoundTrip(ValueKind::Quantity, ValueKind::Qualitative);
     expectRoundTrip(TargetBasis::Insert, TargetBasis::Sd);
     expectRoundTrip(ScheduleKind::ControlMaterial, ScheduleKind::ComparisonSample);

@@ -290,5 +290,23 @@ TEST(Evaluation, NoRowsGiveNoRuns) {
     EXPECT_THAT(lines("1_3s", {}), IsEmpty());
 }
 
+TEST(Evaluation, TheAnalysersOwnFailureRejectsBesideTheRules) {
+    EXPECT_THAT(lines("1_2s,1_3s", {result("1", "1", "100", {{"analyser", "failed"}}),
+                                    result("2", "1", "131", {{"analyser", "FEIL"}}),
+                                    result("3", "1", "100", {{"analyser", "ok"}}),
+                                    result("4", "1", "100", {{"analyser", "failed"}, {"excluded", "1"}})}),
+                ElementsAre("1 reject analyser/result/1/both",
+                            "2 reject 1_3s/result/1/high analyser/result/1/both 1_2s/result/1/high",
+                            "3 accept", "4 none"));
+}
+
+TEST(Evaluation, AnotherWordOfTheAnalyserIsABadCell) {
+    const auto bad = evaluated("1_2s", {result("1", "1", "100", {{"analyser", "H"}})});
+    ASSERT_FALSE(bad);
+    ASSERT_EQ(bad.error().size(), 1U);
+    EXPECT_EQ(bad.error()[0].column, "analyser");
+    EXPECT_EQ(bad.error()[0].fault, RowFault::NotAJudgement);
+}
+
 } // namespace
 } // namespace fasit::workflow

@@ -56,6 +56,9 @@ std::vector<std::vector<ControlReading>> randomControls(std::mt19937& random) {
             replicate.ordinal = 1;
             control.push_back(replicate);
         }
+        if (chance(6)) {
+            control.back().analyserJudgement = AnalyserJudgement::Failed;
+        }
         controls.push_back(control);
     }
     return controls;
@@ -91,6 +94,7 @@ rules::SeriesResult seriesResult(const StoredResult& stored, LotId firstLot) {
     row.level = static_cast<std::uint16_t>(stored.result.series.level - 1);
     row.lot = stored.result.lot == firstLot ? 1 : 2;
     row.excluded = stored.excluded;
+    row.failedByAnalyser = stored.result.analyserJudgement == AnalyserJudgement::Failed;
     row.measuredAtSeconds = stored.result.measuredAt.seconds;
     return row;
 }

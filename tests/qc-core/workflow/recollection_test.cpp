@@ -124,6 +124,9 @@ class Steps {
             all.push_back(replicate);
         }
         const bool isOneMessage = chance(60);
+        if (chance(6)) {
+            all.back().analyserJudgement = AnalyserJudgement::Failed;
+        }
         for (std::size_t i = 0; i < all.size(); ++i) {
             all[i].message = isOneMessage ? 0 : static_cast<int>(i);
         }
@@ -204,7 +207,8 @@ TEST_P(Remembering, ChangesNoFact) {
         ASSERT_NO_FATAL_FAILURE(take(forgetful, setup, step));
     }
     for (const char* columns :
-         {"opened_at, repeats_seq FROM run", "run_seq, level, measured_at, fingerprint FROM control_result",
+         {"opened_at, repeats_seq FROM run",
+          "run_seq, level, measured_at, fingerprint, analyser_judgement FROM control_result",
           "run_seq, verdict, provisional, basis, rule_set_version, violations, supersedes_seq FROM "
           "run_verdict",
           "run_seq, state FROM run_closing", "run_seq, from_time FROM stop",
