@@ -3,6 +3,7 @@
 
 #include "qc-core/domain/user.h"
 
+#include <string>
 #include <vector>
 
 namespace fasit::domain {
@@ -15,5 +16,10 @@ struct Actor {
 
     friend bool operator==(const Actor&, const Actor&) = default;
 };
+
+/// How facts and the audit name a person.
+inline std::string idText(UserId user) {
+    return std::to_string(user.value);
+}
 
 } // namespace fasit::domain
