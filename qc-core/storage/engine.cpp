@@ -68,7 +68,8 @@ void prepareLibrary() {
 
 void configure(soci::session& session) {
     sqlite_api::sqlite3_busy_timeout(handle(session), kBusyMilliseconds);
-    runScript(session, "settings", "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;");
+    runScript(session, "settings",
+              "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA secure_delete = ON;");
 }
 
 void makeDurable(soci::session& session) {
@@ -92,6 +93,27 @@ std::optional<std::uint32_t> fileVersion(soci::session& session) {
     const int code =
         sqlite_api::sqlite3_file_control(handle(session), "main", SQLITE_FCNTL_DATA_VERSION, &version);
     return code == SQLITE_OK ? std::optional<std::uint32_t>(version) : std::nullopt;
+}
+
+bool wipeDeleted(soci::session& session) {
+    // Pages that were split keep copies of rows in their gaps: only VACUUM writes them anew. The log keeps
+    // old pages until it is emptied, which says by its first column whether a reader was in the way.
+    try {
+        runScript(session, "wipe", "VACUUM");
+        int isBusy = 1;
+        int pages = 0;
+        int moved = 0;
+        guarded("wipe", [&] {
+            session << "PRAGMA wal_checkpoint(TRUNCATE)", soci::into(isBusy), soci::into(pages),
+                soci::into(moved);
+        });
+        return isBusy == 0;
+    } catch (const StorageError& error) {
+        if (error.kind() != StorageErrorKind::Busy) {
+            throw;
+        }
+        return false;
+    }
 }
 
 void rollBack(soci::session& session) {

@@ -19,8 +19,8 @@ namespace fasit::storage::engine {
 /// made.
 void prepareLibrary();
 
-/// Foreign keys, recursive triggers, 10 s of patience with other writers: of this connection, nothing
-/// written.
+/// Foreign keys, recursive triggers, zeros in the place of what is deleted, 10 s of patience with other
+/// writers: of this connection, nothing written.
 void configure(soci::session& session);
 
 /// WAL, synchronous FULL: from here on a commit is on disk when it returns.
@@ -35,6 +35,11 @@ void rollBack(soci::session& session);
 /// A number that changes whenever what the connection sees of the file does, whoever writes. Ask it while
 /// the write lock is held, and after a commit. Absent where the engine has none.
 std::optional<std::uint32_t> fileVersion(soci::session& session);
+
+/// Leaves no byte of what was deleted in the file or its log: names and hashes that were erased. Rewrites the
+/// file, outside of a transaction. False where another program is in the way; then what was deleted is only
+/// overwritten with zeros where it stood.
+bool wipeDeleted(soci::session& session);
 
 /// Runs `work` and turns the engine's exceptions into StorageError with this statement name.
 void guarded(const std::string& name, const std::function<void()>& work);

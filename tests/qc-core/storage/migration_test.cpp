@@ -49,10 +49,11 @@ void makeOldFile(const std::filesystem::path& file) {
     ASSERT_EQ(raw.run(script), 0) << raw.message();
 }
 
-TEST(Migration, NumbersFollowEachOther) {
-    int expected = 1;
+TEST(Migration, NumbersRise) {
+    int before = 0;
     for (const auto& migration : storage::migrations()) {
-        EXPECT_EQ(migration.version, expected++);
+        EXPECT_GT(migration.version, before);
+        before = migration.version;
     }
 }
 
@@ -111,6 +112,28 @@ TEST(Migration, UpgradedFileHasTheTablesOfANewOne) {
     RawDatabase upgraded(folder.file("old.fasit"));
     RawDatabase fresh(folder.file("new.fasit"));
     EXPECT_EQ(tablesIn(upgraded), tablesIn(fresh));
+}
+
+TEST(Migration, NamesOfAnOldFileAreKept) {
+    TemporaryFolder folder;
+    const auto file = folder.file("old.fasit");
+    makeOldFile(file);
+    ASSERT_EQ(RawDatabase(file).run("INSERT INTO person_text VALUES (7, 1, 'salt', 'tekst')"), 0);
+    Database::open(file);
+    EXPECT_EQ(
+        RawDatabase(file).text("SELECT site || ' ' || user_id || ' ' || version || ' ' || salt || ' ' ||"
+                               " text FROM person_text"),
+        "0 7 1 salt tekst");
+}
+
+TEST(Migration, UsersThatNoReleaseWroteStopItBeforeAnythingIsLost) {
+    TemporaryFolder folder;
+    const auto file = folder.file("old.fasit");
+    makeOldFile(file);
+    ASSERT_EQ(RawDatabase(file).run("INSERT INTO app_user VALUES (9, 1, 4, 7, 'staff')"), 0);
+    EXPECT_EQ(errorOfOpening(file), StorageErrorKind::Refused);
+    EXPECT_LT(RawDatabase(file).number("PRAGMA user_version"), 8);
+    EXPECT_EQ(RawDatabase(file).number("SELECT count(*) FROM app_user"), 1);
 }
 
 TEST(Migration, NewerSchemaIsRefusedInWordsAndLeftUntouched) {
