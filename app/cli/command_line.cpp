@@ -10,6 +10,7 @@
 #include "app/cli/problem_text.h"
 #include "app/cli/setup_command.h"
 #include "app/cli/stats_command.h"
+#include "app/cli/user_arguments.h"
 
 #include <CLI/CLI.hpp>
 
@@ -68,6 +69,7 @@ class Parser {
         addDesign();
         addSetup();
         addStats();
+        addUser();
     }
 
     int run(int argc, char** argv) {
@@ -224,11 +226,29 @@ class Parser {
             ->delimiter(',');
     }
 
+    void addUser() {
+        auto* user = below(m_app, "user", CommandLine::tr("Who works here: roles, PINs, training"));
+        user->require_subcommand(1);
+        addUserCommands(
+            *user, m_user,
+            {[this](CLI::App& parent, const char* name, const QString& what, std::function<int()> run) {
+                 auto* command = below(parent, name, what);
+                 command->callback([this, run = std::move(run)] { m_command = run; });
+                 return command;
+             },
+             addDatabase});
+    }
+
     CLI::App* add(const char* name, const QString& what, std::function<int()> command) {
-        auto* subcommand = m_app.add_subcommand(name, what.toStdString());
+        auto* subcommand = below(m_app, name, what);
+        subcommand->callback([this, command = std::move(command)] { m_command = command; });
+        return subcommand;
+    }
+
+    static CLI::App* below(CLI::App& parent, const char* name, const QString& what) {
+        auto* subcommand = parent.add_subcommand(name, what.toStdString());
         subcommand->group(CommandLine::tr("Commands").toStdString());
         subcommand->set_help_flag("-h,--help", CommandLine::tr("Show this help").toStdString());
-        subcommand->callback([this, command = std::move(command)] { m_command = command; });
         return subcommand;
     }
 
@@ -242,6 +262,7 @@ class Parser {
     DesignOptions m_design;
     SetupOptions m_setup;
     StatsOptions m_stats;
+    UserOptions m_user;
 };
 
 } // namespace
