@@ -12,6 +12,7 @@
 #include "app/cli/problem_text.h"
 #include "app/cli/setup_command.h"
 #include "app/cli/stats_command.h"
+#include "app/cli/user_arguments.h"
 
 #include <CLI/CLI.hpp>
 
@@ -48,6 +49,7 @@ class Parser {
         addSetup();
         addStats();
         m_operation.addTo(m_app, m_command);
+        addUser();
     }
 
     int run(int argc, char** argv) {
@@ -214,6 +216,13 @@ class Parser {
             ->delimiter(',');
     }
 
+    void addUser() {
+        auto* user = addCommand(m_app, m_command, "user",
+                                CommandLine::tr("Who works here: roles, PINs, training"), {});
+        user->require_subcommand(1);
+        addUserCommands(*user, m_user, m_command);
+    }
+
     CLI::App* add(const char* name, const QString& what, Command command) {
         return addCommand(m_app, m_command, name, what, std::move(command));
     }
@@ -229,6 +238,7 @@ class Parser {
     SetupOptions m_setup;
     StatsOptions m_stats;
     OperationCommands m_operation;
+    UserOptions m_user;
 };
 
 } // namespace

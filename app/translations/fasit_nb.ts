@@ -411,6 +411,10 @@
         <source>Levels that sigma-6 to sigma-3 are for, 2 or 3; without it those of the file</source>
         <translation>Antall nivåer som sigma-6 til sigma-3 gjelder for, 2 eller 3; uten dette så mange som filen har</translation>
     </message>
+    <message>
+        <source>Who works here: roles, PINs, training</source>
+        <translation>Hvem som arbeider her: roller, PIN-koder, opplæring</translation>
+    </message>
 </context>
 <context>
     <name>ControlChart</name>
@@ -1129,6 +1133,41 @@
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>    trained on %1 %2, valid until %3</source>
+        <translation>    opplæring i %1 %2, gyldig til og med %3</translation>
+    </message>
+    <message>
+        <source>    trained on %1 %2</source>
+        <translation>    opplæring i %1 %2</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>passord</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>changed at two places at once: check</source>
+        <translation>endret to steder samtidig: må sjekkes</translation>
+    </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(navnet er slettet)</translation>
+    </message>
+    <message>
+        <source>There are no users yet. Add the first with “fasit user add --role administrator”.</source>
+        <translation>Det er ingen brukere ennå. Legg til den første med «fasit user add --role administrator».</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>at least %1</source>
@@ -1649,6 +1688,25 @@
     </message>
 </context>
 <context>
+    <name>SecretInput</name>
+    <message>
+        <source>%1 There is no terminal to type it at: put it in a file and name the file, or write - and give it on standard input.</source>
+        <translation>%1 Her er det ingen terminal å skrive det i: legg det i en fil og oppgi filen, eller skriv - og gi det på standard inn.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing could be read from %2. Check the name and that you may read it.</source>
+        <translation>%1 Ingenting kunne leses fra %2. Sjekk navnet, og at du har lov til å lese filen.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>En gang til:</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed; run the command again.</source>
+        <translation>De to er ikke like. Ingenting ble endret; kjør kommandoen på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>SetupProblems</name>
     <message>
         <source>byte %1</source>
@@ -1888,6 +1946,346 @@
     <message>
         <source>Typed first: %1</source>
         <translation>Først skrevet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UserArguments</name>
+    <message>
+        <source>%1 is no role; write staff, responsible, coordinator or administrator</source>
+        <translation>%1 er ingen rolle; skriv ansatt, laboratorieansvarlig, laboratorierådgiver eller administrator</translation>
+    </message>
+    <message>
+        <source>%1 is not a date; write it as 2026-11-20</source>
+        <translation>%1 er ingen dato; skriv den som 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Answer in JSON</source>
+        <translation>Svar i JSON</translation>
+    </message>
+    <message>
+        <source>Who does this: id, initials or name</source>
+        <translation>Hvem som gjør dette: id, initialer eller navn</translation>
+    </message>
+    <message>
+        <source>File with their password or PIN; - for standard input</source>
+        <translation>Fil med passordet eller PIN-koden til den som gjør dette; - for standard inn</translation>
+    </message>
+    <message>
+        <source>Id, initials or name</source>
+        <translation>Id, initialer eller navn</translation>
+    </message>
+    <message>
+        <source>staff, responsible, coordinator or administrator</source>
+        <translation>ansatt, laboratorieansvarlig, laboratorierådgiver eller administrator</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>File with the new password or PIN; - for standard input</source>
+        <translation>Fil med det nye passordet eller den nye PIN-koden; - for standard inn</translation>
+    </message>
+    <message>
+        <source>Model of the analyser</source>
+        <translation>Apparatmodell</translation>
+    </message>
+    <message>
+        <source>Serial number, for one analyser only</source>
+        <translation>Serienummer, når det gjelder ett apparat</translation>
+    </message>
+    <message>
+        <source>Date of the training; today</source>
+        <translation>Dato for opplæringen; ellers i dag</translation>
+    </message>
+    <message>
+        <source>The user who gave it</source>
+        <translation>Brukeren som ga opplæringen</translation>
+    </message>
+    <message>
+        <source>The last day it holds</source>
+        <translation>Siste dag den gjelder</translation>
+    </message>
+    <message>
+        <source>The home: name or organisation number</source>
+        <translation>Sykehjemmet: navn eller organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>A coordinator&apos;s homes; all where none is named</source>
+        <translation>Sykehjemmene en rådgiver følger; alle når ingen er nevnt</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Legg til en bruker</translation>
+    </message>
+    <message>
+        <source>List the users</source>
+        <translation>Vis brukerne</translation>
+    </message>
+    <message>
+        <source>Let a user sign in no more</source>
+        <translation>Deaktiver en bruker, som da ikke kan logge inn</translation>
+    </message>
+    <message>
+        <source>Let a deactivated user work again</source>
+        <translation>Aktiver en bruker igjen</translation>
+    </message>
+    <message>
+        <source>Change a user&apos;s role</source>
+        <translation>Endre rollen til en bruker</translation>
+    </message>
+    <message>
+        <source>Change name, initials and title</source>
+        <translation>Endre navn, initialer og stilling</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Sett en PIN-kode</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Sett et passord</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>Registrer opplæring</translation>
+    </message>
+    <message>
+        <source>Confirm a substitute</source>
+        <translation>Bekreft en vikar</translation>
+    </message>
+    <message>
+        <source>Erase the name of a deactivated user</source>
+        <translation>Slett navnet til en deaktivert bruker</translation>
+    </message>
+</context>
+<context>
+    <name>UserCommandText</name>
+    <message>
+        <source>Password of the administrator:</source>
+        <translation>Passord for administratoren:</translation>
+    </message>
+    <message>
+        <source>Added the first administrator: %1.</source>
+        <translation>Den første administratoren er lagt til: %1.</translation>
+    </message>
+    <message>
+        <source>New PIN:</source>
+        <translation>Ny PIN-kode:</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>Nytt passord:</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN-koden er satt.</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>Passordet er satt.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Lagt til: %1.</translation>
+    </message>
+    <message>
+        <source>The user is deactivated and cannot sign in. What was done stays.</source>
+        <translation>Brukeren er deaktivert og kan ikke logge inn. Det som er gjort, blir stående.</translation>
+    </message>
+    <message>
+        <source>The user is active. Set a PIN or a password now.</source>
+        <translation>Brukeren er aktiv. Sett en PIN-kode eller et passord nå.</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>Rollen er endret.</translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation>Navnet er endret.</translation>
+    </message>
+    <message>
+        <source>The training is recorded.</source>
+        <translation>Opplæringen er registrert.</translation>
+    </message>
+    <message>
+        <source>The substitute is confirmed.</source>
+        <translation>Vikaren er bekreftet.</translation>
+    </message>
+    <message>
+        <source>The name is erased, but another program holds the database, so its bytes may still lie in the file. Close the other program and run the command again.</source>
+        <translation>Navnet er slettet, men et annet program bruker databasen, så rester av det kan ligge igjen i filen. Lukk det andre programmet og kjør kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>Name, initials and title are erased. Backups made before hold them until they are replaced.</source>
+        <translation>Navn, initialer og stilling er slettet. Sikkerhetskopier fra før har dem til de blir skiftet ut.</translation>
+    </message>
+</context>
+<context>
+    <name>UserText</name>
+    <message>
+        <source>Say with --by who does this: id, initials or name.</source>
+        <translation>Si med --by hvem som gjør dette: id, initialer eller navn.</translation>
+    </message>
+    <message>
+        <source>Your password:</source>
+        <translation>Passordet ditt:</translation>
+    </message>
+    <message>
+        <source>Your PIN:</source>
+        <translation>PIN-koden din:</translation>
+    </message>
+    <message>
+        <source>Several users are called “%1”. Write the id that “fasit user list” shows.</source>
+        <translation>Flere brukere heter «%1». Skriv id-en som «fasit user list» viser.</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>Your role may not do this here. Ask laboratorieansvarlig or an administrator.</source>
+        <translation>Rollen din har ikke lov til dette her. Spør laboratorieansvarlig eller en administrator.</translation>
+    </message>
+    <message>
+        <source>There is no such user. “fasit user list” shows those there are.</source>
+        <translation>Denne brukeren finnes ikke. «fasit user list» viser dem som finnes.</translation>
+    </message>
+    <message>
+        <source>There is no such home in the database. Write its name or organisation number.</source>
+        <translation>Dette sykehjemmet finnes ikke i databasen. Skriv navnet eller organisasjonsnummeret.</translation>
+    </message>
+    <message>
+        <source>There is no such analyser at the user&apos;s home. Write its serial number, or name the model.</source>
+        <translation>Dette apparatet finnes ikke på sykehjemmet til brukeren. Skriv serienummeret, eller oppgi modellen.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Navnet mangler.</translation>
+    </message>
+    <message>
+        <source>The name has line breaks or other characters that cannot be used, or is too long.</source>
+        <translation>Navnet har linjeskift eller andre tegn som ikke kan brukes, eller er for langt.</translation>
+    </message>
+    <message>
+        <source>The dates cannot be right: the training lies in the future, or ends before it began.</source>
+        <translation>Datoene kan ikke stemme: opplæringen ligger fram i tid, eller slutter før den begynte.</translation>
+    </message>
+    <message>
+        <source>A user of a home cannot become one of the programme, nor the other way. Add a new user.</source>
+        <translation>En bruker på et sykehjem kan ikke bli bruker for hele programmet, eller omvendt. Legg til en ny bruker.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Add another one first.</source>
+        <translation>Dette er den siste administratoren. Legg til en annen først.</translation>
+    </message>
+    <message>
+        <source>It is so already; nothing was changed.</source>
+        <translation>Det er slik allerede; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The user is not active. Activate the user first.</source>
+        <translation>Brukeren er ikke aktiv. Aktiver brukeren først.</translation>
+    </message>
+    <message>
+        <source>The user is still active. Deactivate the user first.</source>
+        <translation>Brukeren er fortsatt aktiv. Deaktiver brukeren først.</translation>
+    </message>
+    <message>
+        <source>This is no substitute who waits to be confirmed.</source>
+        <translation>Dette er ingen vikar som venter på å bli bekreftet.</translation>
+    </message>
+    <message>
+        <source>There is an administrator already. Say with --by who adds the user.</source>
+        <translation>Det finnes en administrator fra før. Si med --by hvem som legger til brukeren.</translation>
+    </message>
+    <message>
+        <source>Users with this role have no PIN, but a password.</source>
+        <translation>Brukere med denne rollen har ikke PIN-kode, men passord.</translation>
+    </message>
+    <message>
+        <source>Staff have no password, but a PIN.</source>
+        <translation>Ansatte har ikke passord, men PIN-kode.</translation>
+    </message>
+    <message>
+        <source>A PIN is four digits.</source>
+        <translation>En PIN-kode er fire sifre.</translation>
+    </message>
+    <message>
+        <source>This PIN is one of those that are tried first. Choose another.</source>
+        <translation>Denne PIN-koden er en av dem som prøves først. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least 12 characters. A few words are easy to remember.</source>
+        <translation>Passordet er for kort: minst 12 tegn. Noen få ord er lette å huske.</translation>
+    </message>
+    <message>
+        <source>The password is the same few characters over and over. Choose another.</source>
+        <translation>Passordet er de samme få tegnene om igjen. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>The password holds the name of the user or of the home. Choose another.</source>
+        <translation>Passordet inneholder navnet til brukeren eller sykehjemmet. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>The password is no text in UTF-8.</source>
+        <translation>Passordet er ikke tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>ansatt</translation>
+    </message>
+    <message>
+        <source>laboratorieansvarlig</source>
+        <translation>laboratorieansvarlig</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>laboratorierådgiver</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>må bekreftes</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>ikke aktiv</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. The user is locked; minutes left: %1.</source>
+        <translation>For mange gale forsøk. Brukeren er låst; minutter igjen: %1.</translation>
+    </message>
+    <message>
+        <source>This user is not active and cannot sign in.</source>
+        <translation>Denne brukeren er ikke aktiv og kan ikke logge inn.</translation>
+    </message>
+    <message>
+        <source>No password or PIN was set for this user. Whoever manages the user can set it.</source>
+        <translation>Denne brukeren har ikke fått passord eller PIN-kode. Den som styrer brukeren, kan sette det.</translation>
+    </message>
+    <message>
+        <source>The stored password or PIN is not the one that was set: the database was changed by something else. Have it set anew, and tell whoever looks after the database.</source>
+        <translation>Passordet eller PIN-koden som er lagret, er ikke det som ble satt: databasen er endret av noe annet. Få det satt på nytt, og si fra til den som har ansvar for databasen.</translation>
+    </message>
+    <message>
+        <source>Wrong password or PIN. Attempts left before the user is locked: %1.</source>
+        <translation>Feil passord eller PIN-kode. Forsøk igjen før brukeren blir låst: %1.</translation>
     </message>
 </context>
 <context>

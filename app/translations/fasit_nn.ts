@@ -411,6 +411,10 @@
         <source>Levels that sigma-6 to sigma-3 are for, 2 or 3; without it those of the file</source>
         <translation>Talet på nivå som sigma-6 til sigma-3 gjeld for, 2 eller 3; utan dette så mange som fila har</translation>
     </message>
+    <message>
+        <source>Who works here: roles, PINs, training</source>
+        <translation>Kven som arbeider her: roller, PIN-kodar, opplæring</translation>
+    </message>
 </context>
 <context>
     <name>ControlChart</name>
@@ -1129,6 +1133,41 @@
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>    trained on %1 %2, valid until %3</source>
+        <translation>    opplæring i %1 %2, gyldig til og med %3</translation>
+    </message>
+    <message>
+        <source>    trained on %1 %2</source>
+        <translation>    opplæring i %1 %2</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>passord</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>changed at two places at once: check</source>
+        <translation>endra to stader samstundes: må sjekkast</translation>
+    </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(namnet er sletta)</translation>
+    </message>
+    <message>
+        <source>There are no users yet. Add the first with “fasit user add --role administrator”.</source>
+        <translation>Det er ingen brukarar enno. Legg til den første med «fasit user add --role administrator».</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>at least %1</source>
@@ -1649,6 +1688,25 @@
     </message>
 </context>
 <context>
+    <name>SecretInput</name>
+    <message>
+        <source>%1 There is no terminal to type it at: put it in a file and name the file, or write - and give it on standard input.</source>
+        <translation>%1 Her er det ingen terminal å skrive det i: legg det i ei fil og oppgi fila, eller skriv - og gje det på standard inn.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing could be read from %2. Check the name and that you may read it.</source>
+        <translation>%1 Ingenting kunne lesast frå %2. Sjekk namnet, og at du har lov til å lese fila.</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Ein gong til:</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed; run the command again.</source>
+        <translation>Dei to er ikkje like. Ingenting vart endra; køyr kommandoen på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>SetupProblems</name>
     <message>
         <source>byte %1</source>
@@ -1888,6 +1946,346 @@
     <message>
         <source>Typed first: %1</source>
         <translation>Først skrive: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UserArguments</name>
+    <message>
+        <source>%1 is no role; write staff, responsible, coordinator or administrator</source>
+        <translation>%1 er inga rolle; skriv tilsett, laboratorieansvarleg, laboratorierådgjevar eller administrator</translation>
+    </message>
+    <message>
+        <source>%1 is not a date; write it as 2026-11-20</source>
+        <translation>%1 er ingen dato; skriv han som 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Answer in JSON</source>
+        <translation>Svar i JSON</translation>
+    </message>
+    <message>
+        <source>Who does this: id, initials or name</source>
+        <translation>Kven som gjer dette: id, initialar eller namn</translation>
+    </message>
+    <message>
+        <source>File with their password or PIN; - for standard input</source>
+        <translation>Fil med passordet eller PIN-koden til den som gjer dette; - for standard inn</translation>
+    </message>
+    <message>
+        <source>Id, initials or name</source>
+        <translation>Id, initialar eller namn</translation>
+    </message>
+    <message>
+        <source>staff, responsible, coordinator or administrator</source>
+        <translation>tilsett, laboratorieansvarleg, laboratorierådgjevar eller administrator</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>File with the new password or PIN; - for standard input</source>
+        <translation>Fil med det nye passordet eller den nye PIN-koden; - for standard inn</translation>
+    </message>
+    <message>
+        <source>Model of the analyser</source>
+        <translation>Apparatmodell</translation>
+    </message>
+    <message>
+        <source>Serial number, for one analyser only</source>
+        <translation>Serienummer, når det gjeld eitt apparat</translation>
+    </message>
+    <message>
+        <source>Date of the training; today</source>
+        <translation>Dato for opplæringa; elles i dag</translation>
+    </message>
+    <message>
+        <source>The user who gave it</source>
+        <translation>Brukaren som gav opplæringa</translation>
+    </message>
+    <message>
+        <source>The last day it holds</source>
+        <translation>Siste dag ho gjeld</translation>
+    </message>
+    <message>
+        <source>The home: name or organisation number</source>
+        <translation>Sjukeheimen: namn eller organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>A coordinator&apos;s homes; all where none is named</source>
+        <translation>Sjukeheimane ein rådgjevar følgjer; alle når ingen er nemnde</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Legg til ein brukar</translation>
+    </message>
+    <message>
+        <source>List the users</source>
+        <translation>Vis brukarane</translation>
+    </message>
+    <message>
+        <source>Let a user sign in no more</source>
+        <translation>Deaktiver ein brukar, som då ikkje kan logge inn</translation>
+    </message>
+    <message>
+        <source>Let a deactivated user work again</source>
+        <translation>Aktiver ein brukar igjen</translation>
+    </message>
+    <message>
+        <source>Change a user&apos;s role</source>
+        <translation>Endre rolla til ein brukar</translation>
+    </message>
+    <message>
+        <source>Change name, initials and title</source>
+        <translation>Endre namn, initialar og stilling</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Set ein PIN-kode</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Set eit passord</translation>
+    </message>
+    <message>
+        <source>Record a training</source>
+        <translation>Registrer opplæring</translation>
+    </message>
+    <message>
+        <source>Confirm a substitute</source>
+        <translation>Stadfest ein vikar</translation>
+    </message>
+    <message>
+        <source>Erase the name of a deactivated user</source>
+        <translation>Slett namnet til ein deaktivert brukar</translation>
+    </message>
+</context>
+<context>
+    <name>UserCommandText</name>
+    <message>
+        <source>Password of the administrator:</source>
+        <translation>Passord for administratoren:</translation>
+    </message>
+    <message>
+        <source>Added the first administrator: %1.</source>
+        <translation>Den første administratoren er lagd til: %1.</translation>
+    </message>
+    <message>
+        <source>New PIN:</source>
+        <translation>Ny PIN-kode:</translation>
+    </message>
+    <message>
+        <source>New password:</source>
+        <translation>Nytt passord:</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN-koden er sett.</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>Passordet er sett.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Lagd til: %1.</translation>
+    </message>
+    <message>
+        <source>The user is deactivated and cannot sign in. What was done stays.</source>
+        <translation>Brukaren er deaktivert og kan ikkje logge inn. Det som er gjort, blir ståande.</translation>
+    </message>
+    <message>
+        <source>The user is active. Set a PIN or a password now.</source>
+        <translation>Brukaren er aktiv. Set ein PIN-kode eller eit passord no.</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>Rolla er endra.</translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation>Namnet er endra.</translation>
+    </message>
+    <message>
+        <source>The training is recorded.</source>
+        <translation>Opplæringa er registrert.</translation>
+    </message>
+    <message>
+        <source>The substitute is confirmed.</source>
+        <translation>Vikaren er stadfesta.</translation>
+    </message>
+    <message>
+        <source>The name is erased, but another program holds the database, so its bytes may still lie in the file. Close the other program and run the command again.</source>
+        <translation>Namnet er sletta, men eit anna program bruker databasen, så restar av det kan liggje att i fila. Lukk det andre programmet og køyr kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>Name, initials and title are erased. Backups made before hold them until they are replaced.</source>
+        <translation>Namn, initialar og stilling er sletta. Tryggingskopiar frå før har dei til dei blir skifta ut.</translation>
+    </message>
+</context>
+<context>
+    <name>UserText</name>
+    <message>
+        <source>Say with --by who does this: id, initials or name.</source>
+        <translation>Sei med --by kven som gjer dette: id, initialar eller namn.</translation>
+    </message>
+    <message>
+        <source>Your password:</source>
+        <translation>Passordet ditt:</translation>
+    </message>
+    <message>
+        <source>Your PIN:</source>
+        <translation>PIN-koden din:</translation>
+    </message>
+    <message>
+        <source>Several users are called “%1”. Write the id that “fasit user list” shows.</source>
+        <translation>Fleire brukarar heiter «%1». Skriv id-en som «fasit user list» viser.</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>Your role may not do this here. Ask laboratorieansvarlig or an administrator.</source>
+        <translation>Rolla di har ikkje lov til dette her. Spør laboratorieansvarleg eller ein administrator.</translation>
+    </message>
+    <message>
+        <source>There is no such user. “fasit user list” shows those there are.</source>
+        <translation>Denne brukaren finst ikkje. «fasit user list» viser dei som finst.</translation>
+    </message>
+    <message>
+        <source>There is no such home in the database. Write its name or organisation number.</source>
+        <translation>Denne sjukeheimen finst ikkje i databasen. Skriv namnet eller organisasjonsnummeret.</translation>
+    </message>
+    <message>
+        <source>There is no such analyser at the user&apos;s home. Write its serial number, or name the model.</source>
+        <translation>Dette apparatet finst ikkje på sjukeheimen til brukaren. Skriv serienummeret, eller oppgi modellen.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Namnet manglar.</translation>
+    </message>
+    <message>
+        <source>The name has line breaks or other characters that cannot be used, or is too long.</source>
+        <translation>Namnet har linjeskift eller andre teikn som ikkje kan brukast, eller er for langt.</translation>
+    </message>
+    <message>
+        <source>The dates cannot be right: the training lies in the future, or ends before it began.</source>
+        <translation>Datoane kan ikkje stemme: opplæringa ligg fram i tid, eller sluttar før ho byrja.</translation>
+    </message>
+    <message>
+        <source>A user of a home cannot become one of the programme, nor the other way. Add a new user.</source>
+        <translation>Ein brukar på ein sjukeheim kan ikkje bli brukar for heile programmet, eller omvendt. Legg til ein ny brukar.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Add another one first.</source>
+        <translation>Dette er den siste administratoren. Legg til ein annan først.</translation>
+    </message>
+    <message>
+        <source>It is so already; nothing was changed.</source>
+        <translation>Det er slik alt; ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>The user is not active. Activate the user first.</source>
+        <translation>Brukaren er ikkje aktiv. Aktiver brukaren først.</translation>
+    </message>
+    <message>
+        <source>The user is still active. Deactivate the user first.</source>
+        <translation>Brukaren er framleis aktiv. Deaktiver brukaren først.</translation>
+    </message>
+    <message>
+        <source>This is no substitute who waits to be confirmed.</source>
+        <translation>Dette er ingen vikar som ventar på å bli stadfesta.</translation>
+    </message>
+    <message>
+        <source>There is an administrator already. Say with --by who adds the user.</source>
+        <translation>Det finst ein administrator frå før. Sei med --by kven som legg til brukaren.</translation>
+    </message>
+    <message>
+        <source>Users with this role have no PIN, but a password.</source>
+        <translation>Brukarar med denne rolla har ikkje PIN-kode, men passord.</translation>
+    </message>
+    <message>
+        <source>Staff have no password, but a PIN.</source>
+        <translation>Tilsette har ikkje passord, men PIN-kode.</translation>
+    </message>
+    <message>
+        <source>A PIN is four digits.</source>
+        <translation>Ein PIN-kode er fire siffer.</translation>
+    </message>
+    <message>
+        <source>This PIN is one of those that are tried first. Choose another.</source>
+        <translation>Denne PIN-koden er ein av dei som blir prøvde først. Vel ein annan.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least 12 characters. A few words are easy to remember.</source>
+        <translation>Passordet er for kort: minst 12 teikn. Nokre få ord er lette å hugse.</translation>
+    </message>
+    <message>
+        <source>The password is the same few characters over and over. Choose another.</source>
+        <translation>Passordet er dei same få teikna om att. Vel eit anna.</translation>
+    </message>
+    <message>
+        <source>The password holds the name of the user or of the home. Choose another.</source>
+        <translation>Passordet inneheld namnet til brukaren eller sjukeheimen. Vel eit anna.</translation>
+    </message>
+    <message>
+        <source>The password is no text in UTF-8.</source>
+        <translation>Passordet er ikkje tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>tilsett</translation>
+    </message>
+    <message>
+        <source>laboratorieansvarlig</source>
+        <translation>laboratorieansvarleg</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>laboratorierådgjevar</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>må stadfestast</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>ikkje aktiv</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. The user is locked; minutes left: %1.</source>
+        <translation>For mange gale forsøk. Brukaren er låst; minutt att: %1.</translation>
+    </message>
+    <message>
+        <source>This user is not active and cannot sign in.</source>
+        <translation>Denne brukaren er ikkje aktiv og kan ikkje logge inn.</translation>
+    </message>
+    <message>
+        <source>No password or PIN was set for this user. Whoever manages the user can set it.</source>
+        <translation>Denne brukaren har ikkje fått passord eller PIN-kode. Den som styrer brukaren, kan setje det.</translation>
+    </message>
+    <message>
+        <source>The stored password or PIN is not the one that was set: the database was changed by something else. Have it set anew, and tell whoever looks after the database.</source>
+        <translation>Passordet eller PIN-koden som er lagra, er ikkje det som vart sett: databasen er endra av noko anna. Få det sett på nytt, og sei frå til den som har ansvar for databasen.</translation>
+    </message>
+    <message>
+        <source>Wrong password or PIN. Attempts left before the user is locked: %1.</source>
+        <translation>Feil passord eller PIN-kode. Forsøk att før brukaren blir låst: %1.</translation>
     </message>
 </context>
 <context>

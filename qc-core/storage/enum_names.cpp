@@ -63,6 +63,14 @@ constexpr std::array kEvents{Name<EventKind>{EventKind::ReagentLotChange, "reage
 constexpr std::array kStopEnds{Name<StopEnd>{StopEnd::ClearedByRepeat, "clearedByRepeat"},
                                Name<StopEnd>{StopEnd::NewAcceptedRun, "newAcceptedRun"},
                                Name<StopEnd>{StopEnd::EndedByPerson, "endedByPerson"}};
+constexpr std::array kRoles{
+    Name<Role>{Role::Staff, "staff"}, Name<Role>{Role::LaboratoryResponsible, "laboratoryResponsible"},
+    Name<Role>{Role::Coordinator, "coordinator"}, Name<Role>{Role::Administrator, "administrator"}};
+constexpr std::array kStandings{Name<UserStanding>{UserStanding::Active, "active"},
+                                Name<UserStanding>{UserStanding::ToBeConfirmed, "toBeConfirmed"},
+                                Name<UserStanding>{UserStanding::Inactive, "inactive"}};
+constexpr std::array kCredentials{Name<CredentialKind>{CredentialKind::Password, "password"},
+                                  Name<CredentialKind>{CredentialKind::Pin, "pin"}};
 
 template <class Table, class Enum>
 std::string_view find(const Table& table, Enum value) {
@@ -96,6 +104,9 @@ std::string_view nameOf(RuleScope v) { return find(kScopes, v); }
 std::string_view nameOf(Side v) { return find(kSides, v); }
 std::string_view nameOf(EventKind v) { return find(kEvents, v); }
 std::string_view nameOf(StopEnd v) { return find(kStopEnds, v); }
+std::string_view nameOf(Role v) { return find(kRoles, v); }
+std::string_view nameOf(UserStanding v) { return find(kStandings, v); }
+std::string_view nameOf(CredentialKind v) { return find(kCredentials, v); }
 
 template <> std::optional<AnalyserJudgement> valueNamed(std::string_view n) { return findNamed<AnalyserJudgement>(kAnalyserJudgements, n); }
 template <> std::optional<ValueKind> valueNamed(std::string_view n) { return findNamed<ValueKind>(kValueKinds, n); }
@@ -112,6 +123,9 @@ template <> std::optional<RuleScope> valueNamed(std::string_view n) { return fin
 template <> std::optional<Side> valueNamed(std::string_view n) { return findNamed<Side>(kSides, n); }
 template <> std::optional<EventKind> valueNamed(std::string_view n) { return findNamed<EventKind>(kEvents, n); }
 template <> std::optional<StopEnd> valueNamed(std::string_view n) { return findNamed<StopEnd>(kStopEnds, n); }
+template <> std::optional<Role> valueNamed(std::string_view n) { return findNamed<Role>(kRoles, n); }
+template <> std::optional<UserStanding> valueNamed(std::string_view n) { return findNamed<UserStanding>(kStandings, n); }
+template <> std::optional<CredentialKind> valueNamed(std::string_view n) { return findNamed<CredentialKind>(kCredentials, n); }
 // clang-format on
 
 } // namespace fasit::storage

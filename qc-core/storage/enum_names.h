@@ -6,6 +6,7 @@
 #include "qc-core/domain/schedule.h"
 #include "qc-core/domain/stop.h"
 #include "qc-core/domain/target.h"
+#include "qc-core/domain/user.h"
 #include "qc-core/domain/value.h"
 #include "qc-core/domain/verdict.h"
 #include "qc-core/storage/storage_error.h"
@@ -30,6 +31,9 @@ std::string_view nameOf(domain::RuleScope scope);
 std::string_view nameOf(domain::Side side);
 std::string_view nameOf(domain::EventKind kind);
 std::string_view nameOf(domain::StopEnd end);
+std::string_view nameOf(domain::Role role);
+std::string_view nameOf(domain::UserStanding standing);
+std::string_view nameOf(domain::CredentialKind kind);
 
 /// The value with this stored word; nothing where no value has it.
 template <class Enum>

@@ -107,7 +107,6 @@ const FactTable kPlacement{"placement",
                             {"level", kText},
                             {"placed_lot", kNumber},
                             {"placed_level", kNumber}}};
-const FactTable kAppUser{"app_user", {{"id", kNumber}, {"role", kText}}};
 
 // What happens at a home.
 const FactTable kRun{"run",
@@ -279,6 +278,10 @@ constexpr std::array kAll{&tables::kSite,
                           &tables::kRuleSetUse,
                           &tables::kPlacement,
                           &tables::kAppUser,
+                          &tables::kPersonName,
+                          &tables::kPersonErasure,
+                          &tables::kUserTraining,
+                          &tables::kCredential,
                           &tables::kRun,
                           &tables::kRunClosing,
                           &tables::kControlResult,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "qc-core/storage/fact_table.h"
+#include "qc-core/storage/user_tables.h"
 
 #include <span>
 
@@ -23,7 +24,6 @@ extern const FactTable kSchedule;
 extern const FactTable kRuleSet;
 extern const FactTable kRuleSetUse;
 extern const FactTable kPlacement;
-extern const FactTable kAppUser;
 extern const FactTable kRun;
 extern const FactTable kRunClosing;
 extern const FactTable kControlResult;

@@ -18,9 +18,8 @@ struct TextQuery : Prepared {
         statement.exchange(soci::into(text));
         statement.exchange(soci::use(site));
         engine::guarded(name, [&] {
-            prepare("SELECT p.id, p.version, p.text FROM person_text p"
-                    " WHERE p.id IN (SELECT u.id FROM app_user u WHERE u.site = :site)"
-                    " ORDER BY p.id, p.version");
+            prepare("SELECT user_id, version, text FROM person_text WHERE site = :site"
+                    " ORDER BY user_id, version");
         });
     }
 };

@@ -10,7 +10,6 @@ namespace fasit::storage {
 std::int64_t eraseRawMessages(Engine& engine, UtcTime before) {
     const long long limit = before.micros;
     long long count = 0;
-    engine.beginErasing();
     engine::guarded("erase raw messages", [&] {
         engine.session() << "SELECT count(*) FROM raw_message WHERE received_at < :limit AND bytes_hex <> ''",
             soci::use(limit), soci::into(count);
@@ -18,7 +17,7 @@ std::int64_t eraseRawMessages(Engine& engine, UtcTime before) {
             << "UPDATE raw_message SET bytes_hex = '' WHERE received_at < :limit AND bytes_hex <> ''",
             soci::use(limit);
     });
-    engine.endErasing();
+    engine.wipeErased();
     return count;
 }
 

@@ -21,6 +21,21 @@ std::vector<std::string> split(const std::string& text, char separator) {
     return parts;
 }
 
+template <class Number>
+std::vector<Number> numbersOf(const std::string& text) {
+    std::vector<Number> list;
+    for (const std::string& part : split(text, ',')) {
+        Number number = 0;
+        const char* end = part.data() + part.size();
+        const auto read = std::from_chars(part.data(), end, number);
+        if (read.ec != std::errc() || read.ptr != end) {
+            throw StorageError(StorageErrorKind::NotADatabase, "list of numbers");
+        }
+        list.push_back(number);
+    }
+    return list;
+}
+
 } // namespace
 
 std::string joinedLines(const std::vector<std::string>& texts) {
@@ -35,18 +50,16 @@ std::string joinedNumbers(const std::vector<int>& list) {
     return fmt::format("{}", fmt::join(list, ","));
 }
 
+std::string joinedLongNumbers(const std::vector<std::int64_t>& list) {
+    return fmt::format("{}", fmt::join(list, ","));
+}
+
 std::vector<int> numbers(const std::string& text) {
-    std::vector<int> list;
-    for (const std::string& part : split(text, ',')) {
-        int number = 0;
-        const char* end = part.data() + part.size();
-        const auto read = std::from_chars(part.data(), end, number);
-        if (read.ec != std::errc() || read.ptr != end) {
-            throw StorageError(StorageErrorKind::NotADatabase, "list of numbers");
-        }
-        list.push_back(number);
-    }
-    return list;
+    return numbersOf<int>(text);
+}
+
+std::vector<std::int64_t> longNumbers(const std::string& text) {
+    return numbersOf<std::int64_t>(text);
 }
 
 } // namespace fasit::storage

@@ -84,6 +84,15 @@ std::string Digest::hex() {
     return text;
 }
 
+std::string randomSalt() {
+    startLibrary();
+    std::array<unsigned char, 16> bits{};
+    randombytes_buf(bits.data(), bits.size());
+    std::array<char, 33> text{};
+    sodium_bin2hex(text.data(), text.size(), bits.data(), bits.size());
+    return text.data();
+}
+
 std::int64_t randomIdentity() {
     startLibrary();
     std::uint64_t bits = 0;

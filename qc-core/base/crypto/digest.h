@@ -41,4 +41,7 @@ class Digest {
 /// A random number of 63 bits, never 0: the identity of a database, a site, an instrument, a lot.
 std::int64_t randomIdentity();
 
+/// 128 random bits in hex: what makes a digest of a guessable text unguessable.
+std::string randomSalt();
+
 } // namespace fasit::crypto

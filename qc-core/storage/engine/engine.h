@@ -58,10 +58,9 @@ class Engine {
     /// How many of the two guards of a table of facts (:name) are there.
     virtual const char* guardsOfTable() const = 0;
 
-    /// What is deleted from here on is overwritten on disk too, as far as the engine can.
-    virtual void beginErasing() {}
-    /// No log keeps what was erased, as far as no other program reads from it.
-    virtual void endErasing() {}
+    /// Leaves no byte of what was erased in the file or its log, outside of a transaction. False where
+    /// another program is in the way, or where the engine keeps that to its administrator.
+    virtual bool wipeErased() = 0;
 
     /// Runs several statements, as a migration has them.
     virtual void runScript(const std::string& name, const std::string& sql) = 0;

@@ -21,6 +21,7 @@ class PostgresqlEngine final : public Engine {
     const char* beginWriting() const override { return "BEGIN"; }
     void holdSite(domain::SiteId site) override;
     void rollBack() override;
+    bool wipeErased() override { return false; } // The owner's VACUUM FULL does.
     const char* guardsOfTable() const override;
     void runScript(const std::string& name, const std::string& sql) override;
 };

@@ -51,7 +51,8 @@ SqliteEngine::SqliteEngine(const std::filesystem::path& file) {
 /// Of this connection; nothing is written.
 void SqliteEngine::configure() {
     sqlite_api::sqlite3_busy_timeout(handle(m_session), kBusyMilliseconds);
-    runScript("settings", "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;");
+    runScript("settings",
+              "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA secure_delete = ON;");
 }
 
 SchemaState SqliteEngine::schemaState() {
@@ -106,6 +107,27 @@ std::optional<std::uint32_t> SqliteEngine::dataVersion() {
     const int code =
         sqlite_api::sqlite3_file_control(handle(m_session), "main", SQLITE_FCNTL_DATA_VERSION, &version);
     return code == SQLITE_OK ? std::optional<std::uint32_t>(version) : std::nullopt;
+}
+
+bool SqliteEngine::wipeErased() {
+    // Pages that were split keep copies of rows in their gaps: only VACUUM writes them anew. The log keeps
+    // old pages until it is emptied, which says by its first column whether a reader was in the way.
+    try {
+        runScript("wipe", "VACUUM");
+        int isBusy = 1;
+        int pages = 0;
+        int moved = 0;
+        engine::guarded("wipe", [&] {
+            m_session << "PRAGMA wal_checkpoint(TRUNCATE)", soci::into(isBusy), soci::into(pages),
+                soci::into(moved);
+        });
+        return isBusy == 0;
+    } catch (const StorageError& error) {
+        if (error.kind() != StorageErrorKind::Busy) {
+            throw;
+        }
+        return false;
+    }
 }
 
 const char* SqliteEngine::guardsOfTable() const {

@@ -24,8 +24,7 @@ class SqliteEngine final : public Engine {
     void rollBack() override;
     std::optional<std::uint32_t> dataVersion() override;
     const char* guardsOfTable() const override;
-    void beginErasing() override { runScript("settings", "PRAGMA secure_delete = ON"); }
-    void endErasing() override { runScript("checkpoint", "PRAGMA wal_checkpoint(TRUNCATE)"); }
+    bool wipeErased() override;
     void runScript(const std::string& name, const std::string& sql) override;
 
   private:

@@ -51,7 +51,7 @@ void makeOldFile(const std::filesystem::path& file, const std::string& version =
     ASSERT_EQ(raw.run(script), 0) << raw.message();
 }
 
-TEST(Migration, NumbersFollowEachOther) {
+TEST(Migration, NumbersRise) {
     int before = 0;
     for (const auto& migration : storage::sqliteMigrations()) {
         EXPECT_GT(migration.version, before);
@@ -160,6 +160,28 @@ TEST(Migration, UpgradedFileHasTheTablesOfANewOne) {
                               " pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid";
         EXPECT_EQ(upgraded.rows(columns), fresh.rows(columns)) << version;
     }
+}
+
+TEST(Migration, NamesOfAnOldFileAreKept) {
+    TemporaryFolder folder;
+    const auto file = folder.file("old.fasit");
+    makeOldFile(file);
+    ASSERT_EQ(RawDatabase(file).run("INSERT INTO person_text VALUES (7, 1, 'salt', 'tekst')"), 0);
+    Database::open(file);
+    EXPECT_EQ(
+        RawDatabase(file).text("SELECT site || ' ' || user_id || ' ' || version || ' ' || salt || ' ' ||"
+                               " text FROM person_text"),
+        "0 7 1 salt tekst");
+}
+
+TEST(Migration, UsersThatNoReleaseWroteStopItBeforeAnythingIsLost) {
+    TemporaryFolder folder;
+    const auto file = folder.file("old.fasit");
+    makeOldFile(file);
+    ASSERT_EQ(RawDatabase(file).run("INSERT INTO app_user VALUES (9, 1, 4, 7, 'staff')"), 0);
+    EXPECT_EQ(errorOfOpening(file), StorageErrorKind::Refused);
+    EXPECT_LT(RawDatabase(file).number("PRAGMA user_version"), 8);
+    EXPECT_EQ(RawDatabase(file).number("SELECT count(*) FROM app_user"), 1);
 }
 
 TEST(Migration, NewerSchemaIsRefusedInWordsAndLeftUntouched) {

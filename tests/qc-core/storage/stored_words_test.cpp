@@ -44,6 +44,9 @@ TEST(StoredWords, AreReadBack) {
     expectRoundTrip(Side::Low, Side::Both);
     expectRoundTrip(EventKind::ReagentLotChange, EventKind::Comment);
     expectRoundTrip(StopEnd::ClearedByRepeat, StopEnd::EndedByPerson);
+    expectRoundTrip(Role::Staff, Role::Administrator);
+    expectRoundTrip(UserStanding::Active, UserStanding::Inactive);
+    expectRoundTrip(CredentialKind::Password, CredentialKind::Pin);
 }
 
 TEST(TextList, IsReadBack) {
@@ -51,6 +54,9 @@ TEST(TextList, IsReadBack) {
     EXPECT_THAT(lines(joinedLines({})), testing::IsEmpty());
     EXPECT_THAT(numbers(joinedNumbers({1, -2, 30})), testing::ElementsAre(1, -2, 30));
     EXPECT_THAT(numbers(joinedNumbers({})), testing::IsEmpty());
+    EXPECT_THAT(longNumbers(joinedLongNumbers({7, 9223372036854775807})),
+                testing::ElementsAre(7, 9223372036854775807));
+    EXPECT_THROW(longNumbers("9223372036854775808"), StorageError);
 }
 
 TEST(TextList, RefusesADamagedList) {

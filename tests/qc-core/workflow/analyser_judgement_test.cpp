@@ -70,7 +70,7 @@ TEST(AnalyserJudgement, ARepeatOfTheFailedLevelClearsIt) {
     EXPECT_TRUE(isStopped(lab)) << "the analyser failed the repeat as well";
     lab.take({aReading("25").at("2026-10-05T08:40")});
     EXPECT_FALSE(isStopped(lab));
-    EXPECT_EQ(RawDatabase(lab.file()).text("SELECT how FROM stop_end"), "clearedByRepeat");
+    EXPECT_EQ(RawDatabase(lab.address()).text("SELECT how FROM stop_end"), "clearedByRepeat");
 }
 
 TEST(AnalyserJudgement, IsNotHeardOfAnExcludedResult) {
@@ -110,7 +110,7 @@ TEST(AnalyserJudgement, IsPartOfTheAuditedFact) {
     SmallLab lab;
     lab.take({aReading("25").failedByAnalyser(), aReading("52").ofLevel("Høy")});
     lab.take({aReading("25").ofLot("Z9").failedByAnalyser()});
-    RawDatabase raw(lab.file());
+    RawDatabase raw(lab.address());
     EXPECT_THAT(auditFaults(raw), IsEmpty());
     EXPECT_EQ(raw.text("SELECT analyser_judgement FROM inbox_item"), "failed");
     for (const std::string table : {"control_result", "inbox_item"}) {
