@@ -26,13 +26,13 @@ class UsualHistory::Counting {
 
     StreakLanes across() const { return m_across; }
     void setAcross(StreakLanes across) { m_across = across; }
-    bool hasReachedAcross() const { return m_across.reached(m_between) != 0; }
 
     /// False, and nothing has changed, where the result is no number, is judged by another target or of
     /// another lot than the one before, stands where something fires or counts within the run, or brings a
     /// counter to its length.
     bool takes(const SeriesResult& result, Level& level) {
-        if (!entersWindows(result) || result.target != level.target || result.lot != level.lot) {
+        if (!(result.target == level.target && result.lot == level.lot && result.level == level.level &&
+              result.kind == level.kind && result.excluded == level.excluded)) {
             return false;
         }
         const std::uint64_t height =
@@ -46,7 +46,7 @@ class UsualHistory::Counting {
         StreakLanes across = m_across;
         own.advance(lanes);
         across.advance(lanes);
-        if ((own.reached(m_within) | across.full()) != 0) {
+        if ((own.reached(m_within) | across.reached(m_between)) != 0) {
             return false;
         }
         ofLevel = own;
@@ -66,7 +66,11 @@ UsualHistory::UsualHistory(const CompiledRules& rules, std::span<const SeriesRes
     , m_targets(targets)
     , m_record(rules, results.size() / 2 + 1)
     , m_memory(StateLayout(rules, UsualJudge::kHot - 1))
-    , m_judge(rules, m_memory, m_record) {}
+    , m_judge(rules, m_memory, m_record) {
+    for (std::uint16_t level = 0; level < kMostLevels; ++level) {
+        m_levels[level].level = level;
+    }
+}
 
 Evaluation UsualHistory::evaluate(const Circumstances& circumstances) {
     const auto lastRestart = circumstances.restarts.end();
@@ -85,9 +89,9 @@ Evaluation UsualHistory::evaluate(const Circumstances& circumstances) {
         }
         bool isQuiet = false;
         do {
-            isQuiet = next->level < kMostLevels && counting.takes(*next, levels[next->level]);
+            isQuiet = counting.takes(*next, levels[next->level % kMostLevels]);
         } while (isQuiet && ++next != end && next->run == run);
-        if (isQuiet && !counting.hasReachedAcross()) [[likely]] {
+        if (isQuiet) [[likely]] {
             m_record.endQuietly(run);
         } else {
             m_judge.across() = counting.across();

@@ -30,8 +30,12 @@ class UsualHistory {
     /// What a quiet result of a level is compared with, and what it changes. Aligned to be found by a shift.
     struct alignas(128) Level {
         StreakLanes streak;
-        std::uint32_t target = kNoTarget; ///< Both as in the result before: another one is left to the judge.
+        /// As in the result before, in the order that they have there: one comparison asks for two or three.
+        std::uint32_t target = kNoTarget;
         std::uint32_t lot = 0;
+        std::uint16_t level = 0;
+        ResultKind kind = ResultKind::Number;
+        bool excluded = false;
         std::int64_t low = 0; ///< The quiet area, as in Bounds;
         std::uint64_t width = 0;
         std::array<std::uint64_t, kZones - 1> begins{}; ///< where its zones begin above `low`, highest first,
