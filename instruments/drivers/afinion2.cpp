@@ -14,14 +14,16 @@ bool recognises(std::string_view sender) {
 }
 
 /// How lot and level of a control are sent was never seen: they stay open, and a person places the reading.
+void readOrder(const AstmResult& order, domain::ControlReading& reading) {
+    order.read(order.component(order.header.at(5), 3), reading.serial);
+    order.read(order.order.at(3), reading.material);
+    order.read(order.component(order.order.at(24), 2), reading.reagentLot);
+}
+
 void read(const AstmResult& result, domain::ControlReading& reading) {
-    const astm::Fields& r = result.result;
-    result.read(result.component(result.header.at(5), 3), reading.serial);
-    result.read(result.order.at(3), reading.material);
     readTestCode(result, reading);
-    result.read(result.component(result.order.at(24), 2), reading.reagentLot);
-    result.read(result.component(r.at(11), 1), reading.operatorId);
-    readTime({r.at(13)}, reading);
+    result.read(result.component(result.result.at(11), 1), reading.operatorId);
+    readTime({result.result.at(13)}, reading);
 }
 
 } // namespace
@@ -30,6 +32,7 @@ const AstmDriver& afinion2() {
     static const AstmDriver driver{{"afinion2", "Abbott", kModels, Evidence::RecordedPatient},
                                    recognises,
                                    isQualityControlMessage,
+                                   readOrder,
                                    read};
     return driver;
 }

@@ -38,8 +38,10 @@ struct AstmDriver {
     /// The ordered rule that decides between control and patient; whatever it does not know is a patient's.
     /// Asked once an order: it looks at header and order only.
     bool (*isControl)(const AstmResult& result) = nullptr;
-    /// Fills what differs between analysers. Driver, instrument, specimen, value, unit, flags, message and
-    /// offset are filled already.
+    /// Fill what differs between analysers: once an order what header, order and its comments say of all its
+    /// results, and for each result what it says itself. Driver, instrument, specimen, value, unit, flags,
+    /// message and offset are filled already.
+    void (*readOrder)(const AstmResult& order, domain::ControlReading& reading) = nullptr;
     void (*read)(const AstmResult& result, domain::ControlReading& reading) = nullptr;
 };
 

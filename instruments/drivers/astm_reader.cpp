@@ -97,6 +97,7 @@ void AstmReader::order(const Record& record) {
     m_order.split(record.text, m_delimiters);
     m_isPlain = m_isPlain && m_order.isPlain();
     m_orderComments.clear();
+    m_common.reset();
     m_isControl = m_driver->isControl(current());
     m_specimen = astm::textOf(m_order.at(3), m_delimiters);
     if (const std::string run = astm::textOf(m_order.at(4), m_delimiters); !run.empty()) {
@@ -126,6 +127,19 @@ void AstmReader::result(const Record& record) {
     }
 }
 
+/// Read with the order's first result, when all its comments are there.
+const domain::ControlReading& AstmReader::common(const AstmResult& order) {
+    if (!m_common) {
+        m_common.emplace();
+        m_common->driver = m_driver->description.name;
+        m_common->instrument = m_instrument;
+        m_common->specimen = m_specimen;
+        m_common->message = m_message;
+        m_driver->readOrder(order, *m_common);
+    }
+    return *m_common;
+}
+
 /// The result that waited for its comments is whole.
 void AstmReader::flush() {
     if (std::exchange(m_pending, false)) {
@@ -138,14 +152,10 @@ void AstmReader::fill(const AstmResult& result) {
         m_out.report({ProblemKind::NoValue, m_resultOffset, std::nullopt, "R.4"});
         return;
     }
-    domain::ControlReading& reading = m_out.readings.emplace_back();
-    reading.driver = m_driver->description.name;
-    reading.instrument = m_instrument;
-    reading.specimen = m_specimen;
+    domain::ControlReading& reading = m_out.readings.emplace_back(common(result));
     result.read(result.result.at(4), reading.value);
     result.read(result.result.at(5), reading.unit);
     result.read(result.result.at(7), reading.flags);
-    reading.message = m_message;
     reading.offset = m_resultOffset;
     m_driver->read(result, reading);
     if (reading.code.empty()) {

@@ -7,6 +7,8 @@
 #include "instruments/core/decoded.h"
 #include "instruments/drivers/astm_driver.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace fasit::instruments::drivers {
@@ -26,6 +28,7 @@ class AstmReader final : public astm::MessageEvents {
     void result(const astm::Record& record);
     void flush();
     void fill(const AstmResult& result);
+    const domain::ControlReading& common(const AstmResult& order);
     void skipUnknown(const astm::Message& message);
     AstmResult current() const;
 
@@ -46,6 +49,7 @@ class AstmReader final : public astm::MessageEvents {
     std::size_t m_resultOffset = 0;
     std::string m_instrument;
     std::string m_specimen;
+    std::optional<domain::ControlReading> m_common; ///< What is the same in all readings of the order.
 };
 
 } // namespace fasit::instruments::drivers

@@ -81,11 +81,12 @@ class StreamDecoder::Impl {
         }
     }
 
-    /// Makes room for the readings of a rest that is like the beginning: growing step by step costs more than
-    /// parsing does.
+    /// Makes room for the readings of a rest that is like the beginning, and an eighth more: growing once,
+    /// even at the very end, costs as much as parsing.
     void expect(std::size_t seen, std::size_t rest) {
         const std::size_t sofar = m_out.readings.size();
-        m_out.readings.reserve(sofar + std::min(kMostExpected, (sofar + 1) * rest / seen));
+        const std::size_t alike = (sofar + sofar / 8 + 1) * rest / seen;
+        m_out.readings.reserve(sofar + std::min(kMostExpected, alike));
     }
 
     Decoded finish() {

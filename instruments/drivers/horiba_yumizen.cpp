@@ -65,24 +65,30 @@ void readVerdict(const AstmResult& result, domain::ControlReading& reading) {
     }
 }
 
+void readOrder(const AstmResult& order, domain::ControlReading& reading) {
+    order.read(order.component(order.header.at(5), 2), reading.serial);
+    order.read(order.order.at(3), reading.lot);
+    order.read(order.component(order.order.at(16), 3), reading.level);
+    readComments(order, reading);
+}
+
 void read(const AstmResult& result, domain::ControlReading& reading) {
     const astm::Fields& r = result.result;
-    result.read(result.component(result.header.at(5), 2), reading.serial);
-    result.read(result.order.at(3), reading.lot);
-    result.read(result.component(result.order.at(16), 3), reading.level);
     readTestCode(result, reading);
     readRange(result.component(r.at(6), 1), result, reading);
     result.read(result.component(r.at(11), 1), reading.operatorId);
     readTime({r.at(12), result.order.at(7)}, reading);
-    readComments(result, reading);
     readVerdict(result, reading);
 }
 
 } // namespace
 
 const AstmDriver& horibaYumizen() {
-    static const AstmDriver driver{
-        {"horiba-yumizen", "Horiba", kModels, Evidence::RecordedControl}, recognises, isControl, read};
+    static const AstmDriver driver{{"horiba-yumizen", "Horiba", kModels, Evidence::RecordedControl},
+                                   recognises,
+                                   isControl,
+                                   readOrder,
+                                   read};
     return driver;
 }
 

@@ -32,11 +32,14 @@ void readAlarm(const AstmResult& result, domain::ControlReading& reading) {
     }
 }
 
+void readOrder(const AstmResult& order, domain::ControlReading& reading) {
+    order.read(order.order.at(3), reading.material);
+    readTime({order.order.at(23)}, reading);
+}
+
 void read(const AstmResult& result, domain::ControlReading& reading) {
-    result.read(result.order.at(3), reading.material);
     readTestCode(result, reading);
     result.read(result.component(result.result.at(11), 1), reading.operatorId);
-    readTime({result.order.at(23)}, reading);
     readAlarm(result, reading);
 }
 
@@ -44,7 +47,7 @@ void read(const AstmResult& result, domain::ControlReading& reading) {
 
 const AstmDriver& rocheC311() {
     static const AstmDriver driver{
-        {"roche-c311", "Roche", kModels, Evidence::RecordedControl}, recognises, isControl, read};
+        {"roche-c311", "Roche", kModels, Evidence::RecordedControl}, recognises, isControl, readOrder, read};
     return driver;
 }
 

@@ -1,27 +1,13 @@
 #include "qc-core/rules/evaluator.h"
 
 #include "qc-core/rules/judge_forms.h"
+#include "qc-core/rules/usual_history.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace fasit::rules {
 namespace {
-
-/// Are the newest `count` results that enter windows all of one level?
-bool newestAreOneLevel(std::span<const SeriesResult> history, int count) {
-    const SeriesResult* newest = nullptr;
-    for (auto result = history.rbegin(); result != history.rend() && count > 0; ++result) {
-        if (entersWindows(*result)) {
-            newest = newest ? newest : &*result;
-            if (result->level != newest->level) {
-                return false;
-            }
-            --count;
-        }
-    }
-    return true;
-}
 
 struct History {
     std::span<const SeriesResult> results;
@@ -50,7 +36,7 @@ Evaluation evaluateWith(const CompiledRules& rules, const History& history) {
         } while (result != results.end() && result->run == run);
         const RunResults own{{results.begin(), result}, static_cast<std::size_t>(result - first)};
         judge.endRun(own, history.targets, run == history.circumstances.openRun,
-                     [&](int count) { return newestAreOneLevel(own.history, count); });
+                     [&](int count) { return own.newestAreOneLevel(count); });
     }
     return record.take();
 }
@@ -62,7 +48,8 @@ Evaluation evaluateHistory(const CompiledRules& rules, std::span<const SeriesRes
     const History history{results, targets, circumstances};
     switch (formOf(rules)) {
     case JudgeForm::Usual:
-        return evaluateWith<UsualJudge>(rules, history);
+        return rules.lookBackSeconds() == 0 ? UsualHistory(rules, results, targets).evaluate(circumstances)
+                                            : evaluateWith<UsualJudge>(rules, history);
     case JudgeForm::Extended:
         return evaluateWith<ExtendedJudge>(rules, history);
     case JudgeForm::Largest:

@@ -19,7 +19,23 @@ struct RunResults {
     std::size_t count = 0;
 
     std::span<const SeriesResult> own() const { return history.last(count); }
+    /// Are the newest `wanted` results that enter windows all of one level?
+    bool newestAreOneLevel(int wanted) const;
 };
+
+inline bool RunResults::newestAreOneLevel(int wanted) const {
+    const SeriesResult* newest = nullptr;
+    for (auto result = history.rbegin(); result != history.rend() && wanted > 0; ++result) {
+        if (entersWindows(*result)) {
+            newest = newest ? newest : &*result;
+            if (result->level != newest->level) {
+                return false;
+            }
+            --wanted;
+        }
+    }
+    return true;
+}
 
 template <int Words, std::size_t Multiples, bool Extended>
 class Judge {
@@ -44,6 +60,9 @@ class Judge {
             m_memory.across()[word] = m_across[static_cast<std::size_t>(word)].counts();
         }
     }
+
+    /// The first word of the counters across levels, for whoever counts beside the judge.
+    StreakLanes& across() { return m_across[0]; }
 
     void add(const SeriesResult& result, std::span<const Bounds> targets) {
         const Bounds& bounds = targets[result.target];

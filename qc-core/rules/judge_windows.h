@@ -88,11 +88,12 @@ void Judge<Words, Multiples, Extended>::endEventful(std::span<const SeriesResult
     if (m_record.hasNumbersOnly() || std::any_of(own.begin(), own.end(), entersWindows)) {
         m_record.atLeast(domain::VerdictKind::Accept);
         if (!isOpen) {
-            const auto counted = std::count_if(own.begin(), own.end(), [&](const SeriesResult& result) {
+            const auto isCounted = [&](const SeriesResult& result) {
                 return entersWindows(result) && targets[result.target].thresholds.hasSd();
-            });
+            };
             report<Scope::WithinRun>(m_runCounts, -1, [&](const domain::Rule& rule) {
-                return rule.kind != domain::RuleKind::SomeBeyond || counted >= rule.window;
+                return rule.kind != domain::RuleKind::SomeBeyond ||
+                       std::count_if(own.begin(), own.end(), isCounted) >= rule.window;
             });
             // A window that is all one level is not "across".
             report<Scope::AcrossMaterials>(m_across, -1, [&](const domain::Rule& rule) {

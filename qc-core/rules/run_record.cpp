@@ -9,15 +9,10 @@ using domain::RuleScope;
 using domain::Side;
 using domain::VerdictKind;
 
-void RunRecord::atLeast(VerdictKind kind) {
-    m_kind = domain::worse(m_kind, kind);
-    m_quiet = false;
-}
-
 void RunRecord::end(std::uint32_t run) {
     keepBehindGate();
     const auto firings = static_cast<std::uint32_t>(m_out.firings.size());
-    m_out.runs.push_back({run, m_firstFiring, firings - m_firstFiring, domain::worse(m_kind, worstFiring())});
+    append(m_out.runs, {run, m_firstFiring, firings - m_firstFiring, domain::worse(m_kind, worstFiring())});
     m_firstFiring = firings;
     m_kind = VerdictKind::None;
     m_quiet = true;
@@ -101,10 +96,12 @@ void RunRecord::fireSingles(std::uint32_t rules, Side side, int level) {
 void RunRecord::fire(int rule, RuleScope scope, Side side, int level) {
     const Firing firing{static_cast<std::uint8_t>(rule), scope, side, static_cast<std::int16_t>(level)};
     m_quiet = false;
-    const auto own = m_out.firings.begin() + m_firstFiring;
-    if (std::find(own, m_out.firings.end(), firing) == m_out.firings.end()) {
-        m_out.firings.push_back(firing);
+    for (std::size_t i = m_firstFiring; i < m_out.firings.size(); ++i) {
+        if (m_out.firings[i] == firing) {
+            return;
+        }
     }
+    append(m_out.firings, firing);
 }
 
 } // namespace fasit::rules

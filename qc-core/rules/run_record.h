@@ -3,6 +3,7 @@
 // The judge counts; this keeps what has fired. Almost no result gets here. One thread at a time.
 #pragma once
 
+#include "qc-core/rules/append.h"
 #include "qc-core/rules/evaluator.h"
 
 #include <bit>
@@ -25,7 +26,10 @@ class RunRecord {
         m_out.runs.reserve(runsExpected);
     }
 
-    void atLeast(domain::VerdictKind kind);
+    void atLeast(domain::VerdictKind kind) {
+        m_kind = domain::worse(m_kind, kind);
+        m_quiet = false;
+    }
 
     /// A number outside the allowed area.
     void fireLimits(const SeriesResult& result, const Bounds& bounds);
@@ -55,7 +59,7 @@ class RunRecord {
     bool hasNumbersOnly() const { return m_numbersOnly; }
 
     [[gnu::always_inline]] void endQuietly(std::uint32_t run) {
-        m_out.runs.push_back({run, m_firstFiring, 0, domain::VerdictKind::Accept});
+        append(m_out.runs, {run, m_firstFiring, 0, domain::VerdictKind::Accept});
     }
 
     void end(std::uint32_t run);

@@ -24,13 +24,14 @@ enum class ResultKind : std::uint8_t {
     NotJudgeable ///< No number that a rule could judge: an error code, or LO and HI without a bound.
 };
 
-/// One result. Results stand in the order of judgement: by run, within a run by level, then by entry.
+/// One result. Results stand in the order of judgement: by run, within a run by level, then by entry. What is
+/// compared together stands together.
 struct SeriesResult {
     std::int64_t micros = 0;            ///< Value, or bound of a censored value, in 10^-6 units.
     std::int64_t measuredAtSeconds = 0; ///< Wall clock; used by the look-back limit only.
-    std::uint32_t run = 0;              ///< Equal numbers in a row are one run.
     std::uint32_t target = 0;           ///< Index of the bounds in force when it was measured.
     std::uint32_t lot = 0;              ///< Any number that differs between lots.
+    std::uint32_t run = 0;              ///< Equal numbers in a row are one run.
     std::uint16_t level = 0;            ///< 0-based index of the level.
     ResultKind kind = ResultKind::Number;
     bool excluded : 1 = false;
@@ -39,12 +40,14 @@ struct SeriesResult {
 
 /// Censored values, steps and excluded results stand in no window.
 constexpr bool entersWindows(const SeriesResult& result) {
-    return result.kind == ResultKind::Number && !result.excluded;
+    static_assert(ResultKind::Number == ResultKind{}, "one comparison asks both");
+    return (static_cast<unsigned>(result.kind) | static_cast<unsigned>(result.excluded)) == 0;
 }
 
 /// A number that is judged by the rules alone, as nearly every result.
 constexpr bool isPlainNumber(const SeriesResult& result) {
-    return result.kind == ResultKind::Number && !result.excluded && !result.failedByAnalyser;
+    return (static_cast<unsigned>(result.kind) | static_cast<unsigned>(result.excluded) |
+            static_cast<unsigned>(result.failedByAnalyser)) == 0;
 }
 
 /// A target in integers: everything that a result is compared with.

@@ -88,7 +88,8 @@ class SequenceMemory {
     RecentTimes times(std::size_t level) { return {trend(level) + m_layout.trend, m_layout.times}; }
 
   private:
-    void grow(std::size_t levels) {
+    /// Not inlined: a new level is rare, and level() is called for every result.
+    [[gnu::noinline]] void grow(std::size_t levels) {
         m_levels = levels;
         m_ownHot.resize((1 + levels) * m_layout.hot);
         m_ownCold.resize(m_layout.timeWords() + levels * m_layout.cold());

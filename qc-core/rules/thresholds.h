@@ -53,6 +53,13 @@ class Thresholds {
                               shifted(value), std::make_index_sequence<2 * Multiples + 2>()));
     }
 
+    /// How far above `low` the zone begins; 0 where it reaches down to it. Beyond every value where the zone
+    /// is empty.
+    constexpr std::uint64_t begins(std::size_t zone, std::int64_t low) const {
+        const std::uint64_t below = m_below[zone - 2];
+        return below < shifted(low) ? 0 : below - shifted(low) + 1;
+    }
+
   private:
     static constexpr std::size_t kMean = kMaxMultiples; ///< Index of the threshold just below the mean.
     static constexpr std::uint64_t kAlways = 0;

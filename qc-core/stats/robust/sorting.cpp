@@ -8,45 +8,60 @@
 #include <limits>
 #include <memory>
 #include <numeric>
+#include <utility>
 
 namespace fasit::stats {
 namespace {
 
 constexpr std::size_t kFew = 7;
+constexpr std::size_t kSmall = 1000; // So many are sorted without asking for memory.
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-/// Each value goes to the place that is the number of values before it.
+/// A minimum and a maximum, each one instruction. Of a zero and a negative zero one may come out twice.
+inline void exchange(double& before, double& after) {
+    const double first = before;
+    const double second = after;
+    before = std::min(first, second);
+    after = std::max(first, second);
+}
+
+/// Lets the value at `Index` sink to its place among those before it, which are sorted.
+template <std::size_t Index, std::size_t Count>
+[[gnu::always_inline]] inline void sink(std::array<double, Count>& values) {
+    if constexpr (Index > 0) {
+        exchange(values[Index - 1], values[Index]);
+        sink<Index - 1>(values);
+    }
+}
+
+template <std::size_t... Index>
+[[gnu::always_inline]] inline void sortByExchange(double* values, std::index_sequence<Index...>) {
+    std::array<double, sizeof...(Index)> copy{(values[Index] + 0.0)...}; // No zero stays negative.
+    (sink<Index>(copy), ...);
+    ((values[Index] = copy[Index]), ...);
+}
+
 template <std::size_t Count>
-void sortByRank(double* values) {
-    std::array<double, Count> copy;
-    std::array<std::size_t, Count> rank{};
-    for (std::size_t i = 0; i < Count; ++i) {
-        copy[i] = values[i];
-        for (std::size_t j = 0; j < i; ++j) {
-            const auto isBefore = static_cast<std::size_t>(copy[i] < copy[j]);
-            rank[j] += isBefore;
-            rank[i] += 1 - isBefore;
-        }
-    }
-    for (std::size_t i = 0; i < Count; ++i) {
-        values[rank[i]] = copy[i];
-    }
+void sortByExchange(double* values) {
+    sortByExchange(values, std::make_index_sequence<Count>());
 }
 
 void sortFew(double* values, std::size_t count) {
     switch (count) {
+    case 1:
+        return sortByExchange<1>(values);
     case 2:
-        return sortByRank<2>(values);
+        return sortByExchange<2>(values);
     case 3:
-        return sortByRank<3>(values);
+        return sortByExchange<3>(values);
     case 4:
-        return sortByRank<4>(values);
+        return sortByExchange<4>(values);
     case 5:
-        return sortByRank<5>(values);
+        return sortByExchange<5>(values);
     case 6:
-        return sortByRank<6>(values);
+        return sortByExchange<6>(values);
     case 7:
-        return sortByRank<7>(values);
+        return sortByExchange<7>(values);
     default:
         return;
     }
@@ -97,27 +112,35 @@ class Merge {
     double* m_outEnd;
 };
 
-/// Both arrays hold the same values; sorts them into `out`. The four ends of two merges wait for nothing of
-/// each other, so that the processor works at them at once.
-void sortInto(double* out, double* room, std::size_t count) {
-    if (count <= kFew) {
-        sortFew(out, count);
-        return;
-    }
+/// Both arrays hold the same values; sorts each half of `out`. The four ends of two merges wait for nothing
+/// of each other, so that the processor works at them at once.
+void sortHalves(double* out, double* room, std::size_t count) {
     const std::size_t half = count / 2;
     const std::size_t rest = count - half;
-    sortInto(out, room, half / 2);
-    sortInto(out + half / 2, room + half / 2, half - half / 2);
-    sortInto(out + half, room + half, rest / 2);
-    sortInto(out + half + rest / 2, room + half + rest / 2, rest - rest / 2);
-    Merge front(out, half, room);
-    Merge back(out + half, rest, room + half);
+    if (rest <= kFew) {
+        sortFew(out, half);
+        sortFew(out + half, rest);
+        return;
+    }
+    sortHalves(room, out, half);
+    sortHalves(room + half, out + half, rest);
+    Merge front(room, half, out);
+    Merge back(room + half, rest, out + half);
     for (std::size_t i = 0; i < half / 2; ++i) {
         front.step();
         back.step();
     }
     front.finish();
     back.finish();
+}
+
+/// Both arrays hold the same values; sorts them into `out`.
+void sortInto(double* out, double* room, std::size_t count) {
+    if (count <= kFew) {
+        sortFew(out, count);
+        return;
+    }
+    sortHalves(room, out, count);
     Merge(room, count, out).finish();
 }
 
@@ -162,9 +185,15 @@ double middleDistanceOfSorted(std::span<const double> sorted, double centre) {
 
 std::vector<double> sortedCopy(std::span<const double> values) {
     std::vector<double> sorted(values.begin(), values.end());
-    const auto room = std::make_unique_for_overwrite<double[]>(values.size());
-    std::copy(values.begin(), values.end(), room.get());
-    sortInto(sorted.data(), room.get(), sorted.size());
+    const auto sortWith = [&](double* room) {
+        std::copy(values.begin(), values.end(), room);
+        sortInto(sorted.data(), room, sorted.size());
+    };
+    if (std::array<double, kSmall> room; values.size() <= room.size()) {
+        sortWith(room.data());
+    } else {
+        sortWith(std::make_unique_for_overwrite<double[]>(values.size()).get());
+    }
     return sorted;
 }
 

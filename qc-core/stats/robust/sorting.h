@@ -9,7 +9,7 @@
 
 namespace fasit::stats {
 
-/// A sorted copy. O(n log n).
+/// A sorted copy, in which a negative zero is a zero. O(n log n).
 std::vector<double> sortedCopy(std::span<const double> values);
 
 /// Mean of the middle two, or the middle one. Precondition: sorted, not empty.

@@ -54,8 +54,8 @@ class SeriesMaker {
     }
 
     std::vector<Result> history() {
-        const int levels = 1 + static_cast<int>(below(4));
-        m_lots = {1, 1, 1, 1};
+        const int levels = oneIn(40) ? kMostLevels : 1 + static_cast<int>(below(4));
+        m_lots.fill(1);
         m_lean = static_cast<int>(below(3)) - 1;
         m_seconds = 1'000'000'000;
         std::vector<Target> targets;
@@ -147,7 +147,9 @@ class SeriesMaker {
     }
 
     std::mt19937_64 m_random;
-    std::array<int, 4> m_lots{1, 1, 1, 1};
+    static constexpr int kMostLevels = 10; ///< More than the quick form of the evaluator knows.
+
+    std::array<int, kMostLevels> m_lots{};
     bool m_afterAction = false;
     int m_lean = 0;
     std::int64_t m_seconds = 0;
