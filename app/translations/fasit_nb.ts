@@ -208,10 +208,6 @@
         <translation>%1 er ikke et tidspunkt; skriv det som 2026-11-20T08:00</translation>
     </message>
     <message>
-        <source>The database file</source>
-        <translation>Databasefilen</translation>
-    </message>
-    <message>
         <source>Run as if it were this time</source>
         <translation>Kjør som om klokken var dette</translation>
     </message>
@@ -414,6 +410,18 @@
     <message>
         <source>Who works here: roles, PINs, training</source>
         <translation>Hvem som arbeider her: roller, PIN-koder, opplæring</translation>
+    </message>
+    <message>
+        <source>a password does not belong in the address, where every program sees it; write it in the file that PGPASSFILE names</source>
+        <translation>et passord hører ikke hjemme i adressen, der alle programmer ser det; skriv det i filen som PGPASSFILE peker på</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a database; write postgresql://user@host/name</source>
+        <translation>%1 er ingen adresse til en database; skriv postgresql://bruker@maskin/navn</translation>
+    </message>
+    <message>
+        <source>The database: a file, or postgresql://user@host/name</source>
+        <translation>Databasen: en fil, eller postgresql://bruker@maskin/navn</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1097,22 @@
         <source>The new bottle was not stored.</source>
         <translation>Den nye flasken ble ikke lagret.</translation>
     </message>
+    <message>
+        <source>The database server does not answer. Check the network, and try again.</source>
+        <translation>Databasetjeneren svarer ikke. Kontroller nettverket, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database must be brought up to date first. Tell those who look after it.</source>
+        <translation>Databasen må først oppdateres. Si fra til dem som har ansvar for den.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this. Tell those who look after it.</source>
+        <translation>Databasen tillater ikke dette. Si fra til dem som har ansvar for den.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and it is not known whether it was stored. Save once more: nothing is stored twice.</source>
+        <translation>Forbindelsen ble brutt, og vi vet ikke om det ble lagret. Lagre en gang til: ingenting blir lagret dobbelt.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1393,6 +1417,26 @@
     <message>
         <source>The word is not one that Fasit knows here; the line was left out. Write ok or failed, or nothing, and import the file again.</source>
         <translation>Fasit kjenner ikke ordet her; linjen ble utelatt. Skriv ok eller feil, eller ingenting, og importer filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or refuses this user. Check the address and the network; passwords are read from PGPASSFILE.</source>
+        <translation>Databasetjeneren kan ikke nås, eller den avviser denne brukeren. Kontroller adressen og nettverket; passord leses fra PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server broke. Nothing of the last part was stored; run the command again.</source>
+        <translation>Forbindelsen til databasetjeneren ble brutt. Ingenting av den siste delen ble lagret; kjør kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>The database must first be brought up to date by its owner: any command run as that user does so.</source>
+        <translation>Databasen må først oppdateres av eieren: enhver kommando som kjøres som den brukeren, gjør det.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this user to do that. Nothing of the last part was stored.</source>
+        <translation>Databasen lar ikke denne brukeren gjøre det. Ingenting av den siste delen ble lagret.</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving, and it is not known what was stored. Run the command again: nothing is stored twice.</source>
+        <translation>Forbindelsen ble brutt under lagringen, og det er ikke kjent hva som ble lagret. Kjør kommandoen på nytt: ingenting blir lagret dobbelt.</translation>
     </message>
 </context>
 <context>

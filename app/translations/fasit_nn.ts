@@ -208,10 +208,6 @@
         <translation>%1 er ikkje eit tidspunkt; skriv det som 2026-11-20T08:00</translation>
     </message>
     <message>
-        <source>The database file</source>
-        <translation>Databasefila</translation>
-    </message>
-    <message>
         <source>Run as if it were this time</source>
         <translation>Køyr som om klokka var dette</translation>
     </message>
@@ -414,6 +410,18 @@
     <message>
         <source>Who works here: roles, PINs, training</source>
         <translation>Kven som arbeider her: roller, PIN-kodar, opplæring</translation>
+    </message>
+    <message>
+        <source>a password does not belong in the address, where every program sees it; write it in the file that PGPASSFILE names</source>
+        <translation>eit passord høyrer ikkje heime i adressa, der alle program ser det; skriv det i fila som PGPASSFILE peikar på</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a database; write postgresql://user@host/name</source>
+        <translation>%1 er inga adresse til ein database; skriv postgresql://brukar@maskin/namn</translation>
+    </message>
+    <message>
+        <source>The database: a file, or postgresql://user@host/name</source>
+        <translation>Databasen: ei fil, eller postgresql://brukar@maskin/namn</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1097,22 @@
         <source>The new bottle was not stored.</source>
         <translation>Den nye flaska vart ikkje lagra.</translation>
     </message>
+    <message>
+        <source>The database server does not answer. Check the network, and try again.</source>
+        <translation>Databasetenaren svarar ikkje. Kontroller nettverket, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database must be brought up to date first. Tell those who look after it.</source>
+        <translation>Databasen må først oppdaterast. Sei frå til dei som har ansvar for han.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this. Tell those who look after it.</source>
+        <translation>Databasen tillèt ikkje dette. Sei frå til dei som har ansvar for han.</translation>
+    </message>
+    <message>
+        <source>The connection broke, and it is not known whether it was stored. Save once more: nothing is stored twice.</source>
+        <translation>Sambandet vart brote, og vi veit ikkje om det vart lagra. Lagre ein gong til: ingenting blir lagra dobbelt.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1393,6 +1417,26 @@
     <message>
         <source>The word is not one that Fasit knows here; the line was left out. Write ok or failed, or nothing, and import the file again.</source>
         <translation>Fasit kjenner ikkje ordet her; linja vart utelaten. Skriv ok eller feil, eller ingenting, og importer fila på nytt.</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached, or refuses this user. Check the address and the network; passwords are read from PGPASSFILE.</source>
+        <translation>Databasetenaren kan ikkje nåast, eller han avviser denne brukaren. Kontroller adressa og nettverket; passord blir lesne frå PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server broke. Nothing of the last part was stored; run the command again.</source>
+        <translation>Sambandet til databasetenaren vart brote. Ingenting av den siste delen vart lagra; køyr kommandoen på nytt.</translation>
+    </message>
+    <message>
+        <source>The database must first be brought up to date by its owner: any command run as that user does so.</source>
+        <translation>Databasen må først oppdaterast av eigaren: kva kommando som helst som blir køyrd som den brukaren, gjer det.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this user to do that. Nothing of the last part was stored.</source>
+        <translation>Databasen lèt ikkje denne brukaren gjere det. Ingenting av den siste delen vart lagra.</translation>
+    </message>
+    <message>
+        <source>The connection broke while saving, and it is not known what was stored. Run the command again: nothing is stored twice.</source>
+        <translation>Sambandet vart brote under lagringa, og det er ikkje kjent kva som vart lagra. Køyr kommandoen på nytt: ingenting blir lagra dobbelt.</translation>
     </message>
 </context>
 <context>
