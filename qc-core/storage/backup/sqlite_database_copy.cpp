@@ -11,6 +11,9 @@
 
 #include <sqlite3.h>
 
+#include <fstream>
+#include <string_view>
+
 namespace fasit::storage {
 namespace {
 
@@ -64,6 +67,13 @@ void copyPages(sqlite_api::sqlite3* source, sqlite_api::sqlite3* target, const C
     Handle::check(finished);
 }
 
+bool beginsAsDatabase(const std::filesystem::path& file) {
+    constexpr std::string_view kBeginning = "SQLite format 3";
+    std::ifstream in(file, std::ios::binary);
+    std::string bytes(kBeginning.size(), ' ');
+    return in.read(bytes.data(), static_cast<std::streamsize>(bytes.size())) && bytes == kBeginning;
+}
+
 } // namespace
 
 void copyDatabase(soci::session& source, const std::filesystem::path& file, const CopyProgress& progress) {
@@ -97,6 +107,9 @@ FileState lookInto(const std::filesystem::path& file) {
 }
 
 void closeForAll(const std::filesystem::path& file) {
+    if (!beginsAsDatabase(file)) {
+        return; // The engine would throw away a log that it cannot use.
+    }
     try {
         Handle handle(file);
         handle.run("PRAGMA journal_mode = DELETE");
