@@ -228,6 +228,30 @@ TEST_F(OperationOnAFullDisk, ThereIsNoBackupAndNoRestoredDatabase) {
     EXPECT_THAT(left, testing::ElementsAre("filler"));
 }
 
+TEST_F(OperationOnAFullDisk, AnExportThatDoesNotFitIsSaidNotToBeWhole) {
+    const auto site = test::RawDatabase(m_home.database()).text("SELECT name FROM site");
+    write(m_disk.file("filler"), std::string(1530 * 1024, 'x'));
+    const Answer answer =
+        m_home.program.run({"export", "--db", m_home.database(), "--site", site, "--to", m_disk.file("out")});
+    EXPECT_EQ(answer.exitCode, 3);
+    EXPECT_THAT(answer.err, HasSubstr("Check that there is room"));
+}
+
+TEST_F(OperationOnAFullDisk, AReadOnlyDiskIsSaidToBeOne) {
+    std::filesystem::copy_file(m_home.database(), m_disk.file("fasit.db"));
+    m_disk.makeReadOnly();
+    const auto file = m_disk.file("fasit.db");
+    for (const Arguments& arguments : {Arguments{"audit", "verify", "--db", file},
+                                       {"doctor", "--db", file},
+                                       {"backup", "--db", file, "--to", m_home.file("b.bak")},
+                                       {"backup", "--db", m_home.database(), "--to", m_disk.file("b.bak")},
+                                       {"restore", m_home.database(), "--to", m_disk.file("new.db")}}) {
+        const Answer answer = m_home.program.run(arguments);
+        EXPECT_EQ(answer.exitCode, 3) << arguments[0];
+        EXPECT_THAT(answer.err, HasSubstr("you may write there")) << arguments[0];
+    }
+}
+
 TEST_F(OperationOnAFullDisk, AnOldDatabaseIsNotUpgradedWithoutItsBackup) {
     const auto file = m_disk.file("old.db");
     ASSERT_EQ(test::RawDatabase(file).run(
