@@ -48,6 +48,9 @@ int auditVerifyCommand(const AuditCommand& command) {
     if (!anchors) {
         return kRefused;
     }
+    if (!isThere(command.database)) {
+        return kStorageFailed;
+    }
     OpenLaboratory laboratory(command.database);
     storage::AuditReport report;
     {
@@ -65,6 +68,9 @@ int auditVerifyCommand(const AuditCommand& command) {
 }
 
 int auditHeadsCommand(const AuditCommand& command) {
+    if (!isThere(command.database)) {
+        return kStorageFailed;
+    }
     OpenLaboratory laboratory(command.database);
     nlohmann::ordered_json heads = nlohmann::ordered_json::array();
     for (const storage::ChainEnd& end : storage::chainEnds(laboratory.database().session())) {

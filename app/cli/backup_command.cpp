@@ -78,6 +78,9 @@ int backupCommand(const BackupCommand& command) {
             return kRefused;
         }
     }
+    if (!isThere(command.database)) {
+        return kStorageFailed;
+    }
     OpenLaboratory laboratory(command.database);
     Progress progress(BackupText::tr("Copying the database"));
     options.progress = [&](std::size_t done, std::size_t total) { progress.reached(done, total); };

@@ -1,7 +1,18 @@
 #include "app/cli/database_option.h"
 
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+
 namespace fasit::cli {
 namespace {
+
+struct DatabaseText {
+    Q_DECLARE_TR_FUNCTIONS(DatabaseText)
+};
+
+/// Of one byte or none the engine makes a new database.
+constexpr std::uintmax_t kEmpty = 1;
 
 std::unique_ptr<Clock> clockOf(const std::string& now) {
     const auto time = parseTime(now);
@@ -12,6 +23,17 @@ std::unique_ptr<Clock> clockOf(const std::string& now) {
 }
 
 } // namespace
+
+bool isThere(const DatabaseOptions& options) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(options.file, error);
+    if (!error && size > kEmpty) {
+        return true;
+    }
+    complain(DatabaseText::tr("There is no database in %1. Check the name.")
+                 .arg(QString::fromStdString(options.file.string())));
+    return false;
+}
 
 OpenLaboratory::OpenLaboratory(const DatabaseOptions& options)
     : m_database(storage::Database::open(options.location))

@@ -16,6 +16,9 @@ struct DatabaseOptions {
     std::string now; ///< Empty: the computer's clock. Checked by the command line.
 };
 
+/// Is there a database? Says so where there is none: a command that looks at one must not make it.
+bool isThere(const DatabaseOptions& options);
+
 /// The open laboratory of one command.
 class OpenLaboratory {
   public:

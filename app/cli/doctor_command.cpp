@@ -142,6 +142,9 @@ int doctorCommand(const DoctorCommand& command) {
     if (!anchors) {
         return kRefused;
     }
+    if (!isThere(command.database)) {
+        return kStorageFailed;
+    }
     OpenLaboratory laboratory(command.database);
     workflow::DoctorReport report;
     {

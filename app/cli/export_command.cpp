@@ -32,6 +32,9 @@ int refuse(ExportError error, const QString& folder) {
 
 int exportCommand(const ExportCommand& command) {
     const QString folder = QString::fromStdString(command.folder.string());
+    if (!isThere(command.database)) {
+        return kStorageFailed;
+    }
     OpenLaboratory laboratory(command.database);
     const auto site = siteNamed(laboratory.database().catalogue(), command.site);
     if (!site) {

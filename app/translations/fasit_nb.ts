@@ -571,6 +571,13 @@
     </message>
 </context>
 <context>
+    <name>DatabaseText</name>
+    <message>
+        <source>There is no database in %1. Check the name.</source>
+        <translation>Det er ingen database i %1. Kontroller navnet.</translation>
+    </message>
+</context>
+<context>
     <name>DecodeText</name>
     <message>
         <source>Driver: %1</source>

@@ -31,20 +31,22 @@ Expected<void, BackupError> writeTarget(const std::filesystem::path& copy,
     if (!passphrase) {
         storage::copyBytes(copy, target);
         storage::syncFile(target);
-        return storage::haveSameBytes(copy, target) ? Expected<void, BackupError>()
-                                                    : Unexpected(BackupError::ReadsBackOtherwise);
+        return storage::haveSameBytes(copy, target)
+                   ? Expected<void, BackupError>()
+                   : Unexpected<BackupError>(BackupError::ReadsBackOtherwise);
     }
     if (const auto sealed = crypto::seal(copy, target, *passphrase); !sealed) {
-        return Unexpected(errorOf(sealed.error()));
+        return Unexpected<BackupError>(errorOf(sealed.error()));
     }
     storage::syncFile(target);
     const storage::TemporaryFile opened(storage::temporaryBeside(copy));
     storage::makePrivateFile(opened.path());
     if (const auto unsealed = crypto::unseal(target, opened.path(), *passphrase); !unsealed) {
-        return Unexpected(errorOf(unsealed.error()));
+        return Unexpected<BackupError>(errorOf(unsealed.error()));
     }
-    return storage::haveSameBytes(copy, opened.path()) ? Expected<void, BackupError>()
-                                                       : Unexpected(BackupError::ReadsBackOtherwise);
+    return storage::haveSameBytes(copy, opened.path())
+               ? Expected<void, BackupError>()
+               : Unexpected<BackupError>(BackupError::ReadsBackOtherwise);
 }
 
 /// The copy lies beside the database, where its content lies in the open already: the target may be a stick,
@@ -54,11 +56,11 @@ Expected<BackupReport, BackupError> copyAndWrite(storage::Database& database, co
     storage::copyDatabase(database.engine(), copy.path(), options.progress);
     const storage::FileState state = storage::lookInto(copy.path());
     if (!state.sound()) {
-        return Unexpected(BackupError::SourceDamaged);
+        return Unexpected<BackupError>(BackupError::SourceDamaged);
     }
     const storage::TemporaryFile target(storage::temporaryBeside(options.to));
     if (const auto written = writeTarget(copy.path(), target.path(), options.passphrase); !written) {
-        return Unexpected(written.error());
+        return Unexpected<BackupError>(written.error());
     }
     BackupReport report;
     report.bytes = std::filesystem::file_size(target.path());
@@ -80,19 +82,19 @@ std::filesystem::path anchorFileOf(const std::filesystem::path& backup) {
 Expected<BackupReport, BackupError> backUp(storage::Database& database, const BackupOptions& options) {
     std::error_code ignored;
     if (std::filesystem::equivalent(options.to, database.location().file(), ignored)) {
-        return Unexpected(BackupError::TargetIsTheDatabase);
+        return Unexpected<BackupError>(BackupError::TargetIsTheDatabase);
     }
     if (!options.force && std::filesystem::exists(options.to, ignored)) {
-        return Unexpected(BackupError::TargetExists);
+        return Unexpected<BackupError>(BackupError::TargetExists);
     }
     try {
         return copyAndWrite(database, options);
     } catch (const StorageError& error) {
         if (error.kind() == StorageErrorKind::DiskFull) {
-            return Unexpected(BackupError::DiskFull);
+            return Unexpected<BackupError>(BackupError::DiskFull);
         }
         if (error.kind() == StorageErrorKind::CannotOpen) {
-            return Unexpected(BackupError::CannotWrite);
+            return Unexpected<BackupError>(BackupError::CannotWrite);
         }
         throw;
     }

@@ -96,15 +96,15 @@ Expected<ExportReport, ExportError> exportFacts(const Laboratory& laboratory, co
     std::error_code error;
     std::filesystem::create_directories(options.folder, error);
     if (error || !std::filesystem::is_directory(options.folder, error)) {
-        return Unexpected(ExportError::CannotWrite);
+        return Unexpected<ExportError>(ExportError::CannotWrite);
     }
     if (!std::filesystem::is_empty(options.folder, error) || error) {
-        return Unexpected(ExportError::FolderNotEmpty);
+        return Unexpected<ExportError>(ExportError::FolderNotEmpty);
     }
     try {
         return Export(laboratory, options).run();
     } catch (const FileFailure&) {
-        return Unexpected(ExportError::CannotWrite);
+        return Unexpected<ExportError>(ExportError::CannotWrite);
     }
 }
 

@@ -18,7 +18,7 @@ using storage::StorageErrorKind;
 using Kind = RestoreErrorKind;
 
 Unexpected<RestoreError> refused(Kind kind) {
-    return Unexpected(RestoreError{kind, {}});
+    return Unexpected<RestoreError>(RestoreError{kind, {}});
 }
 
 Kind kindOf(crypto::SealError error) {
@@ -95,12 +95,12 @@ Expected<RestoreReport, RestoreError> takeOver(const RestoreOptions& options,
     }
     const auto anchors = anchorsOf(options.from);
     if (!anchors) {
-        return Unexpected(anchors.error());
+        return Unexpected<RestoreError>(anchors.error());
     }
     const auto database = storage::Database::openCopy(file);
     const auto audit = storage::verifyAudit(database->engine(), {*anchors, options.progress});
     if (!audit.intact()) {
-        return Unexpected(RestoreError{Kind::ChainBroken, audit});
+        return Unexpected<RestoreError>(RestoreError{Kind::ChainBroken, audit});
     }
     RestoreReport report;
     report.facts = audit.facts;
@@ -113,7 +113,7 @@ Expected<RestoreReport, RestoreError> takeOver(const RestoreOptions& options,
 Expected<RestoreReport, RestoreError> restoreThrough(const RestoreOptions& options,
                                                      const std::filesystem::path& file) {
     if (const auto unpacked = unpack(options, file); !unpacked) {
-        return Unexpected(unpacked.error());
+        return Unexpected<RestoreError>(unpacked.error());
     }
     auto report = takeOver(options, file);
     if (!report) {
@@ -152,6 +152,9 @@ Expected<RestoreReport, RestoreError> restore(const RestoreOptions& options) {
     try {
         return restoreThrough(options, file.path());
     } catch (const StorageError& error) {
+        if (error.kind() == StorageErrorKind::NetworkFileSystem) {
+            throw; // Nothing is wrong with the backup.
+        }
         return refused(kindOf(error));
     }
 }

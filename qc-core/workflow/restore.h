@@ -48,7 +48,8 @@ struct RestoreReport {
     std::optional<std::filesystem::path> kept; ///< Where the database lies that was replaced.
 };
 
-/// Nothing is touched until the new database is whole, on disk and verified.
+/// Nothing is touched until the new database is whole, on disk and verified. Throws StorageError,
+/// NetworkFileSystem, where no database may be made there.
 Expected<RestoreReport, RestoreError> restore(const RestoreOptions& options);
 
 } // namespace fasit::workflow

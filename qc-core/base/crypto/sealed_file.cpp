@@ -116,17 +116,17 @@ Expected<void, SealError> pushAll(Stream& stream, std::ifstream& in, std::ofstre
     for (bool isLast = false; !isLast;) {
         const std::size_t count = readUpTo(in, plain.data(), kChunk);
         if (in.bad()) {
-            return Unexpected(SealError::CannotRead);
+            return Unexpected<SealError>(SealError::CannotRead);
         }
         isLast = count < kChunk || in.peek() == std::ifstream::traits_type::eof();
         const unsigned char tag = isLast ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0;
         crypto_secretstream_xchacha20poly1305_push(&stream, sealed.data(), nullptr, plain.data(), count,
                                                    nullptr, 0, tag);
         if (!write(out, sealed.data(), count + kExtra)) {
-            return Unexpected(writeError());
+            return Unexpected<SealError>(writeError());
         }
     }
-    return out.flush() ? Expected<void, SealError>() : Unexpected(writeError());
+    return out.flush() ? Expected<void, SealError>() : Unexpected<SealError>(writeError());
 }
 
 Expected<void, SealError> pullAll(Stream& stream, std::ifstream& in, std::ofstream& out) {
@@ -135,22 +135,22 @@ Expected<void, SealError> pullAll(Stream& stream, std::ifstream& in, std::ofstre
     for (unsigned char tag = 0; tag != crypto_secretstream_xchacha20poly1305_TAG_FINAL;) {
         const std::size_t count = readUpTo(in, sealed.data(), sealed.size());
         if (in.bad()) {
-            return Unexpected(SealError::CannotRead);
+            return Unexpected<SealError>(SealError::CannotRead);
         }
         const bool isWhole = count >= kExtra &&
                              crypto_secretstream_xchacha20poly1305_pull(
                                  &stream, plain.data(), nullptr, &tag, sealed.data(), count, nullptr, 0) == 0;
         if (!isWhole) {
-            return Unexpected(count < sealed.size() ? SealError::Truncated : SealError::Damaged);
+            return Unexpected<SealError>(count < sealed.size() ? SealError::Truncated : SealError::Damaged);
         }
         if (!write(out, plain.data(), count - kExtra)) {
-            return Unexpected(writeError());
+            return Unexpected<SealError>(writeError());
         }
     }
     if (in.peek() != std::ifstream::traits_type::eof()) {
-        return Unexpected(SealError::Damaged);
+        return Unexpected<SealError>(SealError::Damaged);
     }
-    return out.flush() ? Expected<void, SealError>() : Unexpected(writeError());
+    return out.flush() ? Expected<void, SealError>() : Unexpected<SealError>(writeError());
 }
 
 std::optional<SealError> faultOf(const Header& header, std::size_t count) {
@@ -172,7 +172,7 @@ std::optional<SealError> faultOf(const Header& header, std::size_t count) {
 Expected<void, SealError> unsealInto(std::ifstream& in, std::ofstream& out, std::string_view passphrase) {
     Header header{};
     if (const auto fault = faultOf(header, readUpTo(in, header.data(), header.size()))) {
-        return Unexpected(*fault);
+        return Unexpected<SealError>(*fault);
     }
     Key key;
     Stream stream;
@@ -180,7 +180,7 @@ Expected<void, SealError> unsealInto(std::ifstream& in, std::ofstream& out, std:
         crypto_secretstream_xchacha20poly1305_init_pull(&stream, header.data() + kStreamAt, key.data()) !=
             0 ||
         !pullFirst(stream, header, in)) {
-        return Unexpected(SealError::WrongPassphrase);
+        return Unexpected<SealError>(SealError::WrongPassphrase);
     }
     return pullAll(stream, in, out);
 }
@@ -199,18 +199,18 @@ Expected<void, SealError> seal(const std::filesystem::path& plain, const std::fi
     startLibrary();
     std::ifstream in(plain, std::ios::binary);
     if (!in) {
-        return Unexpected(SealError::CannotRead);
+        return Unexpected<SealError>(SealError::CannotRead);
     }
     std::ofstream out(sealed, std::ios::binary | std::ios::trunc);
     Header header = newHeader(cost);
     Key key;
     Stream stream;
     if (!out || !key.derive(passphrase, header)) {
-        return Unexpected(SealError::CannotWrite);
+        return Unexpected<SealError>(SealError::CannotWrite);
     }
     crypto_secretstream_xchacha20poly1305_init_push(&stream, header.data() + kStreamAt, key.data());
     if (!pushFirst(stream, header, out)) {
-        return Unexpected(writeError());
+        return Unexpected<SealError>(writeError());
     }
     return pushAll(stream, in, out);
 }
@@ -220,11 +220,11 @@ Expected<void, SealError> unseal(const std::filesystem::path& sealed, const std:
     startLibrary();
     std::ifstream in(sealed, std::ios::binary);
     if (!in) {
-        return Unexpected(SealError::CannotRead);
+        return Unexpected<SealError>(SealError::CannotRead);
     }
     std::ofstream out(plain, std::ios::binary | std::ios::trunc);
     if (!out) {
-        return Unexpected(SealError::CannotWrite);
+        return Unexpected<SealError>(SealError::CannotWrite);
     }
     const auto done = unsealInto(in, out, passphrase);
     if (!done) {

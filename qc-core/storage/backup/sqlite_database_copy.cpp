@@ -12,6 +12,9 @@
 
 #include <sqlite3.h>
 
+#include <fstream>
+#include <string_view>
+
 namespace fasit::storage {
 namespace {
 
@@ -65,6 +68,13 @@ void copyPages(sqlite_api::sqlite3* source, sqlite_api::sqlite3* target, const C
     Handle::check(finished);
 }
 
+bool beginsAsDatabase(const std::filesystem::path& file) {
+    constexpr std::string_view kBeginning = "SQLite format 3";
+    std::ifstream in(file, std::ios::binary);
+    std::string bytes(kBeginning.size(), ' ');
+    return in.read(bytes.data(), static_cast<std::streamsize>(bytes.size())) && bytes == kBeginning;
+}
+
 } // namespace
 
 void copyDatabase(Engine& source, const std::filesystem::path& file, const CopyProgress& progress) {
@@ -94,6 +104,9 @@ FileState lookInto(const std::filesystem::path& file) {
 }
 
 void closeForAll(const std::filesystem::path& file) {
+    if (!beginsAsDatabase(file)) {
+        return; // The engine would throw away a log that it cannot use.
+    }
     try {
         Handle handle(file);
         handle.run("PRAGMA journal_mode = DELETE");

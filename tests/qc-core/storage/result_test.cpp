@@ -143,7 +143,7 @@ TEST_F(StoredHistory, AnalysersJudgementIsReadBackAndToldToTheJudge) {
         EXPECT_EQ(kept[newest].result.analyserJudgement, said[i]);
         EXPECT_EQ(judged[newest].failedByAnalyser, said[i] == AnalyserJudgement::Failed);
     }
-    RawDatabase raw(m_folder.file("a.fasit"));
+    RawDatabase raw(m_place.address());
     EXPECT_EQ(raw.number("SELECT count(*) FROM control_result WHERE analyser_judgement IS NULL"), 1);
     EXPECT_NE(raw.run("INSERT INTO inbox_item SELECT * FROM inbox_item; UPDATE control_result SET"
                       " analyser_judgement = 'passed'"),

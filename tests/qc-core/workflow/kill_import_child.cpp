@@ -31,7 +31,7 @@ int main(int count, char** arguments) {
     if (count != 3) {
         return 2;
     }
-    const auto database = fasit::storage::Database::open(arguments[1]);
+    const auto database = fasit::storage::Database::open(std::filesystem::path(arguments[1]));
     fasit::test::FakeClock clock("2025-01-06T08:00");
     for (int batch = std::atoi(arguments[2]); batch < kBatches; ++batch) {
         clock.set(fasit::WallTime{fasit::test::timeOfBatch(batch).seconds + 600});
