@@ -25,13 +25,16 @@ std::unique_ptr<Clock> clockOf(const std::string& now) {
 } // namespace
 
 bool isThere(const DatabaseOptions& options) {
+    if (options.location.isServer()) {
+        return true; // It answers, or it does not.
+    }
     std::error_code error;
-    const auto size = std::filesystem::file_size(options.file, error);
+    const auto size = std::filesystem::file_size(options.location.file(), error);
     if (!error && size > kEmpty) {
         return true;
     }
     complain(DatabaseText::tr("There is no database in %1. Check the name.")
-                 .arg(QString::fromStdString(options.file.string())));
+                 .arg(QString::fromStdString(options.location.name())));
     return false;
 }
 

@@ -21,6 +21,7 @@ struct Problems {
         return problem.line ? tr("Line %1").arg(*problem.line) : tr("Byte %1").arg(problem.offset);
     }
     static QString ofStorage(storage::StorageErrorKind kind);
+    static QString ofServer(storage::StorageErrorKind kind);
 };
 
 QString Problems::ofFile(ProblemKind kind) {
@@ -133,6 +134,14 @@ QString Problems::ofStorage(storage::StorageErrorKind kind) {
                   "run the command again.");
     case StorageErrorKind::Busy:
         return tr("Another program holds the database. Wait until it is done and run the command again.");
+    default:
+        return ofServer(kind);
+    }
+}
+
+QString Problems::ofServer(storage::StorageErrorKind kind) {
+    using storage::StorageErrorKind;
+    switch (kind) {
     case StorageErrorKind::CannotConnect:
         return tr("The database server cannot be reached, or refuses this user. Check the address and the "
                   "network; passwords are read from PGPASSFILE.");
@@ -147,8 +156,7 @@ QString Problems::ofStorage(storage::StorageErrorKind kind) {
     case StorageErrorKind::OutcomeUnknown:
         return tr("The connection broke while saving, and it is not known what was stored. Run the command "
                   "again: nothing is stored twice.");
-    case StorageErrorKind::Refused:
-    case StorageErrorKind::Failed:
+    default:
         break;
     }
     return tr("The database failed. Nothing of the last part was stored; run the command again.");

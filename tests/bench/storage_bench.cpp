@@ -71,7 +71,7 @@ constexpr BenchControls kSd{"HB8-114073", domain::TargetBasis::Sd, 120, {{{"8.2"
 /// A laboratory with the setup of the sample data and a history of these controls.
 class BenchLab {
   public:
-    BenchLab(const std::string& file, const BenchControls& controls)
+    BenchLab(const std::filesystem::path& file, const BenchControls& controls)
         : m_database(storage::Database::open(file))
         , m_controls(controls) {
         std::ifstream stream(FASIT_SOURCE_DIR "/sample-data/setup.json");
@@ -141,7 +141,7 @@ void run(sqlite3* database, const char* sql) {
 /// What SQLite alone needs for one row of a result on disk: same table, same settings, prepared statements.
 void BM_BareOneRowCommit(benchmark::State& state) {
     const BenchFolder folder;
-    storage::Database::open(folder.file("bare.fasit"));
+    storage::Database::open(std::filesystem::path(folder.file("bare.fasit")));
     sqlite3* database = nullptr;
     sqlite3_open(folder.file("bare.fasit").c_str(), &database);
     run(database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;");

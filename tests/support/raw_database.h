@@ -27,6 +27,8 @@ class RawConnection {
     /// The names of all tables that hold facts: those with a column `seq`.
     virtual std::vector<std::string> factTables() = 0;
     virtual std::vector<std::string> columns(const std::string& table) = 0;
+    /// Lets the rows of a table of facts be changed and deleted.
+    virtual int unguard(const std::string& table) = 0;
 };
 
 std::unique_ptr<RawConnection> rawSqlite(const std::string& file);
@@ -44,6 +46,8 @@ class RawDatabase {
     RawRows rows(const std::string& sql) { return m_connection->rows(sql); }
     std::vector<std::string> factTables() { return m_connection->factTables(); }
     std::vector<std::string> columns(const std::string& table) { return m_connection->columns(table); }
+
+    int unguard(const std::string& table) { return m_connection->unguard(table); }
 
     /// The first column of the first row.
     std::int64_t number(const std::string& sql);

@@ -100,6 +100,10 @@ class RawPostgresql final : public RawConnection {
         return names;
     }
 
+    int unguard(const std::string& table) override {
+        return run("DROP TRIGGER is_never_changed ON " + table);
+    }
+
   private:
     PGconn* m_handle = nullptr;
     std::string m_message;

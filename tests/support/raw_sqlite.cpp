@@ -72,6 +72,11 @@ class RawSqlite final : public RawConnection {
         return names;
     }
 
+    int unguard(const std::string& table) override {
+        return run("DROP TRIGGER " + table + "_is_never_changed; DROP TRIGGER " + table +
+                   "_is_never_deleted");
+    }
+
   private:
     sqlite3* m_handle = nullptr;
 };

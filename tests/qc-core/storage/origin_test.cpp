@@ -43,7 +43,7 @@ TEST_F(Origin, TheNewestIsInForceWhateverItsNumber) {
     opened();
     RawDatabase(m_file).run("UPDATE database_origin SET origin = 9223372036854775807");
     const auto database = Database::open(m_file);
-    const auto drawn = storage::drawOrigin(database->session());
+    const auto drawn = storage::drawOrigin(database->engine());
     EXPECT_EQ(opened(), drawn);
     EXPECT_LT(drawn, INT64_MAX);
 }
@@ -51,7 +51,7 @@ TEST_F(Origin, TheNewestIsInForceWhateverItsNumber) {
 TEST_F(Origin, TheNewestIsInForceAlsoWhenTheClockWasSetBack) {
     opened();
     RawDatabase(m_file).run("UPDATE database_origin SET created_at = created_at + 1000000000000000");
-    const auto drawn = storage::drawOrigin(Database::open(m_file)->session());
+    const auto drawn = storage::drawOrigin(Database::open(m_file)->engine());
     EXPECT_EQ(opened(), drawn);
 }
 

@@ -23,8 +23,8 @@ class UpgradeBackup : public testing::Test {
         EXPECT_EQ(raw.run(bytesOf(FASIT_SOURCE_DIR "/tests/qc-core/storage/old-files/v1.sql")), 0);
     }
     std::filesystem::path backup(const char* number = "") const {
-        return m_file.string() + ".before-" + std::to_string(storage::migrations().back().version) + number +
-               ".bak";
+        return m_file.string() + ".before-" + std::to_string(storage::sqliteMigrations().back().version) +
+               number + ".bak";
     }
     std::vector<std::string> filesThere() const {
         std::vector<std::string> names;

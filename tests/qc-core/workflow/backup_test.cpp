@@ -93,7 +93,7 @@ TEST_F(Backup, LeavesTheEndsOfTheChainsBesideIt) {
     EXPECT_EQ(anchors->size(), 2U);
     m_lab.clock.set("2026-10-12T08:00");
     m_lab.take({aReading("25").at("2026-10-12T07:55")});
-    EXPECT_TRUE(storage::verifyAudit(m_lab.database().session(), {*anchors, {}}).intact());
+    EXPECT_TRUE(storage::verifyAudit(m_lab.database().engine(), {*anchors, {}}).intact());
 }
 
 TEST_F(Backup, NeverReplacesAFileUnlessToldTo) {

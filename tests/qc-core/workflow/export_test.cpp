@@ -79,9 +79,8 @@ class Export : public testing::Test {
             workflow::recordEvents(m_lab.laboratory(), std::span(&event, 1), "KM");
         }
         RawDatabase raw(m_lab.file());
-        raw.run("INSERT INTO app_user VALUES (" + std::to_string(m_lab.site().value) +
-                ", 5, 1, 77, 'staff'), (4, 5, 1, 78, 'staff');"
-                "INSERT INTO person_text VALUES (77, 1, 'saltet', 'Kari'), (78, 1, 'saltet', 'En annen');"
+        raw.run("INSERT INTO person_text VALUES (" + std::to_string(m_lab.site().value) +
+                ", 77, 1, 'saltet', 'Kari'), (4, 78, 1, 'saltet', 'En annen');"
                 "INSERT INTO event SELECT 4, 5, 2, instrument, analyte, kind, at, 'et annet sted' FROM event "
                 "LIMIT 1");
     }

@@ -121,7 +121,7 @@ class KilledImport : public testing::Test {
     }
 
     TemporaryFolder m_folder;
-    std::string m_file = m_folder.file("killed.fasit").string();
+    std::filesystem::path m_file = m_folder.file("killed.fasit");
 };
 
 TEST_F(KilledImport, LosesNothingThatWasReportedAndTakesNothingTwice) {
