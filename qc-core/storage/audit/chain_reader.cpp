@@ -54,7 +54,7 @@ struct EndsQuery : Prepared {
 ChainReader::ChainReader(soci::session& session)
     : m_session(session) {
     for (const FactTable* table : factTables()) {
-        m_sources.push_back(std::unique_ptr<Source>(new Source{FactQuery(session, *table), false}));
+        m_sources.push_back(std::make_unique<Source>(session, *table));
     }
 }
 

@@ -40,6 +40,9 @@ class ChainReader {
     struct Source {
         FactQuery query;
         bool hasRow = false;
+
+        Source(soci::session& session, const FactTable& table)
+            : query(session, table) {}
     };
 
     void startPart(SeqRange range);

@@ -6,6 +6,7 @@
 #include "qc-core/storage/engine/server_role.h"
 #include "qc-core/storage/history_writer.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 namespace fasit::test {
@@ -30,12 +31,11 @@ class HomeRoleTest : public testing::Test {
         RawDatabase admin(m_lab.address());
         for (const char* table :
              {"run", "control_result", "run_verdict", "audit_entry", "inbox_item", "instrument"}) {
-            const std::string name = table;
-            ASSERT_EQ(admin.run("CREATE TEMP TABLE copy AS SELECT * FROM " + name + " WHERE site <> 0;" +
-                                "UPDATE copy SET site = " + std::to_string(other.value) + ";" +
-                                "INSERT INTO " + name + " SELECT * FROM copy; DROP TABLE copy"),
-                      0)
-                << table << admin.message();
+            const auto script = fmt::format("CREATE TEMP TABLE copy AS SELECT * FROM {0} WHERE site <> 0;"
+                                            "UPDATE copy SET site = {1};"
+                                            "INSERT INTO {0} SELECT * FROM copy; DROP TABLE copy",
+                                            table, other.value);
+            ASSERT_EQ(admin.run(script), 0) << table << admin.message();
         }
     }
 
@@ -149,6 +149,19 @@ TEST_F(HomeRoleTest, LeaksNothingThroughErrorsOfKeys) {
             ", origin, seq, instrument, analyte, opened_at, repeats_origin, repeats_seq FROM run LIMIT 1"),
         0);
     EXPECT_EQ(m_home->message().find("duplicate"), std::string::npos) << m_home->message();
+}
+
+TEST_F(HomeRoleTest, SeesNoSecretsOfTheProgramme) {
+    RawDatabase admin(m_lab.address());
+    for (const SiteId site : {kProgramme, m_lab.site(), kOther}) {
+        const std::string number = std::to_string(site.value);
+        ASSERT_EQ(admin.run("INSERT INTO credential_secret VALUES (" + number + ", 7, 'pin', 1, 'hash')"), 0);
+        ASSERT_EQ(admin.run("INSERT INTO person_text VALUES (" + number + ", 7, 1, 'salt', 'navn')"), 0);
+        ASSERT_EQ(admin.run("INSERT INTO sign_in_failure VALUES (" + number + ", 7, 1, 0, 0)"), 0);
+    }
+    for (const char* table : {"credential_secret", "person_text", "sign_in_failure"}) {
+        EXPECT_EQ(countOf(table), 1) << table;
+    }
 }
 
 TEST_F(HomeRoleTest, CoordinatorsSeeTheirHomes) {

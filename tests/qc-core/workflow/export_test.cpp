@@ -102,7 +102,8 @@ TEST_F(Export, HoldsEveryFactOfTheHomeAndItsProgramme) {
     EXPECT_EQ(json.at("format"), "fasit-facts");
     EXPECT_EQ(json.at("site"), m_lab.site().value);
     RawDatabase raw(m_lab.file());
-    const std::string ours = " WHERE site IN (0, " + std::to_string(m_lab.site().value) + ")";
+    const std::string ours =
+        " WHERE site IN (0, " + std::to_string(m_lab.site().value) + ") ORDER BY site, origin, seq";
     EXPECT_EQ(json.at("tables").size(), report.rows.size());
     std::int64_t total = 0;
     for (const auto& [table, count] : report.rows) {
@@ -111,7 +112,8 @@ TEST_F(Export, HoldsEveryFactOfTheHomeAndItsProgramme) {
             continue;
         }
         Rows stored;
-        for (const auto& row : raw.rows("SELECT * FROM " + table + ours + " ORDER BY site, origin, seq")) {
+        std::string query = "SELECT * FROM ";
+        for (const auto& row : raw.rows(query.append(table).append(ours))) {
             stored.emplace_back();
             for (const auto& cell : row) {
                 stored.back().push_back(textOf(cell));
