@@ -151,7 +151,7 @@ void BM_BareOneRowCommit(benchmark::State& state) {
         database,
         "INSERT INTO control_result VALUES (7, 4711, ?1, 99, ?1, 4711, 1, 1, 'number', 25000000, 0,"
         " '25', 51, 77, 'KT4488', 61, 'device', 60, ?1, 'KM', 'automatic', '', '',"
-        " '0123456789abcdef0123456789abcdef')",
+        " '0123456789abcdef0123456789abcdef', NULL)",
         -1, &steps[1], nullptr);
     sqlite3_prepare_v2(database, "COMMIT", -1, &steps[2], nullptr);
     std::int64_t seq = 0;
