@@ -8,9 +8,12 @@
 #include "qc-core/rules/exact_z.h"
 #include "qc-core/rules/thresholds.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <span>
+#include <type_traits>
 
 namespace fasit::rules {
 
@@ -36,6 +39,7 @@ struct SeriesResult {
     ResultKind kind = ResultKind::Number;
     bool excluded : 1 = false;
     bool failedByAnalyser : 1 = false; ///< It judged its own control so; the number counts as any other.
+    std::uint8_t unused : 6 = 0;       ///< No bit is padding: what LevelAndNature reads is defined.
 };
 
 /// Censored values, steps and excluded results stand in no window.
@@ -49,6 +53,24 @@ constexpr bool isPlainNumber(const SeriesResult& result) {
     return (static_cast<unsigned>(result.kind) | static_cast<unsigned>(result.excluded) |
             static_cast<unsigned>(result.failedByAnalyser)) == 0;
 }
+
+/// Everything of a result but its value, time, target, lot and run, to be compared at once: the level and
+/// whether it is a plain number.
+struct LevelAndNature {
+    std::uint32_t bits;
+
+    explicit LevelAndNature(const SeriesResult& result) {
+        static_assert(std::is_trivially_copyable_v<SeriesResult> && std::is_standard_layout_v<SeriesResult>);
+        static_assert(offsetof(SeriesResult, level) + sizeof(bits) == sizeof(SeriesResult));
+        std::memcpy(&bits, reinterpret_cast<const char*>(&result) + offsetof(SeriesResult, level), sizeof(bits));
+    }
+    static LevelAndNature plainNumberOf(std::uint16_t level) {
+        SeriesResult plain;
+        plain.level = level;
+        return LevelAndNature(plain);
+    }
+    friend bool operator==(LevelAndNature, LevelAndNature) = default;
+};
 
 /// A target in integers: everything that a result is compared with.
 struct Bounds {

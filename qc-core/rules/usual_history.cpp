@@ -31,8 +31,8 @@ class UsualHistory::Counting {
     /// another lot than the one before, stands where something fires or counts within the run, or brings a
     /// counter to its length.
     bool takes(const SeriesResult& result, Level& level) {
-        if (!(result.target == level.target && result.lot == level.lot && result.level == level.level &&
-              isPlainNumber(result))) {
+        if (!(result.target == level.target && result.lot == level.lot &&
+              LevelAndNature(result) == level.levelAndNature)) {
             return false;
         }
         const std::uint64_t height =
@@ -68,7 +68,7 @@ UsualHistory::UsualHistory(const CompiledRules& rules, std::span<const SeriesRes
     , m_memory(StateLayout(rules, UsualJudge::kHot - 1))
     , m_judge(rules, m_memory, m_record) {
     for (std::uint16_t level = 0; level < kMostLevels; ++level) {
-        m_levels[level].level = level;
+        m_levels[level].levelAndNature = LevelAndNature::plainNumberOf(level);
     }
 }
 

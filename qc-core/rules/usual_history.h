@@ -33,7 +33,7 @@ class UsualHistory {
         /// As in the result before, in the order that they have there: one comparison asks for two or three.
         std::uint32_t target = kNoTarget;
         std::uint32_t lot = 0;
-        std::uint16_t level = 0;
+        LevelAndNature levelAndNature = LevelAndNature::plainNumberOf(0);
         std::int64_t low = 0; ///< The quiet area, as in Bounds;
         std::uint64_t width = 0;
         std::array<std::uint64_t, kZones - 1> begins{}; ///< where its zones begin above `low`, highest first,
