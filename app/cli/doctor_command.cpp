@@ -43,6 +43,8 @@ QString DoctorText::name(HealthCheck check) {
         return tr("There is room on the disk");
     case HealthCheck::LogSize:
         return tr("The log beside the database is small");
+    case HealthCheck::MonthSums:
+        return tr("The sums of the months are those of the results");
     case HealthCheck::Clock:
         break;
     }
@@ -66,6 +68,8 @@ QString DoctorText::whatToDo(HealthCheck check) {
         return tr("Make room: a backup needs as much as the database, and so does an upgrade.");
     case HealthCheck::LogSize:
         return tr("Close all programs that use the database, and start them again.");
+    case HealthCheck::MonthSums:
+        return tr("Build them anew: fasit doctor --rebuild-sums. No result is touched.");
     case HealthCheck::Clock:
         break;
     }
@@ -102,6 +106,8 @@ const char* nameOf(HealthCheck check) {
         return "disk-space";
     case HealthCheck::LogSize:
         return "log-size";
+    case HealthCheck::MonthSums:
+        return "month-sums";
     case HealthCheck::Clock:
         break;
     }
@@ -146,6 +152,7 @@ int doctorCommand(const DoctorCommand& command) {
         return kStorageFailed;
     }
     OpenLaboratory laboratory(command.database);
+    const std::int64_t rebuilt = command.rebuildSums ? workflow::rebuildMonthSums(*laboratory) : 0;
     workflow::DoctorReport report;
     {
         Progress progress(DoctorText::tr("Checking the database"));
@@ -159,6 +166,9 @@ int doctorCommand(const DoctorCommand& command) {
         if (command.retention) {
             json["erased_messages"] = erased;
         }
+        if (command.rebuildSums) {
+            json["homes_summed_up"] = rebuilt;
+        }
         printJson(json);
     } else {
         for (const Finding& finding : report.findings) {
@@ -166,6 +176,9 @@ int doctorCommand(const DoctorCommand& command) {
         }
         if (command.retention) {
             say(DoctorText::tr("Messages of analysers that were erased: %1").arg(erased));
+        }
+        if (command.rebuildSums) {
+            say(DoctorText::tr("Homes whose months were summed up anew: %1").arg(rebuilt));
         }
     }
     return report.healthy() ? kDone : kRejected;

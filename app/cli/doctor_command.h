@@ -9,6 +9,7 @@ struct DoctorCommand {
     DatabaseOptions database;
     AnchorOptions anchors;
     bool retention = false;
+    bool rebuildSums = false; ///< Of the months, before the checks.
     bool json = false;
 };
 

@@ -89,6 +89,9 @@ void OperationCommands::addDoctor(CLI::App& app, Command& chosen) {
     doctor->add_flag(
         "--retention", m_doctor.retention,
         OperationText::tr("Erase messages of analysers that are older than 90 days").toStdString());
+    doctor->add_flag(
+        "--rebuild-sums", m_doctor.rebuildSums,
+        OperationText::tr("Build month sums that are wrong anew from the results").toStdString());
     doctor->add_flag("--json", m_doctor.json, jsonText());
 }
 

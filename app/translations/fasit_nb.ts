@@ -856,6 +856,18 @@
         <source>Messages of analysers that were erased: %1</source>
         <translation>Meldinger fra analysatorer som ble slettet: %1</translation>
     </message>
+    <message>
+        <source>The sums of the months are those of the results</source>
+        <translation>Månedssummene stemmer med resultatene</translation>
+    </message>
+    <message>
+        <source>Build them anew: fasit doctor --rebuild-sums. No result is touched.</source>
+        <translation>Bygg dem på nytt: fasit doctor --rebuild-sums. Ingen resultater blir rørt.</translation>
+    </message>
+    <message>
+        <source>Homes whose months were summed up anew: %1</source>
+        <translation>Sykehjem der månedene ble summert på nytt: %1</translation>
+    </message>
 </context>
 <context>
     <name>DueControl</name>
@@ -1278,6 +1290,10 @@
     <message>
         <source>A new folder for the files</source>
         <translation>En ny mappe for filene</translation>
+    </message>
+    <message>
+        <source>Build month sums that are wrong anew from the results</source>
+        <translation>Bygg feil månedssummer på nytt fra resultatene</translation>
     </message>
 </context>
 <context>

@@ -856,6 +856,18 @@
         <source>Messages of analysers that were erased: %1</source>
         <translation>Meldingar frå analysatorar som vart sletta: %1</translation>
     </message>
+    <message>
+        <source>The sums of the months are those of the results</source>
+        <translation>Månadssummane stemmer med resultata</translation>
+    </message>
+    <message>
+        <source>Build them anew: fasit doctor --rebuild-sums. No result is touched.</source>
+        <translation>Bygg dei på nytt: fasit doctor --rebuild-sums. Ingen resultat blir rørte.</translation>
+    </message>
+    <message>
+        <source>Homes whose months were summed up anew: %1</source>
+        <translation>Sjukeheimar der månadene vart summerte på nytt: %1</translation>
+    </message>
 </context>
 <context>
     <name>DueControl</name>
@@ -1278,6 +1290,10 @@
     <message>
         <source>A new folder for the files</source>
         <translation>Ei ny mappe for filene</translation>
+    </message>
+    <message>
+        <source>Build month sums that are wrong anew from the results</source>
+        <translation>Bygg feil månadssummar på nytt frå resultata</translation>
     </message>
 </context>
 <context>

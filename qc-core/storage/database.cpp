@@ -9,6 +9,8 @@
 #include "qc-core/storage/fact_writer.h"
 #include "qc-core/storage/history_reader.h"
 #include "qc-core/storage/migration.h"
+#include "qc-core/storage/month_sums/month_sum_table.h"
+#include "qc-core/storage/month_sums/rebuild.h"
 
 #include <soci/soci.h>
 
@@ -35,6 +37,8 @@ Database::Database(const Location& location, bool isCopy)
     m_bookkeeping = std::make_unique<Bookkeeping>(*m_engine);
     m_facts = std::make_unique<FactWriter>(m_engine->session());
     m_history = std::make_unique<HistoryReader>(m_engine->session());
+    m_monthSums = std::make_unique<MonthSumTable>(m_engine->session());
+    sumUpDueSites(*this);
 }
 
 Database::~Database() = default;

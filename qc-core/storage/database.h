@@ -18,6 +18,7 @@ namespace fasit::storage {
 class Engine;
 class FactWriter;
 class HistoryReader;
+class MonthSumTable;
 
 class Database {
   public:
@@ -37,6 +38,9 @@ class Database {
 
     /// Reads what has happened; its statements are prepared once.
     HistoryReader& history() { return *m_history; }
+
+    /// What the months add up to.
+    MonthSumTable& monthSums() { return *m_monthSums; }
 
     const Location& location() const { return m_location; }
 
@@ -58,6 +62,7 @@ class Database {
     std::unique_ptr<Bookkeeping> m_bookkeeping;
     std::unique_ptr<FactWriter> m_facts;
     std::unique_ptr<HistoryReader> m_history;
+    std::unique_ptr<MonthSumTable> m_monthSums;
     Recollection m_recollection;
     domain::Catalogue m_catalogue;
     std::int64_t m_catalogueRevision = -1;

@@ -34,7 +34,7 @@ void closeRun(WriteTransaction& transaction, SiteId site, FactKey run, RunState 
 
 FactKey append(WriteTransaction& transaction, const ControlResult& r) {
     const ValueColumns value = columnsOf(r.value);
-    return transaction.append(tables::kControlResult, r.series.site,
+    const FactKey key = transaction.append(tables::kControlResult, r.series.site,
                               {seriesId(r.series.instrument, r.series.analyte, r.series.level),
                                r.measuredAt,
                                r.run.origin,
@@ -57,6 +57,8 @@ FactKey append(WriteTransaction& transaction, const ControlResult& r) {
                                r.comment,
                                r.fingerprint,
                                judgementField(r.analyserJudgement)});
+    transaction.monthSums().appended(key, r.series, r.measuredAt);
+    return key;
 }
 
 FactKey append(WriteTransaction& transaction, SiteId site, const StoredVerdict& v,
@@ -73,6 +75,7 @@ FactKey append(WriteTransaction& transaction, SiteId site, const StoredVerdict& 
 void exclude(WriteTransaction& transaction, SiteId site, FactKey result, const std::string& reason) {
     transaction.append(tables::kExclusion, site,
                        {result.origin, result.seq, true, reason, transaction.now()});
+    transaction.monthSums().changed(site, result);
 }
 
 FactKey append(WriteTransaction& transaction, const CorrectiveAction& a) {

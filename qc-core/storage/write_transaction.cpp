@@ -107,6 +107,7 @@ void WriteTransaction::commitOrLook() {
 }
 
 void WriteTransaction::commit(const AuditNote& note) {
+    m_monthSums.write(m_database);
     for (auto& [site, chain] : m_chains) {
         if (m_changesSetup) {
             m_database.bookkeeping().raiseSetupRevision(site);

@@ -9,6 +9,7 @@
 #include "qc-core/domain/ids.h"
 #include "qc-core/storage/bookkeeping.h"
 #include "qc-core/storage/fact_table.h"
+#include "qc-core/storage/month_sums/month_sums.h"
 
 #include <cstdint>
 #include <map>
@@ -50,6 +51,9 @@ class WriteTransaction {
     /// StorageError: OutcomeUnknown where that fails too; whatever was written may then be sent again.
     void commit(const AuditNote& note);
 
+    /// To be told of results, verdicts and exclusions that are written.
+    MonthSums& monthSums() { return m_monthSums; }
+
     Database& database() { return m_database; }
     UtcTime now() const { return m_now; }
 
@@ -70,6 +74,7 @@ class WriteTransaction {
     UtcTime m_now;
     std::map<domain::SiteId, Chain> m_chains;
     std::set<domain::SiteId> m_held;
+    MonthSums m_monthSums;
     bool m_changesSetup = false;
     bool m_open = true;
 };

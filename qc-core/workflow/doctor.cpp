@@ -2,6 +2,7 @@
 
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/engine/engine.h"
+#include "qc-core/storage/month_sums/rebuild.h"
 #include "qc-core/storage/newest_entry.h"
 #include "qc-core/storage/raw_messages.h"
 #include "qc-core/storage/sqlite_health.h"
@@ -89,6 +90,14 @@ Finding checkClock(const Examination& e) {
     return finding;
 }
 
+Finding checkMonthSums(const Examination& e) {
+    std::vector<std::string> sites;
+    for (const domain::SiteId site : storage::sitesWithWrongSums(e.laboratory.database)) {
+        sites.push_back(std::to_string(site.value));
+    }
+    return listed(std::move(sites));
+}
+
 struct Check {
     HealthCheck which;
     Finding (*run)(const Examination&);
@@ -103,7 +112,8 @@ constexpr std::array kChecks{Check{HealthCheck::Integrity, checkIntegrity, true}
                              Check{HealthCheck::SchemaVersion, checkSchemaVersion},
                              Check{HealthCheck::DiskSpace, checkDiskSpace, true},
                              Check{HealthCheck::LogSize, checkLogSize, true},
-                             Check{HealthCheck::Clock, checkClock}};
+                             Check{HealthCheck::Clock, checkClock},
+                             Check{HealthCheck::MonthSums, checkMonthSums}};
 
 /// A file that is damaged enough fails the checks themselves; the others are done all the same.
 Finding guarded(const Check& check, const Examination& examination) {
@@ -138,6 +148,14 @@ DoctorReport examine(const Laboratory& laboratory, const DoctorOptions& options)
         report.findings.push_back(guarded(check, examination));
     }
     return report;
+}
+
+std::int64_t rebuildMonthSums(const Laboratory& laboratory) {
+    const auto wrong = storage::sitesWithWrongSums(laboratory.database);
+    for (const domain::SiteId site : wrong) {
+        storage::sumUp(laboratory.database, site);
+    }
+    return static_cast<std::int64_t>(wrong.size());
 }
 
 std::int64_t applyRetention(const Laboratory& laboratory) {

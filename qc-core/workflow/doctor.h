@@ -19,6 +19,7 @@ enum class HealthCheck {
     DiskSpace,     ///< There is room for the database once more, and some.
     LogSize,       ///< The write-ahead log is emptied now and then.
     Clock,         ///< Nothing was recorded later than now.
+    MonthSums,     ///< They are what the results add up to.
 };
 
 struct Finding {
@@ -42,6 +43,9 @@ struct DoctorReport {
 
 /// Looks and changes nothing.
 DoctorReport examine(const Laboratory& laboratory, const DoctorOptions& options = {});
+
+/// Sums up anew the sites whose month sums are not what their results give. Returns how many.
+std::int64_t rebuildMonthSums(const Laboratory& laboratory);
 
 /// Erases what has been kept for as long as it may be: the bytes of messages older than 90 days. Returns how
 /// many.

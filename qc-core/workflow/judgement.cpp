@@ -182,12 +182,27 @@ class GroupJudge {
         } else {
             inForce = *before;
         }
+        sumUp(judged, before ? std::optional(before->verdict.kind) : std::nullopt);
         const bool wasSaidByVerdict = pending.storedState == stateBy(before ? &before->verdict : nullptr);
         const RunState said = wasSaidByVerdict ? stateBy(&judged.verdict) : pending.storedState;
         if (judged.run.state != said) {
             storage::closeRun(m_transaction, judged.run.site, judged.run.key, judged.run.state);
         }
         return inForce;
+    }
+
+    /// Tells the month sums how the results of the run are judged.
+    void sumUp(const JudgedRun& judged, std::optional<VerdictKind> before) {
+        for (const storage::JudgeableResult& result : judged.results) {
+            const auto number = numberOf(result.value);
+            const Series series{m_group.site, m_group.instrument, m_group.analyte, result.level};
+            m_transaction.monthSums().judged(
+                {result.key,
+                 {monthOf(result.measuredAt), series, result.lot, result.target},
+                 {number ? std::optional(number->micros()) : std::nullopt, result.excluded,
+                  judged.run.repeats.has_value(), judged.verdict.kind},
+                 before});
+        }
     }
 
     /// Keeps the newest run and what the rules remember of those before it, for the next control.

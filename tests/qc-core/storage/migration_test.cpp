@@ -10,6 +10,7 @@
 #include "qc-core/storage/history_reader.h"
 #include "qc-core/storage/history_writer.h"
 #include "qc-core/storage/migration.h"
+#include "qc-core/storage/month_sums/rebuild.h"
 #include "qc-core/workflow/register_control.h"
 
 #include <gmock/gmock.h>
@@ -128,6 +129,9 @@ TEST(Migration, FileOfVersionFiveKeepsItsControlsAndItsChain) {
     ASSERT_EQ(verdicts.size(), 2U);
     EXPECT_EQ(verdicts[1].verdict.kind, domain::VerdictKind::Reject);
     EXPECT_TRUE(database->history().openStop(crp));
+    EXPECT_EQ(raw.number("SELECT sum(numbers) FROM month_sum"), 4) << "summed up when the file is opened";
+    EXPECT_EQ(raw.number("SELECT count(*) FROM month_sum_due"), 0);
+    EXPECT_THAT(storage::sitesWithWrongSums(*database), testing::IsEmpty());
 }
 
 TEST(Migration, FileOfVersionFiveTakesWhatTheAnalyserSays) {

@@ -58,7 +58,7 @@ class Doctor : public testing::Test {
 TEST_F(Doctor, FindsNothingInASoundDatabase) {
     const auto report = workflow::examine(m_lab.laboratory());
     EXPECT_TRUE(report.healthy());
-    EXPECT_EQ(report.findings.size(), 8U);
+    EXPECT_EQ(report.findings.size(), 9U);
     EXPECT_GT(report.audit.facts, 20);
 }
 
@@ -83,7 +83,7 @@ TEST_F(Doctor, GoesOnBehindACheckThatCannotBeDone) {
 TEST_F(Doctor, SeesARowThatPointsNowhere) {
     tamper("DROP TRIGGER run_is_never_deleted; DELETE FROM run");
     EXPECT_THAT(wrong(), testing::ElementsAre(HealthCheck::ForeignKeys, HealthCheck::AuditChain,
-                                              HealthCheck::Triggers));
+                                              HealthCheck::Triggers, HealthCheck::MonthSums));
     EXPECT_THAT(finding(HealthCheck::ForeignKeys).details, testing::Contains("control_result: 2"));
 }
 
@@ -93,7 +93,23 @@ TEST_F(Doctor, SeesAChangedFact) {
             .text("SELECT sql FROM sqlite_master WHERE name = 'control_result_is_never_changed'");
     tamper("DROP TRIGGER control_result_is_never_changed; UPDATE control_result SET value = value + 1;" +
            trigger);
-    EXPECT_THAT(wrong(), testing::ElementsAre(HealthCheck::AuditChain));
+    EXPECT_THAT(wrong(), testing::ElementsAre(HealthCheck::AuditChain, HealthCheck::MonthSums));
+}
+
+TEST_F(Doctor, SeesMonthSumsThatAreNotThoseOfTheResultsAndBuildsThemAnew) {
+    const auto change = {
+        "UPDATE month_sum SET squares_1 = squares_1 + 1 WHERE level = 2", "UPDATE month_sum SET rejected = 1",
+        "DELETE FROM month_sum WHERE level = 1",
+        "INSERT INTO month_sum SELECT month, 99, instrument, analyte, level, lot, target, numbers,"
+        " sum_0, sum_1, sum_2, squares_0, squares_1, squares_2, lowest, highest, judged_none,"
+        " accepted, warned, not_judged, rejected, left_out, repeats FROM month_sum"};
+    for (const char* sql : change) {
+        tamper(sql);
+        EXPECT_THAT(wrong(), testing::ElementsAre(HealthCheck::MonthSums)) << sql;
+        EXPECT_EQ(workflow::rebuildMonthSums(m_lab.laboratory()), 1) << sql;
+        EXPECT_THAT(wrong(), testing::IsEmpty()) << sql;
+    }
+    EXPECT_EQ(workflow::rebuildMonthSums(m_lab.laboratory()), 0);
 }
 
 TEST_F(Doctor, SeesACutTailAgainstAnAnchor) {

@@ -2,6 +2,7 @@
 // of the whole history in order of time.
 #include "tests/support/audit_chain.h"
 #include "tests/support/builders.h"
+#include "tests/support/month_sum_check.h"
 #include "tests/support/small_lab.h"
 
 #include "qc-core/rules/evaluator.h"
@@ -174,6 +175,7 @@ TEST_P(ArrivalOrder, VerdictsAreThoseOfTheWholeHistory) {
     }
     EXPECT_EQ(lab.runs(lab.crp()).size(), static_cast<std::size_t>(kRuns));
     expectBatchVerdicts(lab);
+    EXPECT_THAT(monthSumFaults(lab, lab.crp()), testing::IsEmpty());
     const auto group = lab.crp();
     for (int i = 0; i < 20; ++i) {
         const ControlReading& any = controls[random() % controls.size()].front();
@@ -182,6 +184,7 @@ TEST_P(ArrivalOrder, VerdictsAreThoseOfTheWholeHistory) {
                                 *any.measuredAt, "test", "test");
     }
     expectBatchVerdicts(lab);
+    EXPECT_THAT(monthSumFaults(lab, lab.crp()), testing::IsEmpty());
     RawDatabase raw(lab.address());
     EXPECT_THAT(auditFaults(raw), testing::IsEmpty());
 }
@@ -200,6 +203,7 @@ TEST(ArrivalOrder, SplitControlsOfRunningDaysAreJudgedLikeWholeOnes) {
         }
     }
     expectBatchVerdicts(lab);
+    EXPECT_THAT(monthSumFaults(lab, lab.crp()), testing::IsEmpty());
 }
 
 } // namespace
