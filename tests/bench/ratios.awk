@@ -37,6 +37,15 @@ END {
         own = wall["BM_RegisterOneControl/sd"]
         if (own) row("one control registered, durable, SD rules", sprintf("%.0f us", own), own / commit, "<= 2 x the one-row commit", own <= 2 * commit)
     }
+    raw = wall["BM_RawClusteredInsert"]
+    own = wall["BM_BulkImport"]
+    if (raw && own) row("bulk import, 1,000 results", sprintf("%.1f ms", own), raw / own, ">= 0.4 x raw clustered", raw >= 0.4 * own)
+    raw = cpu["BM_RawSeries/10000000"]
+    own = cpu["BM_SeriesWithVerdicts/10000000"]
+    if (raw && own) row("a series of 10,000 out of 10^7", sprintf("%.1f ms", own), own / raw, "<= 3 x raw clustered read", own <= 3 * raw)
+    raw = cpu["BM_RawMonthSums/10000000"]
+    own = cpu["BM_MonthOverview/10000000"]
+    if (raw && own) row("month of 1,000 homes x 20 series", sprintf("%.1f ms", own), own / raw, "<= 4 x reading the sums", own <= 4 * raw)
     split("100 3000 1000000", sizes)
     for (i = 1; i <= 3; ++i) {
         size = sizes[i]

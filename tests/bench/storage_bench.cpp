@@ -1,8 +1,8 @@
 // A registered control costs at most twice a bare one-row commit of the same run on the same disk, and one
 // fsync (the latter is a test: RegisteredControl.IsOneFsync).
-#include "qc-core/storage/database.h"
+#include "tests/bench/bench_lab.h"
+
 #include "qc-core/workflow/register_control.h"
-#include "qc-core/workflow/setup_file.h"
 
 #include <benchmark/benchmark.h>
 
@@ -12,12 +12,8 @@
 #include <unistd.h>
 
 #include <array>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <stdexcept>
-#include <string>
 #include <vector>
 
 namespace fasit {
@@ -25,33 +21,6 @@ namespace {
 
 constexpr int kPriorResults = 500;
 constexpr std::int64_t kWeek = 7 * kSecondsPerDay;
-
-/// A folder on the disk that temporary files go to, removed in the end.
-class BenchFolder {
-  public:
-    BenchFolder()
-        : m_path(std::filesystem::temp_directory_path() / ("fasit-bench-" + std::to_string(getpid()))) {
-        std::filesystem::create_directories(m_path);
-    }
-    ~BenchFolder() { std::filesystem::remove_all(m_path); }
-    BenchFolder(const BenchFolder&) = delete;
-    BenchFolder& operator=(const BenchFolder&) = delete;
-
-    std::string file(const char* name) const { return (m_path / name).string(); }
-
-  private:
-    std::filesystem::path m_path;
-};
-
-class BenchClock final : public Clock {
-  public:
-    UtcTime utcNow() const override { return UtcTime{(m_now.seconds - 3600) * 1'000'000}; }
-    WallTime wallNow() const override { return m_now; }
-    void pass(std::int64_t seconds) { m_now.seconds += seconds; }
-
-  private:
-    WallTime m_now = parseTime("2026-09-07T08:00")->time;
-};
 
 /// An analyser of the sample data and what is measured on it in turn.
 struct BenchControls {
@@ -72,13 +41,8 @@ constexpr BenchControls kSd{"HB8-114073", domain::TargetBasis::Sd, 120, {{{"8.2"
 class BenchLab {
   public:
     BenchLab(const std::filesystem::path& file, const BenchControls& controls)
-        : m_database(storage::Database::open(file))
+        : m_database(sampleLaboratory(file, m_clock))
         , m_controls(controls) {
-        std::ifstream stream(FASIT_SOURCE_DIR "/sample-data/setup.json");
-        const std::string setup{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-        if (!workflow::loadSetup({*m_database, m_clock}, setup, "bench")) {
-            throw std::runtime_error("setup.json");
-        }
         findPlace();
         for (int i = 0; i < kPriorResults; ++i) {
             registerNext();
