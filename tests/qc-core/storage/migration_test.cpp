@@ -2,6 +2,7 @@
 #include "tests/support/audit_chain.h"
 #include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/old_file.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/temporary_folder.h"
 
@@ -44,12 +45,6 @@ StorageErrorKind errorOfOpening(const std::filesystem::path& file, std::string* 
 
 std::string tablesIn(RawDatabase& raw) {
     return raw.text("SELECT group_concat(name) FROM (SELECT name FROM sqlite_master ORDER BY name)");
-}
-
-void makeOldFile(const std::filesystem::path& file, const std::string& version = "v1") {
-    RawDatabase raw(file);
-    const auto script = bytesOf(FASIT_SOURCE_DIR "/tests/qc-core/storage/old-files/" + version + ".sql");
-    ASSERT_EQ(raw.run(script), 0) << raw.message();
 }
 
 TEST(Migration, NumbersRise) {
