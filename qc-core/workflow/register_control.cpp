@@ -11,9 +11,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
-#include <numeric>
 #include <tuple>
+#include <unordered_map>
 
 namespace fasit::workflow {
 namespace {
@@ -115,19 +114,22 @@ class Registration {
 /// whatever the order in a file.
 std::vector<std::size_t> orderOfTime(std::span<const ControlReading> readings) {
     const auto timeOf = [&](std::size_t i) { return readings[i].measuredAt.value_or(WallTime{}); };
-    std::map<int, WallTime> begins;
+    std::unordered_map<int, WallTime> begins;
     for (std::size_t i = 0; i < readings.size(); ++i) {
         const auto [entry, isNew] = begins.emplace(readings[i].message, timeOf(i));
         entry->second = std::min(entry->second, timeOf(i));
     }
-    std::vector<std::size_t> order(readings.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const int messageA = readings[a].message;
-        const int messageB = readings[b].message;
-        return std::tuple(begins[messageA], messageA, timeOf(a)) <
-               std::tuple(begins[messageB], messageB, timeOf(b));
-    });
+    std::vector<std::tuple<WallTime, int, WallTime, std::size_t>> keys;
+    keys.reserve(readings.size());
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        keys.emplace_back(begins[readings[i].message], readings[i].message, timeOf(i), i);
+    }
+    std::sort(keys.begin(), keys.end());
+    std::vector<std::size_t> order;
+    order.reserve(keys.size());
+    for (const auto& key : keys) {
+        order.push_back(std::get<std::size_t>(key));
+    }
     return order;
 }
 

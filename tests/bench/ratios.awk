@@ -7,6 +7,7 @@
 /"aggregate_name":/ { isMedian = /median/; sub(/_median$/, "", name) }
 /"real_time":/ && isMedian { gsub(/,/, ""); wall[name] = $2 }
 /"cpu_time":/ && isOne { gsub(/,/, ""); if (!(name in cpu) || $2 < cpu[name]) cpu[name] = $2 }
+/"items_per_second":/ && isMedian { gsub(/,/, ""); items[name] = $2 }
 /"bytes_per_second":/ && isOne { gsub(/,/, ""); if ($2 > rate[name]) rate[name] = $2 }
 
 function row(what, figure, ratio, limit, good) {
@@ -37,9 +38,9 @@ END {
         own = wall["BM_RegisterOneControl/sd"]
         if (own) row("one control registered, durable, SD rules", sprintf("%.0f us", own), own / commit, "<= 2 x the one-row commit", own <= 2 * commit)
     }
-    raw = wall["BM_RawClusteredInsert"]
-    own = wall["BM_BulkImport"]
-    if (raw && own) row("bulk import, 1,000 results", sprintf("%.1f ms", own), raw / own, ">= 0.4 x raw clustered", raw >= 0.4 * own)
+    raw = items["BM_RawClusteredInsert"]
+    own = items["BM_BulkImport"]
+    if (raw && own) row("bulk import", sprintf("%.0f rows/s", own), own / raw, ">= 0.4 x raw clustered", own >= 0.4 * raw)
     raw = cpu["BM_RawSeries/10000000"]
     own = cpu["BM_SeriesWithVerdicts/10000000"]
     if (raw && own) row("a series of 10,000 out of 10^7", sprintf("%.1f ms", own), own / raw, "<= 3 x raw clustered read", own <= 3 * raw)
