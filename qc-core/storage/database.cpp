@@ -35,8 +35,8 @@ Database::Database(const Location& location, bool isCopy)
     bringUpToDate();
     m_origin = currentOrigin(*m_engine);
     m_bookkeeping = std::make_unique<Bookkeeping>(*m_engine);
-    m_facts = std::make_unique<FactWriter>(m_engine->session());
-    m_history = std::make_unique<HistoryReader>(m_engine->session());
+    m_facts = std::make_unique<FactWriter>(*m_engine);
+    m_history = std::make_unique<HistoryReader>(m_engine->session(), *m_facts);
     m_monthSums = std::make_unique<MonthSumTable>(m_engine->session());
     sumUpDueSites(*this);
 }
@@ -44,6 +44,7 @@ Database::Database(const Location& location, bool isCopy)
 Database::~Database() = default;
 
 soci::session& Database::session() {
+    m_facts->flush();
     return m_engine->session();
 }
 

@@ -1,11 +1,16 @@
 #include "qc-core/storage/fact_writer.h"
 
+#include "qc-core/storage/bulk_insert.h"
+#include "qc-core/storage/engine/engine.h"
 #include "qc-core/storage/engine/guarded.h"
+#include "qc-core/storage/fact_tables.h"
 
 #include <fmt/format.h>
 #include <soci/soci.h>
 
+#include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace fasit::storage {
 
@@ -79,17 +84,71 @@ class InsertStatement {
     soci::statement m_statement;
 };
 
-FactWriter::FactWriter(soci::session& session)
-    : m_session(session) {}
+namespace {
+
+constexpr std::size_t kMostWaiting = 1000;
+constexpr std::size_t kFewRows = 3; ///< So many are sent one by one as fast.
+
+/// Where the table stands in the registry.
+std::size_t placeOf(const FactTable& table) {
+    const auto all = factTables();
+    return static_cast<std::size_t>(std::find(all.begin(), all.end(), &table) - all.begin());
+}
+
+} // namespace
+
+FactWriter::FactWriter(Engine& engine)
+    : m_engine(engine) {}
 
 FactWriter::~FactWriter() = default;
 
 void FactWriter::insert(const FactTable& table, std::span<const Field> fields) {
+    if (m_engine.isFile()) {
+        insertNow(table, fields);
+        return;
+    }
+    Waiting& waiting = m_waiting[placeOf(table)];
+    waiting.table = &table;
+    waiting.rows.emplace_back(fields.begin(), fields.end());
+    if (++m_waitingRows >= kMostWaiting) {
+        flush();
+    }
+}
+
+void FactWriter::flush() {
+    const auto waiting = std::exchange(m_waiting, {});
+    m_waitingRows = 0;
+    for (const auto& [place, ofTable] : waiting) {
+        send(ofTable);
+    }
+}
+
+void FactWriter::clear() {
+    m_waiting.clear();
+    m_waitingRows = 0;
+}
+
+void FactWriter::insertNow(const FactTable& table, std::span<const Field> fields) {
     auto& statement = m_statements[table.name];
     if (!statement) {
-        statement = std::make_unique<InsertStatement>(m_session, table);
+        statement = std::make_unique<InsertStatement>(m_engine.session(), table);
     }
     statement->run(fields);
+}
+
+void FactWriter::send(const Waiting& waiting) {
+    if (waiting.rows.size() <= kFewRows) {
+        for (const auto& row : waiting.rows) {
+            insertNow(*waiting.table, row);
+        }
+        return;
+    }
+    auto& statement = m_bulkStatements[waiting.table->name];
+    if (!statement) {
+        engine::guarded(
+            "prepare", [&] { statement = std::make_unique<BulkInsert>(m_engine.session(), *waiting.table); });
+    }
+    statement->run(waiting.rows);
 }
 
 } // namespace fasit::storage

@@ -3,6 +3,7 @@
 #include "qc-core/domain/series_id.h"
 #include "qc-core/storage/engine/guarded.h"
 #include "qc-core/storage/enum_names.h"
+#include "qc-core/storage/fact_writer.h"
 #include "qc-core/storage/history_queries.h"
 #include "qc-core/storage/result_queries.h"
 
@@ -17,7 +18,8 @@ constexpr long long kAll = std::numeric_limits<long long>::max();
 
 /// Each query is prepared when it is first asked for.
 struct HistoryReader::Statements {
-    soci::session& session;
+    soci::session& m_session;
+    FactWriter& facts;
     std::unique_ptr<ResultsQuery> results;
     std::unique_ptr<JudgeableQuery> judgeable;
     std::unique_ptr<WindowQuery> window;
@@ -29,17 +31,23 @@ struct HistoryReader::Statements {
     std::unique_ptr<StopOfRunQuery> stopOfRun;
     std::unique_ptr<InboxQuery> inbox;
 
+    soci::session& session() {
+        facts.flush();
+        return m_session;
+    }
+
     template <class Query>
     Query& get(std::unique_ptr<Query>& query) {
+        facts.flush();
         if (!query) {
-            engine::guarded("prepare", [&] { query = std::make_unique<Query>(session); });
+            engine::guarded("prepare", [&] { query = std::make_unique<Query>(m_session); });
         }
         return *query;
     }
 };
 
-HistoryReader::HistoryReader(soci::session& session)
-    : m_statements(new Statements{session, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}) {}
+HistoryReader::HistoryReader(soci::session& session, FactWriter& facts)
+    : m_statements(new Statements{session, facts, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}) {}
 
 HistoryReader::~HistoryReader() = default;
 
@@ -145,7 +153,7 @@ std::vector<WallTime> HistoryReader::actionTimes(const SeriesGroup& group) {
         long long analyte = group.analyte.value;
         long long at = 0;
         soci::statement select =
-            (m_statements->session.prepare
+            (m_statements->session().prepare
                  << "SELECT a.at FROM corrective_action a CROSS JOIN run u WHERE a.site = :site"
                     " AND u.site = a.site AND u.origin = a.run_origin AND u.seq = a.run_seq"
                     " AND u.instrument = :instrument AND u.analyte = :analyte ORDER BY a.at, a.origin, a.seq",
@@ -170,9 +178,9 @@ std::vector<Event> HistoryReader::events(SiteId site, InstrumentId instrument) {
         NumberCell analyte;
         std::string kind;
         soci::statement select =
-            (m_statements->session.prepare << "SELECT origin, seq, analyte, kind, at, text FROM event"
-                                              " WHERE site = :site AND instrument = :instrument"
-                                              " ORDER BY at, origin, seq",
+            (m_statements->session().prepare << "SELECT origin, seq, analyte, kind, at, text FROM event"
+                                                " WHERE site = :site AND instrument = :instrument"
+                                                " ORDER BY at, origin, seq",
              soci::into(origin), soci::into(seq), into(analyte), soci::into(kind), soci::into(at),
              soci::into(row.text), soci::use(siteId), soci::use(instrumentId));
         select.execute();
@@ -202,7 +210,7 @@ std::int64_t HistoryReader::inboxCount(SiteId site) {
     long long count = 0;
     engine::guarded("inbox count", [&] {
         long long siteId = site.value;
-        m_statements->session << "SELECT count(*) FROM inbox_item WHERE site = :site", soci::into(count),
+        m_statements->session() << "SELECT count(*) FROM inbox_item WHERE site = :site", soci::into(count),
             soci::use(siteId);
     });
     return count;

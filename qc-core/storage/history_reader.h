@@ -18,6 +18,8 @@ class session;
 
 namespace fasit::storage {
 
+class FactWriter;
+
 /// A stretch of time, `from` included, `until` not.
 struct TimeRange {
     WallTime from{std::numeric_limits<std::int64_t>::min()};
@@ -35,7 +37,8 @@ struct SeriesGroup {
 
 class HistoryReader {
   public:
-    explicit HistoryReader(soci::session& session);
+    /// Before it reads, `facts` sends what waits.
+    HistoryReader(soci::session& session, FactWriter& facts);
     ~HistoryReader();
 
     /// The newest `limit` results of the series in the range, newest first.

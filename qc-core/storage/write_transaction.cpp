@@ -18,6 +18,7 @@ WriteTransaction::WriteTransaction(Database& database, const Clock& clock)
 
 WriteTransaction::~WriteTransaction() {
     if (m_open) {
+        m_database.facts().clear();
         m_database.recollection().rollBack();
         try {
             m_database.engine().rollBack();
@@ -86,6 +87,7 @@ bool WriteTransaction::isCommitted() {
 
 void WriteTransaction::commitOrLook() {
     try {
+        m_database.facts().flush();
         m_database.bookkeeping().commit();
         return;
     } catch (const StorageError& error) {
