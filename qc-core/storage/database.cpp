@@ -60,11 +60,17 @@ const domain::Catalogue& Database::catalogue() {
     }
     const std::int64_t revision = m_bookkeeping->setupRevision();
     if (revision != m_catalogueRevision) {
-        m_catalogue = readCatalogue(session());
+        m_setupVersions = SetupVersions(session());
+        m_catalogue = readCatalogue(session(), m_setupVersions);
         m_catalogueRevision = revision;
     }
     m_recollection.noteSetupRead();
     return m_catalogue;
+}
+
+const SetupVersions& Database::setupVersions() {
+    catalogue();
+    return m_setupVersions;
 }
 
 } // namespace fasit::storage
