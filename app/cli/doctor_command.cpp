@@ -138,7 +138,7 @@ Json reportJson(const workflow::DoctorReport& report) {
 } // namespace
 
 int doctorCommand(const DoctorCommand& command) {
-    const auto anchors = anchorsOf(command.anchors);
+    auto anchors = anchorsOf(command.anchors);
     if (!anchors) {
         return kRefused;
     }
@@ -146,6 +146,7 @@ int doctorCommand(const DoctorCommand& command) {
         return kStorageFailed;
     }
     OpenLaboratory laboratory(command.database);
+    addKept(laboratory.database(), *anchors);
     workflow::DoctorReport report;
     {
         Progress progress(DoctorText::tr("Checking the database"));
