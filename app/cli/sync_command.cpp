@@ -29,15 +29,16 @@ std::unique_ptr<OpenLaboratory> opened(const DatabaseOptions& options) {
 }
 
 std::optional<std::set<domain::SiteId>> homesNamed(const std::vector<std::string>& names,
-                                                   storage::Database& centre) {
+                                                   storage::Database& home, storage::Database& centre) {
     std::set<domain::SiteId> homes;
     for (const std::string& name : names) {
-        const auto home = siteNamed(centre.catalogue(), name);
-        if (!home) {
+        const auto there = siteNamed(centre.catalogue(), name);
+        const auto site = there ? there : siteNamed(home.catalogue(), name);
+        if (!site) {
             complain(noSuchSiteText(name));
             return std::nullopt;
         }
-        homes.insert(*home);
+        homes.insert(*site);
     }
     return homes;
 }
@@ -51,7 +52,7 @@ int refuse(workflow::SyncFault fault) {
 }
 
 int exchangeBoth(const SyncCommand& command, OpenLaboratory& home, storage::Database& centre) {
-    const auto homes = homesNamed(command.sites, centre);
+    const auto homes = homesNamed(command.sites, home.database(), centre);
     if (!homes) {
         return kRefused;
     }
