@@ -3,6 +3,7 @@
 #include "tests/support/sync_lab.h"
 
 #include "qc-core/storage/audit/verify_audit.h"
+#include "qc-core/storage/catalogue_writer.h"
 #include "qc-core/storage/engine/engine.h"
 #include "qc-core/storage/history_writer.h"
 #include "qc-core/storage/sync/sync_memory.h"
@@ -12,6 +13,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 namespace fasit::test {
@@ -137,6 +139,76 @@ TEST_F(SyncTest, AnExclusionAtTheCentreJudgesAtTheHome) {
     EXPECT_EQ(m_lab.verdictsAtHome(), m_lab.verdictsAtCentre());
     EXPECT_FALSE(m_lab.homeDatabase().history().openStop(m_lab.centre.crp()));
     expectUnion();
+}
+
+class SyncBySd : public testing::Test {
+  protected:
+    static SmallSetup bySd() {
+        SmallSetup setup;
+        setup.basis = "sd";
+        return setup;
+    }
+    void pairAtHome(const char* time, const char* low) {
+        m_lab.clock.set(time);
+        m_lab.takeAtHome({aReading(low).at(time), aReading("52").ofLevel("Høy").at(time)});
+    }
+
+    SyncLab m_lab{bySd()};
+};
+
+TEST_F(SyncBySd, ControlsThatAnExclusionDidNotKnowOfAreJudgedAnew) {
+    pairAtHome("2026-10-05T08:05", "27.2");
+    m_lab.sync();
+    workflow::excludeResult(m_lab.centre.laboratory(), m_lab.low(), at("2026-10-05T08:05"), "feil prøve",
+                            "test");
+    pairAtHome("2026-10-12T08:05", "27.3");
+    ASSERT_EQ(m_lab.verdictsAtHome().at(1).kind, VerdictKind::Reject) << "2_2s with the one before";
+    const auto report = m_lab.sync();
+    EXPECT_EQ(report.judgedAnew, 1);
+    EXPECT_EQ(m_lab.verdictsAtHome().at(1).kind, VerdictKind::Warn);
+    EXPECT_EQ(m_lab.verdictsAtHome(), m_lab.verdictsAtCentre());
+    EXPECT_FALSE(m_lab.centre.database().history().openStop(m_lab.centre.crp()));
+    EXPECT_EQ(m_lab.sync().judgedAnew, 0);
+    EXPECT_EQ(m_lab.rowsAtHome(), m_lab.rowsAtCentre());
+}
+
+class SyncOfTargets : public SyncTest {
+  protected:
+    Target lowTarget() {
+        const auto& targets = m_lab.centre.database().catalogue().targets;
+        return *std::find_if(targets.begin(), targets.end(), [&](const Target& target) {
+            return target.lot == m_lab.centre.lot("A1") && target.level == 1;
+        });
+    }
+    void appendAtCentre(const Target& target) {
+        storage::WriteTransaction transaction(m_lab.centre.database(), m_lab.clock);
+        storage::append(transaction, target);
+        transaction.commit({"test", "approve", ""});
+    }
+};
+
+TEST_F(SyncOfTargets, ACorrectedOneJudgesItsResultsAnew) {
+    pairAtHome("2026-10-05T08:05", "40");
+    ASSERT_EQ(m_lab.verdictsAtHome().at(0).kind, VerdictKind::Reject);
+    Target corrected = lowTarget();
+    corrected.high = Decimal::parse("45").value();
+    appendAtCentre(corrected);
+    EXPECT_EQ(m_lab.sync().judgedAnew, 1);
+    EXPECT_EQ(m_lab.verdictsAtHome().at(0).kind, VerdictKind::Accept);
+    EXPECT_EQ(m_lab.verdictsAtCentre(), m_lab.verdictsAtHome());
+}
+
+TEST_F(SyncOfTargets, ANewOneHoldsFromThenOnAndChangesNoOldVerdict) {
+    pairAtHome("2026-10-05T08:05", "40");
+    Target approved = lowTarget();
+    approved.id = {4712};
+    ++approved.version;
+    approved.high = Decimal::parse("45").value();
+    appendAtCentre(approved);
+    EXPECT_EQ(m_lab.sync().judgedAnew, 0);
+    pairAtHome("2026-10-12T08:05", "40");
+    EXPECT_EQ(m_lab.verdictsAtHome().at(0).kind, VerdictKind::Reject);
+    EXPECT_EQ(m_lab.verdictsAtHome().at(1).kind, VerdictKind::Accept);
 }
 
 TEST_F(SyncTest, TheNameOfAnErasedPersonDoesNotComeBack) {
