@@ -69,7 +69,11 @@ const domain::Catalogue& Database::catalogue() {
 }
 
 const SetupVersions& Database::setupVersions() {
-    catalogue();
+    if (m_catalogueRevision < 0) {
+        catalogue();
+    } else if (m_bookkeeping->setupRevision() != m_catalogueRevision) {
+        m_setupVersions = SetupVersions(session()); // The catalogue stays: somebody may be looking at it.
+    }
     return m_setupVersions;
 }
 

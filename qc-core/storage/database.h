@@ -36,7 +36,8 @@ class Database {
     /// Everything that is set up; read anew when setup has changed since the last call.
     const domain::Catalogue& catalogue();
 
-    /// Of each thing that is set up, which row the catalogue shows, and which rows dispute it.
+    /// Of each thing that is set up, which row is in force, and which rows dispute it. The catalogue stays
+    /// what it was.
     const SetupVersions& setupVersions();
 
     /// Reads what has happened; its statements are prepared once.

@@ -99,13 +99,13 @@ std::map<std::string, Rows> readThings(soci::session& session, const SetupTable&
 SetupVersions::SetupVersions(soci::session& session) {
     const OwnOrigins own = ownOrigins(session);
     for (const SetupTable& table : setupTables()) {
-        for (auto& [thing, versions] : readThings(session, table)) {
-            resolve(table, std::move(versions), own);
+        for (const auto& [thing, versions] : readThings(session, table)) {
+            resolve(table, versions, own);
         }
     }
 }
 
-void SetupVersions::resolve(const SetupTable& table, Rows versions, const OwnOrigins& own) {
+void SetupVersions::resolve(const SetupTable& table, const Rows& versions, const OwnOrigins& own) {
     Rows open = openAmong(versions, own);
     if (open.empty()) {
         throw StorageError(StorageErrorKind::NotADatabase, table.table->name); // They replace each other.

@@ -49,7 +49,7 @@ class SetupVersions {
     const std::vector<SetupConflict>& conflicts() const { return m_conflicts; }
 
   private:
-    void resolve(const SetupTable& table, std::vector<SetupRow> versions, const OwnOrigins& own);
+    void resolve(const SetupTable& table, const std::vector<SetupRow>& versions, const OwnOrigins& own);
 
     using Place = std::tuple<std::string_view, domain::SiteId, domain::FactKey>; ///< Table first.
     std::set<Place> m_inForce;

@@ -51,6 +51,7 @@ class Sync {
         }
         m_down = m_up;
         m_down.insert(domain::kProgramme);
+        std::erase_if(m_down, [&](SiteId site) { return !storage::mayWrite(m_home, site); });
         if (storage::mayWrite(m_centre, domain::kProgramme)) {
             m_up.insert(domain::kProgramme);
         } else {
