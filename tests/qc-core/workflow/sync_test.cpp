@@ -10,6 +10,7 @@
 #include "qc-core/workflow/erase_person_text.h"
 #include "qc-core/workflow/exclude_result.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -269,7 +270,8 @@ TEST_F(SyncTest, AnchorsOfTheLastExchangeShowACutTail) {
         " WHERE origin = " + std::to_string(m_lab.homeDatabase().origin()) + " AND site <> 0";
     for (const std::string& table : raw.factTables()) {
         raw.unguard(table);
-        ASSERT_EQ(raw.run("PRAGMA foreign_keys = OFF; DELETE FROM " + table + newest), 0) << raw.message();
+        const auto script = fmt::format("PRAGMA foreign_keys = OFF; DELETE FROM {}{}", table, newest);
+        ASSERT_EQ(raw.run(script), 0) << raw.message();
     }
     EXPECT_TRUE(storage::verifyAudit(m_lab.homeDatabase().engine()).intact()) << "alone it looks whole";
     EXPECT_FALSE(storage::verifyAudit(m_lab.homeDatabase().engine(), {anchors, {}}).intact());
