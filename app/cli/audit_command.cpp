@@ -5,6 +5,7 @@
 #include "app/cli/exit_code.h"
 #include "qc-core/storage/audit/anchor_text.h"
 #include "qc-core/storage/audit/verify_audit.h"
+#include "qc-core/storage/sync/sync_memory.h"
 
 #include <nlohmann/json.hpp>
 
@@ -43,8 +44,13 @@ std::optional<std::vector<storage::AuditAnchor>> anchorsOf(const AnchorOptions& 
     return anchors;
 }
 
+void addKept(storage::Database& database, std::vector<storage::AuditAnchor>& anchors) {
+    const auto kept = storage::keptAnchors(database);
+    anchors.insert(anchors.end(), kept.begin(), kept.end());
+}
+
 int auditVerifyCommand(const AuditCommand& command) {
-    const auto anchors = anchorsOf(command.anchors);
+    auto anchors = anchorsOf(command.anchors);
     if (!anchors) {
         return kRefused;
     }
@@ -52,6 +58,7 @@ int auditVerifyCommand(const AuditCommand& command) {
         return kStorageFailed;
     }
     OpenLaboratory laboratory(command.database);
+    addKept(laboratory.database(), *anchors);
     storage::AuditReport report;
     {
         Progress progress(AuditCommandText::tr("Recomputing the audit chains"));

@@ -19,6 +19,9 @@ struct AnchorOptions {
 /// Absent, and said, where one of them is none.
 std::optional<std::vector<storage::AuditAnchor>> anchorsOf(const AnchorOptions& options);
 
+/// Adds the ends that the database keeps from its exchanges with another one.
+void addKept(storage::Database& database, std::vector<storage::AuditAnchor>& anchors);
+
 struct AuditCommand {
     DatabaseOptions database;
     AnchorOptions anchors;

@@ -12,6 +12,7 @@
 #include "app/cli/problem_text.h"
 #include "app/cli/setup_command.h"
 #include "app/cli/stats_command.h"
+#include "app/cli/sync_arguments.h"
 #include "app/cli/user_arguments.h"
 
 #include <CLI/CLI.hpp>
@@ -50,6 +51,7 @@ class Parser {
         addStats();
         m_operation.addTo(m_app, m_command);
         addUser();
+        m_sync.addTo(m_app, m_command);
     }
 
     int run(int argc, char** argv) {
@@ -239,6 +241,7 @@ class Parser {
     StatsOptions m_stats;
     OperationCommands m_operation;
     UserOptions m_user;
+    SyncCommands m_sync;
 };
 
 } // namespace

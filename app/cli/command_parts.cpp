@@ -18,13 +18,13 @@ std::string checkTime(const std::string& now) {
                                 .toStdString();
 }
 
-storage::Location locationOf(const std::string& text) {
+storage::Location locationOf(const std::string& option, const std::string& text) {
     const auto location = storage::Location::parse(text);
     if (location) {
         return *location;
     }
     throw CLI::ValidationError(
-        "--db",
+        option,
         location.error() == storage::LocationFault::PasswordInside
             ? CommandLine::tr("a password does not belong in the address, where every program sees it; "
                               "write it in the file that PGPASSFILE names")
@@ -50,11 +50,18 @@ CLI::App* addCommand(CLI::App& parent, Command& chosen, const char* name, const 
 void addDatabase(CLI::App& command, DatabaseOptions& options) {
     command
         .add_option_function<std::string>(
-            "--db", [&options](const std::string& text) { options.location = locationOf(text); },
+            "--db", [&options](const std::string& text) { options.location = locationOf("--db", text); },
             CommandLine::tr("The database: a file, or postgresql://user@host/name").toStdString())
         ->required();
     command.add_option("--now", options.now, CommandLine::tr("Run as if it were this time").toStdString())
         ->check(CLI::Validator(checkTime, ""));
+}
+
+CLI::Option* addLocation(CLI::App& command, const char* name, storage::Location& location,
+                         const QString& what) {
+    return command.add_option_function<std::string>(
+        name, [&location, name](const std::string& text) { location = locationOf(name, text); },
+        what.toStdString());
 }
 
 std::string fileText() {

@@ -10,7 +10,8 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+} // namespace CLI
 
 namespace fasit::cli {
 
@@ -23,6 +24,9 @@ CLI::App* addCommand(CLI::App& parent, Command& chosen, const char* name, const 
                      Command command);
 
 void addDatabase(CLI::App& command, DatabaseOptions& options);
+/// Another database than --db.
+CLI::Option* addLocation(CLI::App& command, const char* name, storage::Location& location,
+                         const QString& what);
 std::string fileText();
 std::string jsonText();
 

@@ -144,7 +144,7 @@ Json reportJson(const workflow::DoctorReport& report) {
 } // namespace
 
 int doctorCommand(const DoctorCommand& command) {
-    const auto anchors = anchorsOf(command.anchors);
+    auto anchors = anchorsOf(command.anchors);
     if (!anchors) {
         return kRefused;
     }
@@ -153,6 +153,7 @@ int doctorCommand(const DoctorCommand& command) {
     }
     OpenLaboratory laboratory(command.database);
     const std::int64_t rebuilt = command.rebuildSums ? workflow::rebuildMonthSums(*laboratory) : 0;
+    addKept(laboratory.database(), *anchors);
     workflow::DoctorReport report;
     {
         Progress progress(DoctorText::tr("Checking the database"));

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>AdmitText</name>
+    <message>
+        <source>A file lets in everybody who may open it: only a server has roles.</source>
+        <translation>En fil slipper inn alle som har lov til å åpne den: bare en tjener har roller.</translation>
+    </message>
+    <message>
+        <source>Say with --role who is let in, or with --site one home.</source>
+        <translation>Oppgi med --role hvem som slippes inn, eller med --site ett sykehjem.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a role: small letters, digits and _, beginning with a letter.</source>
+        <translation>%1 er ikke et rollenavn: små bokstaver, sifre og _, med en bokstav først.</translation>
+    </message>
+    <message>
+        <source>%1 may log in. The server&apos;s administrator sets its password: \password %1 in psql.</source>
+        <translation>%1 kan logge inn. Den som administrerer tjeneren, setter passordet: \password %1 i psql.</translation>
+    </message>
+</context>
+<context>
     <name>AuditCommandText</name>
     <message>
         <source>“%1” is not the end of a chain: it has 64 digits and letters a to f.</source>
@@ -2006,6 +2025,171 @@
     <message>
         <source> or </source>
         <translation> eller </translation>
+    </message>
+</context>
+<context>
+    <name>SyncArguments</name>
+    <message>
+        <source>Exchange what a home and its centre hold, both ways</source>
+        <translation>Utveksle det et sykehjem og senteret har, begge veier</translation>
+    </message>
+    <message>
+        <source>The centre: a file, or postgresql://user@host/name</source>
+        <translation>Senteret: en fil, eller postgresql://bruker@vert/navn</translation>
+    </message>
+    <message>
+        <source>The home, where the database is new: by name or organisation number</source>
+        <translation>Sykehjemmet, når databasen er ny: navn eller organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Show when each home was last heard from</source>
+        <translation>Vis når det sist var kontakt med hvert sykehjem</translation>
+    </message>
+    <message>
+        <source>Choose between two versions of the same thing</source>
+        <translation>Velg mellom to versjoner av det samme</translation>
+    </message>
+    <message>
+        <source>The version that is kept, as fasit sync shows it</source>
+        <translation>Versjonen som skal gjelde, slik fasit sync viser den</translation>
+    </message>
+    <message>
+        <source>Who does this: id, initials or name</source>
+        <translation>Hvem som gjør dette: id, initialer eller navn</translation>
+    </message>
+    <message>
+        <source>File with their password or PIN; - for standard input</source>
+        <translation>Fil med passordet eller PIN-koden deres; - for standard inn</translation>
+    </message>
+    <message>
+        <source>Let a home or a coordinator log in to a shared server</source>
+        <translation>La et sykehjem eller en koordinator logge inn på en felles tjener</translation>
+    </message>
+    <message>
+        <source>A home that is seen and written: name, organisation number or id</source>
+        <translation>Et sykehjem som kan leses og skrives: navn, organisasjonsnummer eller id</translation>
+    </message>
+    <message>
+        <source>Name of the login role; without it that of the home, fasit_sID</source>
+        <translation>Navn på innloggingsrollen; ellers sykehjemmets egen, fasit_sID</translation>
+    </message>
+    <message>
+        <source>All homes are seen and written</source>
+        <translation>Alle sykehjem kan leses og skrives</translation>
+    </message>
+    <message>
+        <source>What belongs to the whole programme is written too</source>
+        <translation>Det som hører til hele programmet, kan også skrives</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommandText</name>
+    <message>
+        <source>Both are the same database, or one is a copy of the other&apos;s file.</source>
+        <translation>Begge er samme database, eller den ene er en kopi av den andres fil.</translation>
+    </message>
+    <message>
+        <source>There is no home in the database yet. Say with --site which one it is.</source>
+        <translation>Det er ikke noe sykehjem i databasen ennå. Oppgi med --site hvilket det er.</translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation>Utveksler</translation>
+    </message>
+    <message>
+        <source>Only those who may change setup may choose.</source>
+        <translation>Bare de som har lov til å endre oppsettet, kan velge.</translation>
+    </message>
+    <message>
+        <source>That row is in no conflict. fasit sync shows those there are.</source>
+        <translation>Den raden er ikke i konflikt. fasit sync viser dem som er det.</translation>
+    </message>
+    <message>
+        <source>What was exchanged until then is kept. Run the command again to go on.</source>
+        <translation>Det som ble utvekslet før dette, er tatt vare på. Kjør kommandoen på nytt for å fortsette.</translation>
+    </message>
+    <message>
+        <source>%1 is no row; write it as fasit sync shows it.</source>
+        <translation>%1 er ikke en rad; skriv den slik fasit sync viser den.</translation>
+    </message>
+    <message>
+        <source>Settled. The other places take it over with the next fasit sync.</source>
+        <translation>Avgjort. De andre stedene får det med neste fasit sync.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Both sides have gone on differently under the same origin, as when a database file is copied and both copies are used. Nothing of it was taken over. Keep the file that is right, and make a new one of a backup with fasit restore for the other.</source>
+        <translation>Sidene har fortsatt hver sin vei under samme opphav, som når en databasefil er kopiert og begge kopiene brukes. Ingenting av det ble overført. Behold filen som er riktig, og lag en ny av en sikkerhetskopi med fasit restore for den andre.</translation>
+    </message>
+    <message>
+        <source>What is stored is not what the audit chain says was written. The rest was not sent. fasit audit verify names it.</source>
+        <translation>Det som er lagret, er ikke det revisjonskjeden sier ble skrevet. Resten ble ikke sendt. fasit audit verify viser hva det gjelder.</translation>
+    </message>
+    <message>
+        <source>The other database refuses a row. fasit doctor on both sides tells more.</source>
+        <translation>Den andre databasen avviser en rad. fasit doctor på begge sider forteller mer.</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>%1, origin %2, behind number %3: %4</source>
+        <translation>%1, opphav %2, etter nummer %3: %4</translation>
+    </message>
+    <message>
+        <source>Two places changed the same thing (%1, %2):</source>
+        <translation>To steder har endret det samme (%1, %2):</translation>
+    </message>
+    <message>
+        <source>  %1 (in force here)</source>
+        <translation>  %1 (gjelder her)</translation>
+    </message>
+    <message>
+        <source>  %1 (written elsewhere)</source>
+        <translation>  %1 (skrevet et annet sted)</translation>
+    </message>
+    <message>
+        <source>  Choose one: fasit settle --keep %1 --by WHO</source>
+        <translation>  Velg én: fasit settle --keep %1 --by HVEM</translation>
+    </message>
+    <message>
+        <source>This user may not write for %1 at the centre. An administrator there runs: fasit admit --site %2</source>
+        <translation>Denne brukeren kan ikke skrive for %1 på senteret. En administrator der kjører: fasit admit --site %2</translation>
+    </message>
+    <message>
+        <source>Rows of the programme that were written here and stay here: %1. Only coordinators may write them at the centre.</source>
+        <translation>Rader som hører til programmet, er skrevet her og blir her: %1. Bare koordinatorer kan skrive dem på senteret.</translation>
+    </message>
+    <message>
+        <source>Rows that this database had written and lost came back: %1</source>
+        <translation>Rader som denne databasen hadde skrevet og mistet, kom tilbake: %1</translation>
+    </message>
+    <message>
+        <source>A name was erased, but its bytes may remain in the database for a while.</source>
+        <translation>Et navn er slettet, men bytene kan bli liggende i databasen en stund.</translation>
+    </message>
+    <message>
+        <source>Sent: %1 rows. Fetched: %2 rows.</source>
+        <translation>Sendt: %1 rader. Hentet: %2 rader.</translation>
+    </message>
+    <message>
+        <source>Controls with a new verdict after what came: %1</source>
+        <translation>Kontroller med ny vurdering etter det som kom: %1</translation>
+    </message>
+    <message>
+        <source>Last heard from before this: %1</source>
+        <translation>Forrige kontakt: %1</translation>
+    </message>
+    <message>
+        <source>No home has been heard from.</source>
+        <translation>Det har ikke vært kontakt med noe sykehjem.</translation>
+    </message>
+    <message>
+        <source>%1: last heard from %2</source>
+        <translation>%1: siste kontakt %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
+    <name>AdmitText</name>
+    <message>
+        <source>A file lets in everybody who may open it: only a server has roles.</source>
+        <translation>Ei fil slepper inn alle som har lov til å opne ho: berre ein tenar har roller.</translation>
+    </message>
+    <message>
+        <source>Say with --role who is let in, or with --site one home.</source>
+        <translation>Oppgi med --role kven som blir sleppt inn, eller med --site éin sjukeheim.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a role: small letters, digits and _, beginning with a letter.</source>
+        <translation>%1 er ikkje eit rollenamn: små bokstavar, siffer og _, med ein bokstav først.</translation>
+    </message>
+    <message>
+        <source>%1 may log in. The server&apos;s administrator sets its password: \password %1 in psql.</source>
+        <translation>%1 kan logge inn. Den som administrerer tenaren, set passordet: \password %1 i psql.</translation>
+    </message>
+</context>
+<context>
     <name>AuditCommandText</name>
     <message>
         <source>“%1” is not the end of a chain: it has 64 digits and letters a to f.</source>
@@ -2006,6 +2025,171 @@
     <message>
         <source> or </source>
         <translation> eller </translation>
+    </message>
+</context>
+<context>
+    <name>SyncArguments</name>
+    <message>
+        <source>Exchange what a home and its centre hold, both ways</source>
+        <translation>Utveksle det ein sjukeheim og senteret har, begge vegar</translation>
+    </message>
+    <message>
+        <source>The centre: a file, or postgresql://user@host/name</source>
+        <translation>Senteret: ei fil, eller postgresql://brukar@vert/namn</translation>
+    </message>
+    <message>
+        <source>The home, where the database is new: by name or organisation number</source>
+        <translation>Sjukeheimen, når databasen er ny: namn eller organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Show when each home was last heard from</source>
+        <translation>Vis når det sist var kontakt med kvar sjukeheim</translation>
+    </message>
+    <message>
+        <source>Choose between two versions of the same thing</source>
+        <translation>Vel mellom to versjonar av det same</translation>
+    </message>
+    <message>
+        <source>The version that is kept, as fasit sync shows it</source>
+        <translation>Versjonen som skal gjelde, slik fasit sync viser han</translation>
+    </message>
+    <message>
+        <source>Who does this: id, initials or name</source>
+        <translation>Kven som gjer dette: id, initialar eller namn</translation>
+    </message>
+    <message>
+        <source>File with their password or PIN; - for standard input</source>
+        <translation>Fil med passordet eller PIN-koden deira; - for standard inn</translation>
+    </message>
+    <message>
+        <source>Let a home or a coordinator log in to a shared server</source>
+        <translation>La ein sjukeheim eller ein koordinator logge inn på ein felles tenar</translation>
+    </message>
+    <message>
+        <source>A home that is seen and written: name, organisation number or id</source>
+        <translation>Ein sjukeheim som kan lesast og skrivast: namn, organisasjonsnummer eller id</translation>
+    </message>
+    <message>
+        <source>Name of the login role; without it that of the home, fasit_sID</source>
+        <translation>Namn på innloggingsrolla; elles sjukeheimen si eiga, fasit_sID</translation>
+    </message>
+    <message>
+        <source>All homes are seen and written</source>
+        <translation>Alle sjukeheimar kan lesast og skrivast</translation>
+    </message>
+    <message>
+        <source>What belongs to the whole programme is written too</source>
+        <translation>Det som høyrer til heile programmet, kan òg skrivast</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommandText</name>
+    <message>
+        <source>Both are the same database, or one is a copy of the other&apos;s file.</source>
+        <translation>Begge er same database, eller den eine er ein kopi av fila til den andre.</translation>
+    </message>
+    <message>
+        <source>There is no home in the database yet. Say with --site which one it is.</source>
+        <translation>Det er ingen sjukeheim i databasen enno. Oppgi med --site kven det er.</translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation>Utvekslar</translation>
+    </message>
+    <message>
+        <source>Only those who may change setup may choose.</source>
+        <translation>Berre dei som har lov til å endre oppsettet, kan velje.</translation>
+    </message>
+    <message>
+        <source>That row is in no conflict. fasit sync shows those there are.</source>
+        <translation>Den rada er ikkje i konflikt. fasit sync viser dei som er det.</translation>
+    </message>
+    <message>
+        <source>What was exchanged until then is kept. Run the command again to go on.</source>
+        <translation>Det som blei utveksla før dette, er teke vare på. Køyr kommandoen på nytt for å halde fram.</translation>
+    </message>
+    <message>
+        <source>%1 is no row; write it as fasit sync shows it.</source>
+        <translation>%1 er ikkje ei rad; skriv ho slik fasit sync viser ho.</translation>
+    </message>
+    <message>
+        <source>Settled. The other places take it over with the next fasit sync.</source>
+        <translation>Avgjort. Dei andre stadene får det med neste fasit sync.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>Both sides have gone on differently under the same origin, as when a database file is copied and both copies are used. Nothing of it was taken over. Keep the file that is right, and make a new one of a backup with fasit restore for the other.</source>
+        <translation>Sidene har halde fram kvar sin veg under same opphav, som når ei databasefil er kopiert og begge kopiane er i bruk. Ingenting av det blei overført. Behald fila som er rett, og lag ei ny av ein tryggingskopi med fasit restore for den andre.</translation>
+    </message>
+    <message>
+        <source>What is stored is not what the audit chain says was written. The rest was not sent. fasit audit verify names it.</source>
+        <translation>Det som er lagra, er ikkje det revisjonskjeda seier blei skrive. Resten blei ikkje sendt. fasit audit verify viser kva det gjeld.</translation>
+    </message>
+    <message>
+        <source>The other database refuses a row. fasit doctor on both sides tells more.</source>
+        <translation>Den andre databasen avviser ei rad. fasit doctor på begge sider fortel meir.</translation>
+    </message>
+    <message>
+        <source>the programme</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>%1, origin %2, behind number %3: %4</source>
+        <translation>%1, opphav %2, etter nummer %3: %4</translation>
+    </message>
+    <message>
+        <source>Two places changed the same thing (%1, %2):</source>
+        <translation>To stader har endra det same (%1, %2):</translation>
+    </message>
+    <message>
+        <source>  %1 (in force here)</source>
+        <translation>  %1 (gjeld her)</translation>
+    </message>
+    <message>
+        <source>  %1 (written elsewhere)</source>
+        <translation>  %1 (skriven ein annan stad)</translation>
+    </message>
+    <message>
+        <source>  Choose one: fasit settle --keep %1 --by WHO</source>
+        <translation>  Vel éin: fasit settle --keep %1 --by KVEN</translation>
+    </message>
+    <message>
+        <source>This user may not write for %1 at the centre. An administrator there runs: fasit admit --site %2</source>
+        <translation>Denne brukaren kan ikkje skrive for %1 på senteret. Ein administrator der køyrer: fasit admit --site %2</translation>
+    </message>
+    <message>
+        <source>Rows of the programme that were written here and stay here: %1. Only coordinators may write them at the centre.</source>
+        <translation>Rader som høyrer til programmet, er skrivne her og blir her: %1. Berre koordinatorar kan skrive dei på senteret.</translation>
+    </message>
+    <message>
+        <source>Rows that this database had written and lost came back: %1</source>
+        <translation>Rader som denne databasen hadde skrive og mista, kom tilbake: %1</translation>
+    </message>
+    <message>
+        <source>A name was erased, but its bytes may remain in the database for a while.</source>
+        <translation>Eit namn er sletta, men bytane kan bli liggjande i databasen ei stund.</translation>
+    </message>
+    <message>
+        <source>Sent: %1 rows. Fetched: %2 rows.</source>
+        <translation>Sendt: %1 rader. Henta: %2 rader.</translation>
+    </message>
+    <message>
+        <source>Controls with a new verdict after what came: %1</source>
+        <translation>Kontrollar med ny vurdering etter det som kom: %1</translation>
+    </message>
+    <message>
+        <source>Last heard from before this: %1</source>
+        <translation>Førre kontakt: %1</translation>
+    </message>
+    <message>
+        <source>No home has been heard from.</source>
+        <translation>Det har ikkje vore kontakt med nokon sjukeheim.</translation>
+    </message>
+    <message>
+        <source>%1: last heard from %2</source>
+        <translation>%1: siste kontakt %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "qc-core/storage/cell.h"
 #include "qc-core/storage/engine/guarded.h"
 #include "qc-core/storage/enum_names.h"
+#include "qc-core/storage/fact_tables.h"
 #include "qc-core/storage/text_list.h"
 
 #include <algorithm>
@@ -13,146 +14,164 @@ namespace {
 
 using namespace domain;
 
-/// A row that stands for what an earlier one stood for takes its place.
-template <class Row, class IsSame>
-void put(std::vector<Row>& rows, Row row, IsSame isSame) {
-    const auto same = std::find_if(rows.begin(), rows.end(), isSame);
-    if (same == rows.end()) {
-        rows.push_back(std::move(row));
-    } else {
-        *same = std::move(row);
+/// Which row was read.
+struct RowPlace {
+    long long site = 0;
+    long long origin = 0;
+    long long seq = 0;
+
+    bool isInForce(const SetupVersions& versions, const FactTable& table) const {
+        return versions.isInForce(table, {site}, {origin, seq});
     }
-}
+    bool nextInForce(soci::statement& select, const SetupVersions& versions, const FactTable& table) const {
+        while (select.fetch()) {
+            if (isInForce(versions, table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+};
 
-template <class Row>
-void putById(std::vector<Row>& rows, const Row& row) {
-    put(rows, row, [&](const Row& other) { return other.id == row.id; });
-}
-
-void readSites(soci::session& session, Catalogue& out) {
+void readSites(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     Site row;
     long long id = 0;
     soci::statement select =
-        (session.prepare << "SELECT id, name, municipality, municipality_number, county, organisation_number"
-                            " FROM site ORDER BY site, seq",
-         soci::into(id), soci::into(row.name), soci::into(row.municipality),
-         soci::into(row.municipalityNumber), soci::into(row.county), soci::into(row.organisationNumber));
+        (session.prepare << "SELECT site, origin, seq, id, name, municipality, municipality_number, county, "
+                            "organisation_number"
+                            " FROM site ORDER BY site, seq, origin",
+         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(id), soci::into(row.name),
+         soci::into(row.municipality), soci::into(row.municipalityNumber), soci::into(row.county),
+         soci::into(row.organisationNumber));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kSite)) {
         row.id = {id};
-        putById(out.sites, row);
+        out.sites.push_back(row);
     }
 }
 
-void readInstruments(soci::session& session, Catalogue& out) {
+void readInstruments(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     Instrument row;
     long long id = 0;
     long long site = 0;
-    soci::statement select =
-        (session.prepare
-             << "SELECT id, site, driver, manufacturer, model, serial, local_name, place, consumable,"
-                " when_stopped FROM instrument ORDER BY site, seq",
-         soci::into(id), soci::into(site), soci::into(row.driver), soci::into(row.manufacturer),
-         soci::into(row.model), soci::into(row.serial), soci::into(row.localName), soci::into(row.place),
-         soci::into(row.consumable), soci::into(row.whenStopped));
+    soci::statement select = (session.prepare << "SELECT site, origin, seq, id, site, driver, manufacturer, "
+                                                 "model, serial, local_name, place, consumable,"
+                                                 " when_stopped FROM instrument ORDER BY site, seq, origin",
+                              soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(id),
+                              soci::into(site), soci::into(row.driver), soci::into(row.manufacturer),
+                              soci::into(row.model), soci::into(row.serial), soci::into(row.localName),
+                              soci::into(row.place), soci::into(row.consumable), soci::into(row.whenStopped));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kInstrument)) {
         row.id = {id};
         row.site = {site};
-        putById(out.instruments, row);
+        out.instruments.push_back(row);
     }
 }
 
-void readAnalytes(soci::session& session, Catalogue& out) {
+void readAnalytes(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     Analyte row;
     long long id = 0;
     std::string kind;
     std::string steps;
     soci::statement select =
-        (session.prepare << "SELECT id, code, name_nb, name_nn, name_en, unit, decimals, value_kind, steps"
-                            " FROM analyte ORDER BY site, seq",
-         soci::into(id), soci::into(row.code), soci::into(row.nameNb), soci::into(row.nameNn),
-         soci::into(row.nameEn), soci::into(row.unit), soci::into(row.decimals), soci::into(kind),
-         soci::into(steps));
+        (session.prepare << "SELECT site, origin, seq, id, code, name_nb, name_nn, name_en, unit, decimals, "
+                            "value_kind, steps"
+                            " FROM analyte ORDER BY site, seq, origin",
+         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(id), soci::into(row.code),
+         soci::into(row.nameNb), soci::into(row.nameNn), soci::into(row.nameEn), soci::into(row.unit),
+         soci::into(row.decimals), soci::into(kind), soci::into(steps));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kAnalyte)) {
         row.id = {id};
         row.kind = requiredValue<ValueKind>(kind);
         row.steps = lines(steps);
-        putById(out.analytes, row);
+        out.analytes.push_back(row);
     }
 }
 
-void readAliases(soci::session& session, Catalogue& out) {
+void readAliases(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     AnalyteAlias row;
     long long analyte = 0;
     soci::statement select =
-        (session.prepare << "SELECT driver, code, analyte, unit FROM analyte_alias ORDER BY site, seq",
-         soci::into(row.driver), soci::into(row.code), soci::into(analyte), soci::into(row.unit));
+        (session.prepare << "SELECT site, origin, seq, driver, code, analyte, unit FROM analyte_alias ORDER "
+                            "BY site, seq, origin",
+         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(row.driver),
+         soci::into(row.code), soci::into(analyte), soci::into(row.unit));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kAnalyteAlias)) {
         row.analyte = {analyte};
-        put(out.aliases, row,
-            [&](const AnalyteAlias& other) { return other.driver == row.driver && other.code == row.code; });
+        out.aliases.push_back(row);
     }
 }
 
-void readLevels(soci::session& session, Catalogue& out) {
+void readLevels(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     ControlLevel row;
     long long material = 0;
     std::string aliases;
     soci::statement select =
-        (session.prepare << "SELECT material, level, name, cap_colour, aliases FROM control_level"
-                            " ORDER BY site, material, level, seq",
-         soci::into(material), soci::into(row.number), soci::into(row.name), soci::into(row.capColour),
-         soci::into(aliases));
+        (session.prepare
+             << "SELECT site, origin, seq, material, level, name, cap_colour, aliases FROM control_level"
+                " ORDER BY site, material, level, seq, origin",
+         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(material),
+         soci::into(row.number), soci::into(row.name), soci::into(row.capColour), soci::into(aliases));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kControlLevel)) {
         row.aliases = lines(aliases);
         const auto owner = std::find_if(out.materials.begin(), out.materials.end(),
                                         [&](const ControlMaterial& m) { return m.id.value == material; });
         if (owner != out.materials.end()) {
-            put(owner->levels, row, [&](const ControlLevel& other) { return other.number == row.number; });
+            owner->levels.push_back(row);
         }
     }
 }
 
-void readMaterials(soci::session& session, Catalogue& out) {
+void readMaterials(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     ControlMaterial row;
     long long id = 0;
     soci::statement select =
-        (session.prepare
-             << "SELECT id, name, manufacturer, open_vial_days FROM control_material ORDER BY site, seq",
-         soci::into(id), soci::into(row.name), soci::into(row.manufacturer), soci::into(row.openVialDays));
+        (session.prepare << "SELECT site, origin, seq, id, name, manufacturer, open_vial_days FROM "
+                            "control_material ORDER BY site, seq, origin",
+         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(id), soci::into(row.name),
+         soci::into(row.manufacturer), soci::into(row.openVialDays));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kControlMaterial)) {
         row.id = {id};
-        putById(out.materials, row);
+        out.materials.push_back(row);
     }
-    readLevels(session, out);
+    readLevels(session, versions, out);
 }
 
-void readLots(soci::session& session, Catalogue& out) {
+void readLots(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     ControlLot row;
     long long id = 0;
     long long material = 0;
     int expiry = 0;
     int preliminary = 0;
-    soci::statement select = (session.prepare << "SELECT id, material, number, expiry, preliminary"
-                                                 " FROM control_lot ORDER BY site, seq",
-                              soci::into(id), soci::into(material), soci::into(row.number),
-                              soci::into(expiry), soci::into(preliminary));
+    soci::statement select =
+        (session.prepare << "SELECT site, origin, seq, id, material, number, expiry, preliminary"
+                            " FROM control_lot ORDER BY site, seq, origin",
+         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(id), soci::into(material),
+         soci::into(row.number), soci::into(expiry), soci::into(preliminary));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kControlLot)) {
         row.id = {id};
         row.material = {material};
         row.expiry = Date{expiry};
         row.preliminary = preliminary != 0;
-        putById(out.lots, row);
+        out.lots.push_back(row);
     }
 }
 
-void readBottles(soci::session& session, Catalogue& out) {
+void readBottles(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     ControlBottle row;
     long long id = 0;
     long long site = 0;
@@ -160,18 +179,20 @@ void readBottles(soci::session& session, Catalogue& out) {
     long long openedAt = 0;
     NumberCell openedBy;
     soci::statement select =
-        (session.prepare << "SELECT id, site, lot, running_number, place, opened_at, opened_by"
-                            " FROM control_bottle ORDER BY site, seq",
-         soci::into(id), soci::into(site), soci::into(lot), soci::into(row.runningNumber),
-         soci::into(row.place), soci::into(openedAt), into(openedBy));
+        (session.prepare
+             << "SELECT site, origin, seq, id, site, lot, running_number, place, opened_at, opened_by"
+                " FROM control_bottle ORDER BY site, seq, origin",
+         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(id), soci::into(site),
+         soci::into(lot), soci::into(row.runningNumber), soci::into(row.place), soci::into(openedAt),
+         into(openedBy));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kControlBottle)) {
         row.id = {id};
         row.site = {site};
         row.lot = {lot};
         row.openedAt = WallTime{openedAt};
         row.openedBy = openedBy.get() ? std::optional(UserId{*openedBy.get()}) : std::nullopt;
-        putById(out.bottles, row);
+        out.bottles.push_back(row);
     }
 }
 
@@ -211,25 +232,28 @@ void fill(Target& row, const TargetCells& cells) {
     row.approvedBy = cells.approvedBy.get() ? std::optional(UserId{*cells.approvedBy.get()}) : std::nullopt;
 }
 
-void readTargets(soci::session& session, Catalogue& out) {
+void readTargets(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     Target row;
     TargetCells c;
     soci::statement select =
         (session.prepare
-             << "SELECT id, version, lot, level, analyte, instrument_model, instrument, basis,"
+             << "SELECT site, origin, seq, id, version, lot, level, analyte, instrument_model, instrument, "
+                "basis,"
                 " mean, mean_decimals, width, width_decimals, divisor, low, low_decimals,"
                 " high, high_decimals, allowed_steps, source, valid_from, preliminary, approved_by"
-                " FROM target ORDER BY site, seq",
-         soci::into(c.id), soci::into(row.version), soci::into(c.lot), soci::into(row.level),
-         soci::into(c.analyte), soci::into(row.instrumentModel), into(c.instrument), soci::into(c.basis),
-         into(c.mean.micros), into(c.mean.decimals), into(c.width.micros), into(c.width.decimals),
-         into(c.divisor), into(c.low.micros), into(c.low.decimals), into(c.high.micros),
-         into(c.high.decimals), soci::into(c.steps), soci::into(row.source), soci::into(c.validFrom),
-         soci::into(c.preliminary), into(c.approvedBy));
+                " FROM target ORDER BY site, seq, origin",
+         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(c.id),
+         soci::into(row.version), soci::into(c.lot), soci::into(row.level), soci::into(c.analyte),
+         soci::into(row.instrumentModel), into(c.instrument), soci::into(c.basis), into(c.mean.micros),
+         into(c.mean.decimals), into(c.width.micros), into(c.width.decimals), into(c.divisor),
+         into(c.low.micros), into(c.low.decimals), into(c.high.micros), into(c.high.decimals),
+         soci::into(c.steps), soci::into(row.source), soci::into(c.validFrom), soci::into(c.preliminary),
+         into(c.approvedBy));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kTarget)) {
         fill(row, c);
-        putById(out.targets, row);
+        out.targets.push_back(row);
     }
 }
 
@@ -244,7 +268,8 @@ std::vector<PeriodNotInUse> periods(const std::string& text) {
     return list;
 }
 
-void readSchedules(soci::session& session, Catalogue& out) {
+void readSchedules(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     Schedule row;
     long long id = 0;
     long long site = 0;
@@ -257,13 +282,16 @@ void readSchedules(soci::session& session, Catalogue& out) {
     std::string notInUse;
     int validFrom = 0;
     soci::statement select =
-        (session.prepare << "SELECT id, site, instrument, analyte, kind, occasion, interval_days, grace_days,"
-                            " level_plan, levels, not_in_use, valid_from FROM schedule ORDER BY site, seq",
-         soci::into(id), soci::into(site), soci::into(instrument), soci::into(analyte), soci::into(kind),
-         soci::into(occasion), soci::into(row.intervalDays), soci::into(row.graceDays), soci::into(plan),
-         soci::into(levels), soci::into(notInUse), soci::into(validFrom));
+        (session.prepare
+             << "SELECT site, origin, seq, id, site, instrument, analyte, kind, occasion, interval_days, "
+                "grace_days,"
+                " level_plan, levels, not_in_use, valid_from FROM schedule ORDER BY site, seq, origin",
+         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(id), soci::into(site),
+         soci::into(instrument), soci::into(analyte), soci::into(kind), soci::into(occasion),
+         soci::into(row.intervalDays), soci::into(row.graceDays), soci::into(plan), soci::into(levels),
+         soci::into(notInUse), soci::into(validFrom));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kSchedule)) {
         row.id = {id};
         row.site = {site};
         row.instrument = {instrument};
@@ -274,80 +302,85 @@ void readSchedules(soci::session& session, Catalogue& out) {
         row.levelNumbers = numbers(levels);
         row.notInUse = periods(notInUse);
         row.validFrom = Date{validFrom};
-        putById(out.schedules, row);
+        out.schedules.push_back(row);
     }
 }
 
-void readRuleSets(soci::session& session, Catalogue& out) {
+void readRuleSets(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     RuleSet row;
     long long id = 0;
     NumberCell days;
     soci::statement select =
-        (session.prepare
-             << "SELECT id, version, name, rules, look_back_days FROM rule_set ORDER BY site, seq",
-         soci::into(id), soci::into(row.version), soci::into(row.name), soci::into(row.definition),
-         into(days));
+        (session.prepare << "SELECT site, origin, seq, id, version, name, rules, look_back_days FROM "
+                            "rule_set ORDER BY site, seq, origin",
+         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(id), soci::into(row.version),
+         soci::into(row.name), soci::into(row.definition), into(days));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kRuleSet)) {
         row.id = {id};
         row.lookBackDays = days.get() ? std::optional(static_cast<int>(days.value)) : std::nullopt;
-        putById(out.ruleSets, row);
+        out.ruleSets.push_back(row);
     }
 }
 
-void readRuleSetUses(soci::session& session, Catalogue& out) {
+void readRuleSetUses(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
+    std::vector<RuleSetUse> inForce; // Behind those they replaced: the newest wins.
     long long ruleSet = 0;
     NumberCell instrument;
     NumberCell analyte;
-    soci::statement select = (session.prepare << "SELECT rule_set, instrument, analyte FROM rule_set_use"
-                                                 " ORDER BY site, seq",
-                              soci::into(ruleSet), into(instrument), into(analyte));
+    soci::statement select =
+        (session.prepare << "SELECT site, origin, seq, rule_set, instrument, analyte FROM rule_set_use"
+                            " ORDER BY site, seq, origin",
+         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(ruleSet), into(instrument),
+         into(analyte));
     select.execute();
     while (select.fetch()) {
         RuleSetUse use{{ruleSet}, {}, {}};
         use.instrument = instrument.get() ? std::optional(InstrumentId{*instrument.get()}) : std::nullopt;
         use.analyte = analyte.get() ? std::optional(AnalyteId{*analyte.get()}) : std::nullopt;
-        out.ruleSetUses.push_back(use);
+        (p.isInForce(versions, tables::kRuleSetUse) ? inForce : out.ruleSetUses).push_back(use);
     }
+    out.ruleSetUses.insert(out.ruleSetUses.end(), inForce.begin(), inForce.end());
 }
 
-void readPlacements(soci::session& session, Catalogue& out) {
+void readPlacements(soci::session& session, const SetupVersions& versions, Catalogue& out) {
+    RowPlace p;
     Placement row;
     long long instrument = 0;
     long long lot = 0;
-    soci::statement select =
-        (session.prepare << "SELECT instrument, material, lot, level, placed_lot, placed_level FROM placement"
-                            " ORDER BY site, seq",
-         soci::into(instrument), soci::into(row.material), soci::into(row.lot), soci::into(row.level),
-         soci::into(lot), soci::into(row.placedLevel));
+    soci::statement select = (session.prepare << "SELECT site, origin, seq, instrument, material, lot, "
+                                                 "level, placed_lot, placed_level FROM placement"
+                                                 " ORDER BY site, seq, origin",
+                              soci::into(p.site), soci::into(p.origin), soci::into(p.seq),
+                              soci::into(instrument), soci::into(row.material), soci::into(row.lot),
+                              soci::into(row.level), soci::into(lot), soci::into(row.placedLevel));
     select.execute();
-    while (select.fetch()) {
+    while (p.nextInForce(select, versions, tables::kPlacement)) {
         row.instrument = {instrument};
         row.placedLot = {lot};
-        put(out.placements, row, [&](const Placement& other) {
-            return other.instrument == row.instrument && other.material == row.material &&
-                   other.lot == row.lot && other.level == row.level;
-        });
+        out.placements.push_back(row);
     }
 }
 
 } // namespace
 
-Catalogue readCatalogue(soci::session& session) {
+Catalogue readCatalogue(soci::session& session, const SetupVersions& versions) {
     Catalogue catalogue;
     engine::guarded("catalogue", [&] {
-        readSites(session, catalogue);
-        readInstruments(session, catalogue);
-        readAnalytes(session, catalogue);
-        readAliases(session, catalogue);
-        readMaterials(session, catalogue);
-        readLots(session, catalogue);
-        readBottles(session, catalogue);
-        readTargets(session, catalogue);
-        readSchedules(session, catalogue);
-        readRuleSets(session, catalogue);
-        readRuleSetUses(session, catalogue);
-        readPlacements(session, catalogue);
+        readSites(session, versions, catalogue);
+        readInstruments(session, versions, catalogue);
+        readAnalytes(session, versions, catalogue);
+        readAliases(session, versions, catalogue);
+        readMaterials(session, versions, catalogue);
+        readLots(session, versions, catalogue);
+        readBottles(session, versions, catalogue);
+        readTargets(session, versions, catalogue);
+        readSchedules(session, versions, catalogue);
+        readRuleSets(session, versions, catalogue);
+        readRuleSetUses(session, versions, catalogue);
+        readPlacements(session, versions, catalogue);
     });
     return catalogue;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "qc-core/domain/catalogue.h"
+#include "qc-core/storage/setup_versions.h"
 
 namespace soci {
 class session;
@@ -9,7 +10,8 @@ class session;
 
 namespace fasit::storage {
 
-/// Rule sets hold their definition only: what the names mean is the rules room's to say. Throws StorageError.
-domain::Catalogue readCatalogue(soci::session& session);
+/// The rows that are in force. Rule sets hold their definition only: what the names mean is the rules room's
+/// to say. Throws StorageError.
+domain::Catalogue readCatalogue(soci::session& session, const SetupVersions& versions);
 
 } // namespace fasit::storage

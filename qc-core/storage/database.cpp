@@ -65,11 +65,21 @@ const domain::Catalogue& Database::catalogue() {
     }
     const std::int64_t revision = m_bookkeeping->setupRevision();
     if (revision != m_catalogueRevision) {
-        m_catalogue = readCatalogue(session());
+        m_setupVersions = SetupVersions(session());
+        m_catalogue = readCatalogue(session(), m_setupVersions);
         m_catalogueRevision = revision;
     }
     m_recollection.noteSetupRead();
     return m_catalogue;
+}
+
+const SetupVersions& Database::setupVersions() {
+    if (m_catalogueRevision < 0) {
+        catalogue();
+    } else if (m_bookkeeping->setupRevision() != m_catalogueRevision) {
+        m_setupVersions = SetupVersions(session()); // The catalogue stays: somebody may be looking at it.
+    }
+    return m_setupVersions;
 }
 
 } // namespace fasit::storage

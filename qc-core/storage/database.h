@@ -4,6 +4,7 @@
 #include "qc-core/domain/catalogue.h"
 #include "qc-core/storage/location.h"
 #include "qc-core/storage/recollection.h"
+#include "qc-core/storage/setup_versions.h"
 #include "qc-core/storage/storage_error.h"
 
 #include <cstdint>
@@ -36,6 +37,10 @@ class Database {
     /// Everything that is set up; read anew when setup has changed since the last call.
     const domain::Catalogue& catalogue();
 
+    /// Of each thing that is set up, which row is in force, and which rows dispute it. The catalogue stays
+    /// what it was.
+    const SetupVersions& setupVersions();
+
     /// Reads what has happened; its statements are prepared once.
     HistoryReader& history() { return *m_history; }
 
@@ -64,6 +69,7 @@ class Database {
     std::unique_ptr<HistoryReader> m_history;
     std::unique_ptr<MonthSumTable> m_monthSums;
     Recollection m_recollection;
+    SetupVersions m_setupVersions;
     domain::Catalogue m_catalogue;
     std::int64_t m_catalogueRevision = -1;
     std::int64_t m_origin = 0;

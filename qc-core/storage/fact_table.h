@@ -50,6 +50,8 @@ class Field {
     bool isMissing() const { return std::holds_alternative<std::monostate>(m_value); }
     const std::string* text() const { return std::get_if<std::string>(&m_value); }
 
+    friend bool operator==(const Field&, const Field&) = default;
+
   private:
     std::variant<std::monostate, std::int64_t, std::string> m_value;
 };

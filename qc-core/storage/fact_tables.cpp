@@ -18,7 +18,9 @@ const FactTable kSite{"site",
                        {"municipality", kText},
                        {"municipality_number", kText},
                        {"county", kText},
-                       {"organisation_number", kText}}};
+                       {"organisation_number", kText},
+                       {"supersedes_origin", kNumber, true},
+                       {"supersedes_seq", kNumber, true}}};
 const FactTable kInstrument{"instrument",
                             {{"id", kNumber},
                              {"driver", kText},
@@ -28,7 +30,9 @@ const FactTable kInstrument{"instrument",
                              {"local_name", kText},
                              {"place", kText},
                              {"consumable", kText},
-                             {"when_stopped", kText}}};
+                             {"when_stopped", kText},
+                             {"supersedes_origin", kNumber, true},
+                             {"supersedes_seq", kNumber, true}}};
 const FactTable kAnalyte{"analyte",
                          {{"id", kNumber},
                           {"code", kText},
@@ -38,28 +42,48 @@ const FactTable kAnalyte{"analyte",
                           {"unit", kText},
                           {"decimals", kNumber},
                           {"value_kind", kText},
-                          {"steps", kText}}};
+                          {"steps", kText},
+                          {"supersedes_origin", kNumber, true},
+                          {"supersedes_seq", kNumber, true}}};
 const FactTable kAnalyteAlias{"analyte_alias",
-                              {{"driver", kText}, {"code", kText}, {"analyte", kNumber}, {"unit", kText}}};
-const FactTable kControlMaterial{
-    "control_material",
-    {{"id", kNumber}, {"name", kText}, {"manufacturer", kText}, {"open_vial_days", kNumber}}};
-const FactTable kControlLevel{
-    "control_level",
-    {{"material", kNumber}, {"level", kNumber}, {"name", kText}, {"cap_colour", kText}, {"aliases", kText}}};
+                              {{"driver", kText},
+                               {"code", kText},
+                               {"analyte", kNumber},
+                               {"unit", kText},
+                               {"supersedes_origin", kNumber, true},
+                               {"supersedes_seq", kNumber, true}}};
+const FactTable kControlMaterial{"control_material",
+                                 {{"id", kNumber},
+                                  {"name", kText},
+                                  {"manufacturer", kText},
+                                  {"open_vial_days", kNumber},
+                                  {"supersedes_origin", kNumber, true},
+                                  {"supersedes_seq", kNumber, true}}};
+const FactTable kControlLevel{"control_level",
+                              {{"material", kNumber},
+                               {"level", kNumber},
+                               {"name", kText},
+                               {"cap_colour", kText},
+                               {"aliases", kText},
+                               {"supersedes_origin", kNumber, true},
+                               {"supersedes_seq", kNumber, true}}};
 const FactTable kControlLot{"control_lot",
                             {{"id", kNumber},
                              {"material", kNumber},
                              {"number", kText},
                              {"expiry", kNumber},
-                             {"preliminary", kNumber}}};
+                             {"preliminary", kNumber},
+                             {"supersedes_origin", kNumber, true},
+                             {"supersedes_seq", kNumber, true}}};
 const FactTable kControlBottle{"control_bottle",
                                {{"id", kNumber},
                                 {"lot", kNumber},
                                 {"running_number", kNumber},
                                 {"place", kText},
                                 {"opened_at", kNumber},
-                                {"opened_by", kNumber}}};
+                                {"opened_by", kNumber},
+                                {"supersedes_origin", kNumber, true},
+                                {"supersedes_seq", kNumber, true}}};
 const FactTable kTarget{"target",
                         {{"id", kNumber},
                          {"version", kNumber},
@@ -82,7 +106,9 @@ const FactTable kTarget{"target",
                          {"source", kText},
                          {"valid_from", kNumber},
                          {"preliminary", kNumber},
-                         {"approved_by", kNumber}}};
+                         {"approved_by", kNumber},
+                         {"supersedes_origin", kNumber, true},
+                         {"supersedes_seq", kNumber, true}}};
 const FactTable kSchedule{"schedule",
                           {{"id", kNumber},
                            {"instrument", kNumber},
@@ -94,19 +120,32 @@ const FactTable kSchedule{"schedule",
                            {"level_plan", kText},
                            {"levels", kText},
                            {"not_in_use", kText},
-                           {"valid_from", kNumber}}};
-const FactTable kRuleSet{
-    "rule_set",
-    {{"id", kNumber}, {"version", kNumber}, {"name", kText}, {"rules", kText}, {"look_back_days", kNumber}}};
+                           {"valid_from", kNumber},
+                           {"supersedes_origin", kNumber, true},
+                           {"supersedes_seq", kNumber, true}}};
+const FactTable kRuleSet{"rule_set",
+                         {{"id", kNumber},
+                          {"version", kNumber},
+                          {"name", kText},
+                          {"rules", kText},
+                          {"look_back_days", kNumber},
+                          {"supersedes_origin", kNumber, true},
+                          {"supersedes_seq", kNumber, true}}};
 const FactTable kRuleSetUse{"rule_set_use",
-                            {{"rule_set", kNumber}, {"instrument", kNumber}, {"analyte", kNumber}}};
+                            {{"rule_set", kNumber},
+                             {"instrument", kNumber},
+                             {"analyte", kNumber},
+                             {"supersedes_origin", kNumber, true},
+                             {"supersedes_seq", kNumber, true}}};
 const FactTable kPlacement{"placement",
                            {{"instrument", kNumber},
                             {"material", kText},
                             {"lot", kText},
                             {"level", kText},
                             {"placed_lot", kNumber},
-                            {"placed_level", kNumber}}};
+                            {"placed_level", kNumber},
+                            {"supersedes_origin", kNumber, true},
+                            {"supersedes_seq", kNumber, true}}};
 
 // What happens at a home.
 const FactTable kRun{"run",

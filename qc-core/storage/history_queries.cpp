@@ -118,7 +118,7 @@ VerdictsQuery::VerdictsQuery(soci::session& session)
         " FROM run u JOIN run_verdict v ON v.site = u.site AND v.run_origin = u.origin AND v.run_seq = u.seq"
         " WHERE u.site = :site AND u.instrument = :instrument AND u.analyte = :analyte"
         " AND u.opened_at >= :from AND u.opened_at < :until AND" +
-        kNotSuperseded + " ORDER BY u.opened_at, u.origin, u.seq, v.origin, v.seq LIMIT :limit");
+        kNotSuperseded + " ORDER BY u.opened_at, u.origin, u.seq, v.at, v.origin, v.seq LIMIT :limit");
 }
 
 VerdictQuery::VerdictQuery(soci::session& session)
@@ -130,7 +130,7 @@ VerdictQuery::VerdictQuery(soci::session& session)
     prepare(
         std::string("SELECT ") + kVerdictColumns +
         " FROM run_verdict v WHERE v.site = :site AND v.run_origin = :runOrigin AND v.run_seq = :runSeq AND" +
-        kNotSuperseded + " ORDER BY v.origin, v.seq");
+        kNotSuperseded + " ORDER BY v.at, v.origin, v.seq");
 }
 
 StopQuery::StopQuery(soci::session& session)

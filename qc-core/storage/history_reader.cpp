@@ -108,7 +108,13 @@ std::vector<StoredVerdict> HistoryReader::verdicts(const SeriesGroup& group, Tim
     VerdictsQuery& query = m_statements->get(m_statements->verdicts);
     query.set(group, range, kAll);
     std::vector<StoredVerdict> list;
-    query.each([&] { list.push_back(query.cells.row()); });
+    query.each([&] {
+        StoredVerdict row = query.cells.row();
+        if (!list.empty() && list.back().run == row.run) {
+            list.pop_back(); // Two places judged the run without knowing of each other: the later holds.
+        }
+        list.push_back(std::move(row));
+    });
     return list;
 }
 

@@ -17,7 +17,8 @@ User userOf(SmallLab& lab, UserId user) {
     return storage::readUser(lab.database(), user).value().user;
 }
 
-UserLab::UserLab() {
+UserLab::UserLab(const SmallSetup& setup)
+    : SmallLab(setup) {
     const auto id =
         workflow::addFirstAdministrator(laboratory(), {"Prøve Administrator", "PA", ""}, secret(kPassword));
     administrator = {id.value(), kProgramme, Role::Administrator};

@@ -20,7 +20,7 @@ domain::User userOf(SmallLab& lab, domain::UserId user);
 
 class UserLab : public SmallLab {
   public:
-    UserLab();
+    explicit UserLab(const SmallSetup& setup = {});
 
     domain::Actor administrator; ///< Its password is kPassword.
 

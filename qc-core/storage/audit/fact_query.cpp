@@ -23,14 +23,16 @@ struct Cell {
     }
 };
 
-std::string selectOf(const FactTable& table) {
+std::string selectOf(const FactTable& table, FactQuery::Reach reach) {
     std::string names = "site, origin, seq";
     for (const Column& column : table.columns) {
         names += fmt::format(", {}", column.name);
     }
-    return fmt::format("SELECT {} FROM {} WHERE site = :site AND origin = :origin"
-                       " AND seq >= :first AND seq <= :last ORDER BY seq",
-                       names, table.name);
+    const char* rows = reach == FactQuery::Reach::WholeTable
+                           ? "ORDER BY site, seq, origin"
+                           : "WHERE site = :site AND origin = :origin AND seq >= :first AND seq <= :last"
+                             " ORDER BY seq";
+    return fmt::format("SELECT {} FROM {} {}", names, table.name, rows);
 }
 
 } // namespace
@@ -42,7 +44,7 @@ struct FactQuery::Statement : Prepared {
     long long first = 0;
     long long last = 0;
 
-    Statement(soci::session& session, const FactTable& table)
+    Statement(soci::session& session, const FactTable& table, Reach reach)
         : Prepared(session, fmt::format("read {}", table.name)) {
         for (int i = 0; i < 3; ++i) {
             addCell(ColumnType::Number);
@@ -50,10 +52,12 @@ struct FactQuery::Statement : Prepared {
         for (const Column& column : table.columns) {
             addCell(column.type);
         }
-        for (long long* bound : {&site, &origin, &first, &last}) {
-            statement.exchange(soci::use(*bound));
+        if (reach == Reach::OneChain) {
+            for (long long* bound : {&site, &origin, &first, &last}) {
+                statement.exchange(soci::use(*bound));
+            }
         }
-        engine::guarded(name, [&] { prepare(selectOf(table)); });
+        engine::guarded(name, [&] { prepare(selectOf(table, reach)); });
     }
 
     void addCell(ColumnType type) {
@@ -68,9 +72,9 @@ struct FactQuery::Statement : Prepared {
     }
 };
 
-FactQuery::FactQuery(soci::session& session, const FactTable& table)
+FactQuery::FactQuery(soci::session& session, const FactTable& table, Reach reach)
     : m_table(table)
-    , m_statement(std::make_unique<Statement>(session, table)) {}
+    , m_statement(std::make_unique<Statement>(session, table, reach)) {}
 
 FactQuery::~FactQuery() = default;
 

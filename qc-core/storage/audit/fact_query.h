@@ -31,11 +31,13 @@ struct SeqRange {
 
 class FactQuery {
   public:
+    enum class Reach { OneChain, WholeTable };
+
     /// Prepares the statement. Throws StorageError, here and below.
-    FactQuery(soci::session& session, const FactTable& table);
+    FactQuery(soci::session& session, const FactTable& table, Reach reach = Reach::OneChain);
     ~FactQuery();
 
-    /// Begins with the rows of the chain in the range; next() has not been called.
+    /// Begins with the rows of the chain in the range, or with all rows; next() has not been called.
     void start(const ChainId& chain, SeqRange range = {});
     /// Goes to the next row; false where there is none.
     bool next();

@@ -26,6 +26,11 @@ PGconn* handle(soci::session& session) {
     return static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_;
 }
 
+/// Where connecting failed. The client library's own words may name what is secret, and are not passed on.
+const char* stepOfFailure(std::string_view words) {
+    return words.find("certificate") != std::string_view::npos ? "check the server's certificate" : "connect";
+}
+
 /// The state of a failed result; empty where the connection is gone.
 std::string stateOf(const PGresult* result) {
     const char* state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
@@ -38,8 +43,8 @@ PostgresqlEngine::PostgresqlEngine(const Location& location) {
     const std::string extra = " client_encoding='UTF8' application_name='fasit' connect_timeout='10'";
     try {
         m_session.open(soci::postgresql, location.connection() + extra);
-    } catch (const soci::soci_error&) {
-        throw StorageError(StorageErrorKind::CannotConnect, "connect");
+    } catch (const soci::soci_error& error) {
+        throw StorageError(StorageErrorKind::CannotConnect, stepOfFailure(error.what()));
     }
     runScript("settings", kSettings);
 }
