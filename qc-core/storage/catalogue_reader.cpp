@@ -135,16 +135,22 @@ void readMaterials(soci::session& session, Catalogue& out) {
 void readLots(soci::session& session, Catalogue& out) {
     ControlLot row;
     long long id = 0;
+    long long site = 0;
     long long material = 0;
     int expiry = 0;
     int preliminary = 0;
-    soci::statement select = (session.prepare << "SELECT id, material, number, expiry, preliminary"
-                                                 " FROM control_lot ORDER BY site, seq",
-                              soci::into(id), soci::into(material), soci::into(row.number),
-                              soci::into(expiry), soci::into(preliminary));
+    NumberCell enteredBy;
+    soci::statement select =
+        (session.prepare
+             << "SELECT id, site, material, number, expiry, preliminary, entered_by"
+                " FROM control_lot ORDER BY preliminary DESC, site, seq", // Approval is the last word.
+         soci::into(id), soci::into(site), soci::into(material), soci::into(row.number), soci::into(expiry),
+         soci::into(preliminary), into(enteredBy));
     select.execute();
     while (select.fetch()) {
         row.id = {id};
+        row.site = {site};
+        row.enteredBy = enteredBy.get() ? std::optional(UserId{*enteredBy.get()}) : std::nullopt;
         row.material = {material};
         row.expiry = Date{expiry};
         row.preliminary = preliminary != 0;
@@ -191,6 +197,8 @@ struct TargetCells {
     int validFrom = 0;
     int preliminary = 0;
     NumberCell approvedBy;
+    long long site = 0;
+    NumberCell supersedes;
 };
 
 void fill(Target& row, const TargetCells& cells) {
@@ -208,6 +216,8 @@ void fill(Target& row, const TargetCells& cells) {
     row.allowedSteps = numbers(cells.steps);
     row.validFrom = Date{cells.validFrom};
     row.preliminary = cells.preliminary != 0;
+    row.site = {cells.site};
+    row.supersedes = cells.supersedes.get() ? std::optional(TargetId{*cells.supersedes.get()}) : std::nullopt;
     row.approvedBy = cells.approvedBy.get() ? std::optional(UserId{*cells.approvedBy.get()}) : std::nullopt;
 }
 
@@ -218,14 +228,14 @@ void readTargets(soci::session& session, Catalogue& out) {
         (session.prepare
              << "SELECT id, version, lot, level, analyte, instrument_model, instrument, basis,"
                 " mean, mean_decimals, width, width_decimals, divisor, low, low_decimals,"
-                " high, high_decimals, allowed_steps, source, valid_from, preliminary, approved_by"
-                " FROM target ORDER BY site, seq",
+                " high, high_decimals, allowed_steps, source, valid_from, preliminary, approved_by, site,"
+                " supersedes FROM target ORDER BY preliminary DESC, site, seq",
          soci::into(c.id), soci::into(row.version), soci::into(c.lot), soci::into(row.level),
          soci::into(c.analyte), soci::into(row.instrumentModel), into(c.instrument), soci::into(c.basis),
          into(c.mean.micros), into(c.mean.decimals), into(c.width.micros), into(c.width.decimals),
          into(c.divisor), into(c.low.micros), into(c.low.decimals), into(c.high.micros),
          into(c.high.decimals), soci::into(c.steps), soci::into(row.source), soci::into(c.validFrom),
-         soci::into(c.preliminary), into(c.approvedBy));
+         soci::into(c.preliminary), into(c.approvedBy), soci::into(c.site), into(c.supersedes));
     select.execute();
     while (select.fetch()) {
         fill(row, c);
@@ -331,6 +341,31 @@ void readPlacements(soci::session& session, Catalogue& out) {
     }
 }
 
+void readLotStandings(soci::session& session, Catalogue& out) {
+    long long site = 0;
+    long long instrument = 0;
+    long long analyte = 0;
+    long long lot = 0;
+    std::string standing;
+    long long from = 0;
+    long long by = 0;
+    soci::statement select =
+        (session.prepare << "SELECT site, instrument, analyte, lot, standing, from_time, by_user"
+                            " FROM lot_standing ORDER BY from_time, site, seq",
+         soci::into(site), soci::into(instrument), soci::into(analyte), soci::into(lot), soci::into(standing),
+         soci::into(from), soci::into(by));
+    select.execute();
+    while (select.fetch()) {
+        out.lotStandings.push_back({{site},
+                                    {instrument},
+                                    {analyte},
+                                    {lot},
+                                    requiredValue<Standing>(standing),
+                                    WallTime{from},
+                                    {by}});
+    }
+}
+
 } // namespace
 
 Catalogue readCatalogue(soci::session& session) {
@@ -348,6 +383,7 @@ Catalogue readCatalogue(soci::session& session) {
         readRuleSets(session, catalogue);
         readRuleSetUses(session, catalogue);
         readPlacements(session, catalogue);
+        readLotStandings(session, catalogue);
     });
     return catalogue;
 }

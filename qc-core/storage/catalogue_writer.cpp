@@ -56,8 +56,8 @@ void append(WriteTransaction& transaction, const ControlMaterial& m) {
 }
 
 void append(WriteTransaction& transaction, const ControlLot& l) {
-    transaction.append(tables::kControlLot, kProgramme,
-                       {l.id, l.material, l.number, l.expiry, l.preliminary});
+    transaction.append(tables::kControlLot, l.site,
+                       {l.id, l.material, l.number, l.expiry, l.preliminary, l.enteredBy});
     transaction.raiseSetupRevision();
 }
 
@@ -70,7 +70,7 @@ void append(WriteTransaction& transaction, const ControlBottle& b) {
 void append(WriteTransaction& transaction, const Target& t) {
     const auto width = t.spread ? std::optional(t.spread->width) : std::nullopt;
     const auto divisor = t.spread ? std::optional(t.spread->divisor) : std::nullopt;
-    transaction.append(tables::kTarget, kProgramme,
+    transaction.append(tables::kTarget, t.site,
                        {t.id,
                         t.version,
                         t.lot,
@@ -92,7 +92,8 @@ void append(WriteTransaction& transaction, const Target& t) {
                         t.source,
                         t.validFrom,
                         t.preliminary,
-                        t.approvedBy});
+                        t.approvedBy,
+                        t.supersedes});
     transaction.raiseSetupRevision();
 }
 
