@@ -30,8 +30,9 @@ const Row* onlyRow(const std::vector<Row>& rows, Matches matches) {
 }
 
 bool appliesTo(const Target& target, const Instrument& instrument, AnalyteId analyte) {
-    return target.analyte == analyte && (target.instrument ? *target.instrument == instrument.id
-                                                           : target.instrumentModel == instrument.model);
+    return target.analyte == analyte && (target.site == kProgramme || target.site == instrument.site) &&
+           (target.instrument ? *target.instrument == instrument.id
+                              : target.instrumentModel == instrument.model);
 }
 
 } // namespace
@@ -89,7 +90,9 @@ const AnalyteAlias* Catalogue::alias(std::string_view driver, std::string_view c
 const ControlLot* Catalogue::lotNumbered(std::string_view number, const Instrument& instrument,
                                          AnalyteId analyte) const {
     return onlyRow(lots, [&](const ControlLot& lot) {
-        return lot.number == number && std::any_of(targets.begin(), targets.end(), [&](const Target& target) {
+        const bool isKnownThere = lot.site == kProgramme || lot.site == instrument.site;
+        return isKnownThere && lot.number == number &&
+               std::any_of(targets.begin(), targets.end(), [&](const Target& target) {
                    return target.lot == lot.id && appliesTo(target, instrument, analyte);
                });
     });
@@ -116,6 +119,46 @@ const Target* Catalogue::targetFor(const Instrument& instrument, AnalyteId analy
         }
     }
     return best;
+}
+
+bool Catalogue::isSuperseded(TargetId id) const {
+    return std::any_of(targets.begin(), targets.end(), [id](const Target& t) { return t.supersedes == id; });
+}
+
+const Target* Catalogue::successor(TargetId id, InstrumentId on, Date day) const {
+    const Instrument* owner = instrument(on);
+    const Target* next = nullptr;
+    for (const Target& other : targets) {
+        const bool isIt = other.supersedes == id && other.validFrom <= day && owner &&
+                          appliesTo(other, *owner, other.analyte);
+        if (isIt && (!next || std::tuple(next->version, next->id) < std::tuple(other.version, other.id))) {
+            next = &other;
+        }
+    }
+    return next;
+}
+
+const Target* Catalogue::judgingTarget(TargetId id, InstrumentId on, Date day) const {
+    const Target* judging = target(id);
+    for (std::size_t steps = 0; judging && steps < targets.size(); ++steps) { // A circle must end too.
+        const Target* next = successor(judging->id, on, day);
+        if (!next) {
+            break;
+        }
+        judging = next;
+    }
+    return judging;
+}
+
+bool Catalogue::isEstablishing(InstrumentId instrument, AnalyteId analyte, LotId lot, WallTime at) const {
+    const LotStanding* last = nullptr;
+    for (const LotStanding& row : lotStandings) {
+        const bool isIt = row.instrument == instrument && row.analyte == analyte && row.lot == lot;
+        if (isIt && row.from <= at && (!last || last->from <= row.from)) {
+            last = &row;
+        }
+    }
+    return last && last->standing == Standing::Establishing;
 }
 
 const ControlBottle* Catalogue::bottleInUse(SiteId site, LotId lot, WallTime at) const {

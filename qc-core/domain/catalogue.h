@@ -30,6 +30,7 @@ struct Catalogue {
     std::vector<RuleSet> ruleSets;
     std::vector<RuleSetUse> ruleSetUses; ///< Oldest first.
     std::vector<Placement> placements;
+    std::vector<LotStanding> lotStandings;
 
     const Site* site(SiteId id) const;
     const Instrument* instrument(InstrumentId id) const;
@@ -58,12 +59,25 @@ struct Catalogue {
     const Target* targetFor(const Instrument& instrument, AnalyteId analyte, LotId lot, int level,
                             Date day) const;
 
+    /// The target that judges what was measured there on that day under this one: the newest of those that
+    /// have taken its place by then, else itself.
+    const Target* judgingTarget(TargetId id, InstrumentId instrument, Date day) const;
+
+    /// May any day have another judging target than this one?
+    bool isSuperseded(TargetId id) const;
+
+    /// Is the lot in its parallel period there at this time?
+    bool isEstablishing(InstrumentId instrument, AnalyteId analyte, LotId lot, WallTime at) const;
+
     /// The bottle of this lot at the site that was opened last, not after `at`.
     const ControlBottle* bottleInUse(SiteId site, LotId lot, WallTime at) const;
 
     /// The rule set in force there: that of the narrowest use, the newest of equals; else, of the sets
     /// without a use, the one of the newest version.
     const RuleSet* ruleSetFor(InstrumentId instrument, AnalyteId analyte) const;
+
+  private:
+    const Target* successor(TargetId id, InstrumentId instrument, Date day) const;
 };
 
 } // namespace fasit::domain

@@ -17,6 +17,8 @@ struct Series {
     InstrumentId instrument;
     AnalyteId analyte;
     int level = 1;
+    /// The lot in whose parallel period it was measured; none for the sequence of the current lots.
+    LotId establishing = {};
 
     friend constexpr auto operator<=>(const Series&, const Series&) = default;
 };
@@ -59,6 +61,7 @@ struct Run {
     WallTime openedAt;              ///< Measured-at of its first reading.
     std::optional<FactKey> repeats; ///< The run this one repeats.
     RunState state = RunState::Open;
+    LotId establishing = {}; ///< The lot in whose parallel period it was opened.
 };
 
 } // namespace fasit::domain

@@ -11,7 +11,19 @@ namespace fasit::domain {
 struct StoredResult {
     ControlResult result;
     bool excluded = false;
-    std::string reason; ///< Why it is excluded.
+    std::string reason;                     ///< Why it is excluded.
+    std::optional<FactKey> replacedBy = {}; ///< The result that corrected it, where it was a typing slip.
+    UtcTime markedAt = {};                  ///< When it was last excluded or included again.
+};
+
+/// A person's word on a result: leave it out, or take it in again.
+struct ResultExclusion {
+    FactKey result;
+    bool excluded = true;
+    std::string reason;
+    std::optional<UserId> by = {}; ///< None: not a person, a file of the past.
+    std::optional<FactKey> replacedBy = {};
+    UtcTime notBefore = {}; ///< The newest word counts: whatever the clock says, it is later than this.
 };
 
 /// The verdict of a run that no later one supersedes.
@@ -21,6 +33,7 @@ struct StoredVerdict {
     Verdict verdict;
     RuleSetId ruleSet;
     int ruleSetVersion = 1;
+    std::optional<VerdictCause> cause = {}; ///< Why it stands in the place of an earlier one, where told.
 
     friend bool operator==(const StoredVerdict&, const StoredVerdict&) = default;
 };

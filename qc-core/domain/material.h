@@ -30,7 +30,23 @@ struct ControlLot {
     MaterialId material;
     std::string number; ///< As printed.
     Date expiry;
-    bool preliminary = false; ///< Entered at a home and not yet approved by the coordinator.
+    bool preliminary = false; ///< Entered at a home and not yet approved by a second person.
+    SiteId site = kProgramme; ///< The home that entered it; the programme where it is one of the library.
+    std::optional<UserId> enteredBy = {};
+};
+
+/// A new lot beside the one in use: judged by its own limits and outside all sequences, until it is current.
+enum class Standing { Establishing, Current };
+
+/// How a lot stands on one instrument and analyte, from a time on. A lot without any is used as it comes.
+struct LotStanding {
+    SiteId site;
+    InstrumentId instrument;
+    AnalyteId analyte;
+    LotId lot;
+    Standing standing = Standing::Establishing;
+    WallTime from;
+    UserId by;
 };
 
 struct ControlBottle {

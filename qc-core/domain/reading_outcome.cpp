@@ -36,4 +36,14 @@ std::string_view nameOf(ReadingReason reason) {
     return "none";
 }
 
+ReadingReason reasonNamed(std::string_view name) {
+    constexpr auto kLast = static_cast<int>(ReadingReason::UnknownStep);
+    for (int i = 0; i <= kLast; ++i) {
+        if (nameOf(static_cast<ReadingReason>(i)) == name) {
+            return static_cast<ReadingReason>(i);
+        }
+    }
+    return ReadingReason::None;
+}
+
 } // namespace fasit::domain

@@ -37,4 +37,7 @@ struct ReadingOutcome {
 /// The stable name of a reason, stored and written in JSON: "unknown-lot".
 std::string_view nameOf(ReadingReason reason);
 
+/// None where no reason has this name.
+ReadingReason reasonNamed(std::string_view name);
+
 } // namespace fasit::domain

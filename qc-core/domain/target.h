@@ -48,6 +48,25 @@ struct Target {
     Date validFrom;
     bool preliminary = false;
     std::optional<UserId> approvedBy;
+    SiteId site = kProgramme; ///< The home that it holds at; the programme where it holds at every home.
+    /// Takes the place of this one for everything measured from validFrom on, also of what was judged by it.
+    std::optional<TargetId> supersedes = {};
+};
+
+/// A mean and SD that rest on a home's own results, until a second person approves them.
+struct TargetProposal {
+    TargetId id; ///< That of the target it becomes.
+    SiteId site;
+    LotId lot;
+    int level = 1;
+    AnalyteId analyte;
+    InstrumentId instrument;
+    Decimal mean;
+    Spread spread;
+    int valueCount = 0;
+    int dayCount = 0;
+    UserId proposedBy;
+    UtcTime at;
 };
 
 } // namespace fasit::domain

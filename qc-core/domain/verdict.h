@@ -46,6 +46,16 @@ struct Verdict {
     friend bool operator==(const Verdict&, const Verdict&) = default;
 };
 
+/// What made a run be judged anew. A level that came in, or the end of the run, needs no cause.
+enum class VerdictCause {
+    Slip,        ///< A typing slip was corrected.
+    Exclusion,   ///< A result was excluded.
+    Reinclusion, ///< An exclusion was taken back.
+    LateEntry,   ///< A result of the past was entered.
+    Placement,   ///< A reading of the inbox was placed.
+    Target,      ///< A target was corrected, or holds from an earlier day.
+};
+
 /// The worse of two verdicts.
 constexpr VerdictKind worse(VerdictKind a, VerdictKind b) {
     return a < b ? b : a;

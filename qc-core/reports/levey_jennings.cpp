@@ -104,7 +104,7 @@ class Builder {
             if (!series.points.empty() && series.points.back().lot != point.lot) {
                 series.lotChanges.push_back({point.at, point.runNumber, series.points.back().lot, point.lot});
             }
-            const Target* target = m_catalogue.target(stored.result.target);
+            const Target* target = judgingTarget(stored.result);
             if (target && target->id != shown) {
                 series.targets.push_back(segmentOf(*target, point));
                 shown = target->id;
@@ -143,6 +143,10 @@ class Builder {
         return std::to_string(facts.level);
     }
 
+    const Target* judgingTarget(const ControlResult& result) const {
+        return m_catalogue.judgingTarget(result.target, m_facts.instrument, dateOf(result.measuredAt));
+    }
+
     ChartPoint pointOf(const StoredResult& stored, int level) const {
         const ControlResult& result = stored.result;
         ChartPoint point;
@@ -153,7 +157,7 @@ class Builder {
         point.value = placeOf(result.value);
         point.valueText = result.valueAsSent;
         point.censored = censoring(result.value);
-        point.z = distanceInSd(result.value, m_catalogue.target(result.target));
+        point.z = distanceInSd(result.value, judgingTarget(result));
         const auto verdict = m_facts.verdicts.find(result.run);
         if (verdict != m_facts.verdicts.end()) {
             point.provisional = verdict->second.provisional;

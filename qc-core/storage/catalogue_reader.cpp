@@ -155,14 +155,17 @@ void readLots(soci::session& session, const SetupVersions& versions, Catalogue& 
     long long material = 0;
     int expiry = 0;
     int preliminary = 0;
+    NumberCell enteredBy;
     soci::statement select =
-        (session.prepare << "SELECT site, origin, seq, id, material, number, expiry, preliminary"
+        (session.prepare << "SELECT site, origin, seq, id, material, number, expiry, preliminary, entered_by"
                             " FROM control_lot ORDER BY site, seq, origin",
          soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(id), soci::into(material),
-         soci::into(row.number), soci::into(expiry), soci::into(preliminary));
+         soci::into(row.number), soci::into(expiry), soci::into(preliminary), into(enteredBy));
     select.execute();
     while (p.nextInForce(select, versions, tables::kControlLot)) {
         row.id = {id};
+        row.site = {p.site};
+        row.enteredBy = enteredBy.get() ? std::optional(UserId{*enteredBy.get()}) : std::nullopt;
         row.material = {material};
         row.expiry = Date{expiry};
         row.preliminary = preliminary != 0;
@@ -212,6 +215,8 @@ struct TargetCells {
     int validFrom = 0;
     int preliminary = 0;
     NumberCell approvedBy;
+    long long site = 0;
+    NumberCell supersedes;
 };
 
 void fill(Target& row, const TargetCells& cells) {
@@ -229,6 +234,8 @@ void fill(Target& row, const TargetCells& cells) {
     row.allowedSteps = numbers(cells.steps);
     row.validFrom = Date{cells.validFrom};
     row.preliminary = cells.preliminary != 0;
+    row.site = {cells.site};
+    row.supersedes = cells.supersedes.get() ? std::optional(TargetId{*cells.supersedes.get()}) : std::nullopt;
     row.approvedBy = cells.approvedBy.get() ? std::optional(UserId{*cells.approvedBy.get()}) : std::nullopt;
 }
 
@@ -241,7 +248,7 @@ void readTargets(soci::session& session, const SetupVersions& versions, Catalogu
              << "SELECT site, origin, seq, id, version, lot, level, analyte, instrument_model, instrument, "
                 "basis,"
                 " mean, mean_decimals, width, width_decimals, divisor, low, low_decimals,"
-                " high, high_decimals, allowed_steps, source, valid_from, preliminary, approved_by"
+                " high, high_decimals, allowed_steps, source, valid_from, preliminary, approved_by, supersedes"
                 " FROM target ORDER BY site, seq, origin",
          soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(c.id),
          soci::into(row.version), soci::into(c.lot), soci::into(row.level), soci::into(c.analyte),
@@ -249,9 +256,10 @@ void readTargets(soci::session& session, const SetupVersions& versions, Catalogu
          into(c.mean.decimals), into(c.width.micros), into(c.width.decimals), into(c.divisor),
          into(c.low.micros), into(c.low.decimals), into(c.high.micros), into(c.high.decimals),
          soci::into(c.steps), soci::into(row.source), soci::into(c.validFrom), soci::into(c.preliminary),
-         into(c.approvedBy));
+         into(c.approvedBy), into(c.supersedes));
     select.execute();
     while (p.nextInForce(select, versions, tables::kTarget)) {
+        c.site = p.site;
         fill(row, c);
         out.targets.push_back(row);
     }
@@ -364,6 +372,31 @@ void readPlacements(soci::session& session, const SetupVersions& versions, Catal
     }
 }
 
+void readLotStandings(soci::session& session, Catalogue& out) {
+    long long site = 0;
+    long long instrument = 0;
+    long long analyte = 0;
+    long long lot = 0;
+    std::string standing;
+    long long from = 0;
+    long long by = 0;
+    soci::statement select =
+        (session.prepare << "SELECT site, instrument, analyte, lot, standing, from_time, by_user"
+                            " FROM lot_standing ORDER BY from_time, site, seq",
+         soci::into(site), soci::into(instrument), soci::into(analyte), soci::into(lot), soci::into(standing),
+         soci::into(from), soci::into(by));
+    select.execute();
+    while (select.fetch()) {
+        out.lotStandings.push_back({{site},
+                                    {instrument},
+                                    {analyte},
+                                    {lot},
+                                    requiredValue<Standing>(standing),
+                                    WallTime{from},
+                                    {by}});
+    }
+}
+
 } // namespace
 
 Catalogue readCatalogue(soci::session& session, const SetupVersions& versions) {
@@ -381,6 +414,7 @@ Catalogue readCatalogue(soci::session& session, const SetupVersions& versions) {
         readRuleSets(session, versions, catalogue);
         readRuleSetUses(session, versions, catalogue);
         readPlacements(session, versions, catalogue);
+        readLotStandings(session, catalogue);
     });
     return catalogue;
 }

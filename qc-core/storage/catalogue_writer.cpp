@@ -66,8 +66,8 @@ void append(WriteTransaction& transaction, const ControlMaterial& m) {
 }
 
 void append(WriteTransaction& transaction, const ControlLot& l) {
-    appendVersion(transaction, tables::kControlLot, kProgramme,
-                  {l.id, l.material, l.number, l.expiry, l.preliminary});
+    appendVersion(transaction, tables::kControlLot, l.site,
+                  {l.id, l.material, l.number, l.expiry, l.preliminary, l.enteredBy});
 }
 
 void append(WriteTransaction& transaction, const ControlBottle& b) {
@@ -78,7 +78,7 @@ void append(WriteTransaction& transaction, const ControlBottle& b) {
 void append(WriteTransaction& transaction, const Target& t) {
     const auto width = t.spread ? std::optional(t.spread->width) : std::nullopt;
     const auto divisor = t.spread ? std::optional(t.spread->divisor) : std::nullopt;
-    appendVersion(transaction, tables::kTarget, kProgramme,
+    appendVersion(transaction, tables::kTarget, t.site,
                   {t.id,
                    t.version,
                    t.lot,
@@ -100,7 +100,8 @@ void append(WriteTransaction& transaction, const Target& t) {
                    t.source,
                    t.validFrom,
                    t.preliminary,
-                   t.approvedBy});
+                   t.approvedBy,
+                   t.supersedes});
 }
 
 void append(WriteTransaction& transaction, const Schedule& s) {

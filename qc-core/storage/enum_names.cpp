@@ -45,6 +45,14 @@ constexpr std::array kVerdicts{
     Name<VerdictKind>{VerdictKind::None, "none"}, Name<VerdictKind>{VerdictKind::Accept, "accept"},
     Name<VerdictKind>{VerdictKind::Warn, "warn"}, Name<VerdictKind>{VerdictKind::CannotJudge, "cannotJudge"},
     Name<VerdictKind>{VerdictKind::Reject, "reject"}};
+constexpr std::array kCauses{Name<VerdictCause>{VerdictCause::Slip, "slip"},
+                             Name<VerdictCause>{VerdictCause::Exclusion, "exclusion"},
+                             Name<VerdictCause>{VerdictCause::Reinclusion, "reinclusion"},
+                             Name<VerdictCause>{VerdictCause::LateEntry, "lateEntry"},
+                             Name<VerdictCause>{VerdictCause::Placement, "placement"},
+                             Name<VerdictCause>{VerdictCause::Target, "target"}};
+constexpr std::array kLotStandings{Name<Standing>{Standing::Establishing, "establishing"},
+                                   Name<Standing>{Standing::Current, "current"}};
 constexpr std::array kActions{Name<RuleAction>{RuleAction::Finding, "finding"},
                               Name<RuleAction>{RuleAction::Warn, "warn"},
                               Name<RuleAction>{RuleAction::Reject, "reject"}};
@@ -99,6 +107,8 @@ std::string_view nameOf(TimeSource v) { return find(kTimeSources, v); }
 std::string_view nameOf(ResultOrigin v) { return find(kOrigins, v); }
 std::string_view nameOf(RunState v) { return find(kRunStates, v); }
 std::string_view nameOf(VerdictKind v) { return find(kVerdicts, v); }
+std::string_view nameOf(VerdictCause v) { return find(kCauses, v); }
+std::string_view nameOf(Standing v) { return find(kLotStandings, v); }
 std::string_view nameOf(RuleAction v) { return find(kActions, v); }
 std::string_view nameOf(RuleScope v) { return find(kScopes, v); }
 std::string_view nameOf(Side v) { return find(kSides, v); }
@@ -118,6 +128,8 @@ template <> std::optional<TimeSource> valueNamed(std::string_view n) { return fi
 template <> std::optional<ResultOrigin> valueNamed(std::string_view n) { return findNamed<ResultOrigin>(kOrigins, n); }
 template <> std::optional<RunState> valueNamed(std::string_view n) { return findNamed<RunState>(kRunStates, n); }
 template <> std::optional<VerdictKind> valueNamed(std::string_view n) { return findNamed<VerdictKind>(kVerdicts, n); }
+template <> std::optional<VerdictCause> valueNamed(std::string_view n) { return findNamed<VerdictCause>(kCauses, n); }
+template <> std::optional<Standing> valueNamed(std::string_view n) { return findNamed<Standing>(kLotStandings, n); }
 template <> std::optional<RuleAction> valueNamed(std::string_view n) { return findNamed<RuleAction>(kActions, n); }
 template <> std::optional<RuleScope> valueNamed(std::string_view n) { return findNamed<RuleScope>(kScopes, n); }
 template <> std::optional<Side> valueNamed(std::string_view n) { return findNamed<Side>(kSides, n); }

@@ -3,6 +3,7 @@
 
 #include "qc-core/domain/analyser_judgement.h"
 #include "qc-core/domain/control_result.h"
+#include "qc-core/domain/material.h"
 #include "qc-core/domain/schedule.h"
 #include "qc-core/domain/stop.h"
 #include "qc-core/domain/target.h"
@@ -26,6 +27,8 @@ std::string_view nameOf(domain::TimeSource source);
 std::string_view nameOf(domain::ResultOrigin origin);
 std::string_view nameOf(domain::RunState state);
 std::string_view nameOf(domain::VerdictKind verdict);
+std::string_view nameOf(domain::VerdictCause cause);
+std::string_view nameOf(domain::Standing standing);
 std::string_view nameOf(domain::RuleAction action);
 std::string_view nameOf(domain::RuleScope scope);
 std::string_view nameOf(domain::Side side);

@@ -73,6 +73,7 @@ const FactTable kControlLot{"control_lot",
                              {"number", kText},
                              {"expiry", kNumber},
                              {"preliminary", kNumber},
+                             {"entered_by", kNumber, true},
                              {"supersedes_origin", kNumber, true},
                              {"supersedes_seq", kNumber, true}}};
 const FactTable kControlBottle{"control_bottle",
@@ -107,6 +108,7 @@ const FactTable kTarget{"target",
                          {"valid_from", kNumber},
                          {"preliminary", kNumber},
                          {"approved_by", kNumber},
+                         {"supersedes", kNumber, true},
                          {"supersedes_origin", kNumber, true},
                          {"supersedes_seq", kNumber, true}}};
 const FactTable kSchedule{"schedule",
@@ -153,7 +155,8 @@ const FactTable kRun{"run",
                       {"analyte", kNumber},
                       {"opened_at", kNumber},
                       {"repeats_origin", kNumber},
-                      {"repeats_seq", kNumber}}};
+                      {"repeats_seq", kNumber},
+                      {"establishing_lot", kNumber, true}}};
 const FactTable kRunClosing{
     "run_closing", {{"run_origin", kNumber}, {"run_seq", kNumber}, {"state", kText}, {"at", kNumber}}};
 const FactTable kControlResult{"control_result",
@@ -184,7 +187,10 @@ const FactTable kExclusion{"exclusion",
                             {"result_seq", kNumber},
                             {"excluded", kNumber},
                             {"reason", kText},
-                            {"at", kNumber}}};
+                            {"at", kNumber},
+                            {"by_user", kNumber, true},
+                            {"replaced_by_origin", kNumber, true},
+                            {"replaced_by_seq", kNumber, true}}};
 const FactTable kRunVerdict{"run_verdict",
                             {{"run_origin", kNumber},
                              {"run_seq", kNumber},
@@ -196,7 +202,8 @@ const FactTable kRunVerdict{"run_verdict",
                              {"violations", kText},
                              {"at", kNumber},
                              {"supersedes_origin", kNumber},
-                             {"supersedes_seq", kNumber}}};
+                             {"supersedes_seq", kNumber},
+                             {"cause", kText, true}}};
 const FactTable kCorrectiveAction{"corrective_action",
                                   {{"run_origin", kNumber},
                                    {"run_seq", kNumber},
@@ -259,7 +266,8 @@ const FactTable kInboxSettlement{"inbox_settlement",
                                   {"item_seq", kNumber},
                                   {"result_origin", kNumber},
                                   {"result_seq", kNumber},
-                                  {"reason", kText}}};
+                                  {"reason", kText},
+                                  {"by_user", kNumber, true}}};
 const FactTable kEqaRound{
     "eqa_round", {{"programme", kText}, {"name", kText}, {"analyse_by", kNumber}, {"answer_by", kNumber}}};
 const FactTable kEqaSample{"eqa_sample",
@@ -316,6 +324,8 @@ constexpr std::array kAll{&tables::kSite,
                           &tables::kRuleSet,
                           &tables::kRuleSetUse,
                           &tables::kPlacement,
+                          &tables::kLotStanding,
+                          &tables::kTargetProposal,
                           &tables::kAppUser,
                           &tables::kPersonName,
                           &tables::kPersonErasure,

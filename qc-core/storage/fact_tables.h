@@ -3,6 +3,7 @@
 #pragma once
 
 #include "qc-core/storage/fact_table.h"
+#include "qc-core/storage/lot_tables.h"
 #include "qc-core/storage/user_tables.h"
 
 #include <span>

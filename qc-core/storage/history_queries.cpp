@@ -24,10 +24,17 @@ void GroupQuery::useAll() {
     }
 }
 
+void GroupQuery::useAllWithLot() {
+    for (long long* number : {&site, &instrument, &analyte, &lot, &from, &until, &limit}) {
+        statement.exchange(soci::use(*number));
+    }
+}
+
 void GroupQuery::set(const SeriesGroup& group, TimeRange range, long long newLimit) {
     site = group.site.value;
     instrument = group.instrument.value;
     analyte = group.analyte.value;
+    lot = group.establishing.value;
     from = range.from.seconds;
     until = range.until.seconds;
     limit = newLimit;
@@ -42,7 +49,7 @@ RunsQuery::RunsQuery(soci::session& session)
     statement.exchange(into(repeatsSeq));
     statement.exchange(soci::into(state, stateFound));
     statement.exchange(soci::into(finalVerdicts));
-    useAll();
+    useAllWithLot();
     prepare("SELECT u.origin, u.seq, u.opened_at, u.repeats_origin, u.repeats_seq, c.state,"
             " CASE WHEN EXISTS (SELECT 1 FROM run_verdict v WHERE v.site = u.site AND v.run_origin = u.origin"
             "  AND v.run_seq = u.seq AND v.provisional = 0 AND NOT EXISTS"
@@ -53,7 +60,7 @@ RunsQuery::RunsQuery(soci::session& session)
             " (SELECT 1 FROM run_closing n WHERE n.site = c.site AND n.run_origin = c.run_origin"
             "  AND n.run_seq = c.run_seq AND (n.at, n.origin, n.seq) > (c.at, c.origin, c.seq))"
             " WHERE u.site = :site AND u.instrument = :instrument AND u.analyte = :analyte"
-            " AND u.opened_at >= :from AND u.opened_at < :until"
+            " AND COALESCE(u.establishing_lot, 0) = :lot AND u.opened_at >= :from AND u.opened_at < :until"
             " ORDER BY u.opened_at DESC, u.origin DESC, u.seq DESC LIMIT :limit");
 }
 
@@ -63,6 +70,7 @@ Run RunsQuery::row(const SeriesGroup& group) const {
     run.site = group.site;
     run.instrument = group.instrument;
     run.analyte = group.analyte;
+    run.establishing = group.establishing;
     run.openedAt = WallTime{openedAt};
     if (repeatsOrigin.get()) {
         run.repeats = FactKey{repeatsOrigin.value, repeatsSeq.value};
@@ -83,6 +91,7 @@ void VerdictCells::bind(soci::statement& statement) {
     statement.exchange(soci::into(ruleSet));
     statement.exchange(soci::into(ruleSetVersion));
     statement.exchange(soci::into(violations));
+    statement.exchange(soci::into(cause, causeFound));
 }
 
 StoredVerdict VerdictCells::row() const {
@@ -95,6 +104,9 @@ StoredVerdict VerdictCells::row() const {
     stored.verdict.violations = parseViolations(violations);
     stored.ruleSet = {ruleSet};
     stored.ruleSetVersion = ruleSetVersion;
+    if (causeFound == soci::i_ok) {
+        stored.cause = requiredValue<VerdictCause>(cause);
+    }
     return stored;
 }
 
@@ -102,7 +114,7 @@ namespace {
 
 constexpr const char* kVerdictColumns =
     "v.origin, v.seq, v.run_origin, v.run_seq, v.verdict, v.provisional, v.basis,"
-    " v.rule_set, v.rule_set_version, v.violations";
+    " v.rule_set, v.rule_set_version, v.violations, v.cause";
 constexpr const char* kNotSuperseded =
     " NOT EXISTS (SELECT 1 FROM run_verdict w WHERE w.site = v.site AND w.run_origin = v.run_origin"
     " AND w.run_seq = v.run_seq AND w.supersedes_origin = v.origin AND w.supersedes_seq = v.seq)";
@@ -112,12 +124,12 @@ constexpr const char* kNotSuperseded =
 VerdictsQuery::VerdictsQuery(soci::session& session)
     : GroupQuery(session, "verdicts") {
     cells.bind(statement);
-    useAll();
+    useAllWithLot();
     prepare(
         std::string("SELECT ") + kVerdictColumns +
         " FROM run u JOIN run_verdict v ON v.site = u.site AND v.run_origin = u.origin AND v.run_seq = u.seq"
         " WHERE u.site = :site AND u.instrument = :instrument AND u.analyte = :analyte"
-        " AND u.opened_at >= :from AND u.opened_at < :until AND" +
+        " AND COALESCE(u.establishing_lot, 0) = :lot AND u.opened_at >= :from AND u.opened_at < :until AND" +
         kNotSuperseded + " ORDER BY u.opened_at, u.origin, u.seq, v.at, v.origin, v.seq LIMIT :limit");
 }
 

@@ -27,12 +27,15 @@ struct GroupQuery : Prepared {
     long long site = 0;
     long long instrument = 0;
     long long analyte = 0;
+    long long lot = 0;
     long long from = 0;
     long long until = 0;
     long long limit = 0;
 
     using Prepared::Prepared;
     void useAll();
+    /// The same with the lot of a parallel period behind the analyte.
+    void useAllWithLot();
     void set(const SeriesGroup& group, TimeRange range, long long newLimit);
 };
 
@@ -61,6 +64,8 @@ struct VerdictCells {
     long long ruleSet = 0;
     int ruleSetVersion = 0;
     std::string violations;
+    std::string cause;
+    soci::indicator causeFound = soci::i_null;
 
     void bind(soci::statement& statement);
     domain::StoredVerdict row() const;

@@ -80,7 +80,7 @@ std::vector<JudgeableResult> HistoryReader::window(const Series& series, WallTim
 bool HistoryReader::hasResult(const Series& series, WallTime measuredAt, const std::string& fingerprint) {
     FingerprintQuery& query = m_statements->get(m_statements->fingerprint);
     query.site = series.site.value;
-    query.series = seriesId(series.instrument, series.analyte, series.level);
+    query.series = seriesId(series.instrument, series.analyte, series.level, series.establishing);
     query.at = measuredAt.seconds;
     query.fingerprint = fingerprint;
     long long found = 0;
@@ -216,8 +216,10 @@ std::int64_t HistoryReader::inboxCount(SiteId site) {
     long long count = 0;
     engine::guarded("inbox count", [&] {
         long long siteId = site.value;
-        m_statements->session() << "SELECT count(*) FROM inbox_item WHERE site = :site", soci::into(count),
-            soci::use(siteId);
+        m_statements->session() << "SELECT count(*) FROM inbox_item i WHERE i.site = :site AND NOT EXISTS"
+                                 " (SELECT 1 FROM inbox_settlement s WHERE s.site = i.site"
+                                 "  AND s.item_origin = i.origin AND s.item_seq = i.seq)",
+            soci::into(count), soci::use(siteId);
     });
     return count;
 }

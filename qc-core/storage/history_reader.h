@@ -31,6 +31,10 @@ struct SeriesGroup {
     domain::SiteId site;
     domain::InstrumentId instrument;
     domain::AnalyteId analyte;
+    /// Runs and results of this lot's parallel period; none for those of the current lots.
+    domain::LotId establishing = {};
+
+    domain::Series series(int level) const { return {site, instrument, analyte, level, establishing}; }
 
     friend constexpr auto operator<=>(const SeriesGroup&, const SeriesGroup&) = default;
 };
@@ -86,6 +90,7 @@ class HistoryReader {
     /// Is a reading with this fingerprint in the site's inbox, settled or not?
     bool hasInboxItem(domain::SiteId site, const std::string& fingerprint);
 
+    /// Readings that wait for a person to place them.
     std::int64_t inboxCount(domain::SiteId site);
 
   private:

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace fasit::storage {
 
 using namespace domain;
@@ -19,13 +21,24 @@ Field judgementField(const std::optional<AnalyserJudgement>& judgement) {
     return judgement ? Field(nameOf(*judgement)) : Field(std::nullopt);
 }
 
+Field idOrNothing(LotId lot) {
+    return lot == LotId{} ? Field(std::nullopt) : Field(lot);
+}
+
+Field originOf(const std::optional<FactKey>& key) {
+    return key ? Field(key->origin) : Field(std::nullopt);
+}
+
+Field seqOf(const std::optional<FactKey>& key) {
+    return key ? Field(key->seq) : Field(std::nullopt);
+}
+
 } // namespace
 
 FactKey append(WriteTransaction& transaction, const Run& run) {
-    const auto repeatsOrigin = run.repeats ? std::optional(run.repeats->origin) : std::nullopt;
-    const auto repeatsSeq = run.repeats ? std::optional(run.repeats->seq) : std::nullopt;
     return transaction.append(tables::kRun, run.site,
-                              {run.instrument, run.analyte, run.openedAt, repeatsOrigin, repeatsSeq});
+                              {run.instrument, run.analyte, run.openedAt, originOf(run.repeats),
+                               seqOf(run.repeats), idOrNothing(run.establishing)});
 }
 
 void closeRun(WriteTransaction& transaction, SiteId site, FactKey run, RunState state) {
@@ -34,48 +47,53 @@ void closeRun(WriteTransaction& transaction, SiteId site, FactKey run, RunState 
 
 FactKey append(WriteTransaction& transaction, const ControlResult& r) {
     const ValueColumns value = columnsOf(r.value);
-    const FactKey key = transaction.append(tables::kControlResult, r.series.site,
-                                           {seriesId(r.series.instrument, r.series.analyte, r.series.level),
-                                            r.measuredAt,
-                                            r.run.origin,
-                                            r.run.seq,
-                                            r.series.level,
-                                            value.kind,
-                                            value.value,
-                                            value.decimals,
-                                            r.valueAsSent,
-                                            r.lot,
-                                            r.bottle,
-                                            r.reagentLot,
-                                            r.target,
-                                            nameOf(r.timeSource),
-                                            r.utcOffsetMinutes,
-                                            transaction.now(),
-                                            r.operatorId,
-                                            nameOf(r.origin),
-                                            r.flags,
-                                            r.comment,
-                                            r.fingerprint,
-                                            judgementField(r.analyserJudgement)});
+    const FactKey key = transaction.append(
+        tables::kControlResult, r.series.site,
+        {seriesId(r.series.instrument, r.series.analyte, r.series.level, r.series.establishing),
+         r.measuredAt,
+         r.run.origin,
+         r.run.seq,
+         r.series.level,
+         value.kind,
+         value.value,
+         value.decimals,
+         r.valueAsSent,
+         r.lot,
+         r.bottle,
+         r.reagentLot,
+         r.target,
+         nameOf(r.timeSource),
+         r.utcOffsetMinutes,
+         transaction.now(),
+         r.operatorId,
+         nameOf(r.origin),
+         r.flags,
+         r.comment,
+         r.fingerprint,
+         judgementField(r.analyserJudgement)});
     transaction.monthSums().appended(key, r.series, r.measuredAt);
     return key;
 }
 
 FactKey append(WriteTransaction& transaction, SiteId site, const StoredVerdict& v,
                const std::optional<FactKey>& superseded) {
-    const auto supersededOrigin = superseded ? std::optional(superseded->origin) : std::nullopt;
-    const auto supersededSeq = superseded ? std::optional(superseded->seq) : std::nullopt;
     return transaction.append(tables::kRunVerdict, site,
                               {v.run.origin, v.run.seq, nameOf(v.verdict.kind), v.verdict.provisional,
                                nameOf(v.verdict.basis), v.ruleSet, v.ruleSetVersion,
-                               violationText(v.verdict.violations), transaction.now(), supersededOrigin,
-                               supersededSeq});
+                               violationText(v.verdict.violations), transaction.now(), originOf(superseded),
+                               seqOf(superseded), v.cause ? Field(nameOf(*v.cause)) : Field(std::nullopt)});
 }
 
-void exclude(WriteTransaction& transaction, SiteId site, FactKey result, const std::string& reason) {
+void append(WriteTransaction& transaction, SiteId site, const ResultExclusion& e) {
     transaction.append(tables::kExclusion, site,
-                       {result.origin, result.seq, true, reason, transaction.now()});
-    transaction.monthSums().changed(site, result);
+                       {e.result.origin, e.result.seq, e.excluded, e.reason,
+                        std::max(transaction.now(), e.notBefore), e.by, originOf(e.replacedBy),
+                        seqOf(e.replacedBy)});
+}
+
+void append(WriteTransaction& transaction, SiteId site, const InboxSettlement& s) {
+    transaction.append(tables::kInboxSettlement, site,
+                       {s.item.origin, s.item.seq, originOf(s.result), seqOf(s.result), s.reason, s.by});
 }
 
 FactKey append(WriteTransaction& transaction, const CorrectiveAction& a) {

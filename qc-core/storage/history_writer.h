@@ -26,8 +26,7 @@ domain::FactKey append(WriteTransaction& transaction, domain::SiteId site,
                        const domain::StoredVerdict& verdict,
                        const std::optional<domain::FactKey>& superseded);
 
-void exclude(WriteTransaction& transaction, domain::SiteId site, domain::FactKey result,
-             const std::string& reason);
+void append(WriteTransaction& transaction, domain::SiteId site, const domain::ResultExclusion& exclusion);
 
 domain::FactKey append(WriteTransaction& transaction, const domain::CorrectiveAction& action);
 domain::FactKey append(WriteTransaction& transaction, const domain::Stop& stop);
@@ -39,5 +38,14 @@ domain::FactKey append(WriteTransaction& transaction, const domain::Event& event
 domain::FactKey appendInboxItem(WriteTransaction& transaction, domain::SiteId site,
                                 const domain::ControlReading& reading, const std::string& fingerprint,
                                 domain::ReadingReason reason);
+
+/// The item is done with: it became `result`, or it was left for the reason. `site` is the item's.
+struct InboxSettlement {
+    domain::FactKey item;
+    std::optional<domain::FactKey> result;
+    std::string reason;
+    domain::UserId by;
+};
+void append(WriteTransaction& transaction, domain::SiteId site, const InboxSettlement& settlement);
 
 } // namespace fasit::storage

@@ -86,6 +86,10 @@ StoredResult resultOf(const ResultCells& cells, const Series& series) {
     }
     stored.excluded = cells.excluded.get().value_or(0) != 0;
     stored.reason = stored.excluded && cells.reasonState == soci::i_ok ? cells.reason : std::string();
+    if (stored.excluded && cells.replacedByOrigin.get()) {
+        stored.replacedBy = FactKey{cells.replacedByOrigin.value, cells.replacedBySeq.value};
+    }
+    stored.markedAt = UtcTime{cells.markedAt.get().value_or(0)};
     return stored;
 }
 

@@ -44,6 +44,9 @@ struct ResultCells {
     NumberCell excluded;
     std::string reason;
     soci::indicator reasonState = soci::i_null;
+    NumberCell replacedByOrigin;
+    NumberCell replacedBySeq;
+    NumberCell markedAt;
 };
 
 /// Throws StorageError (NotADatabase) where a stored word is none of ours.

@@ -28,7 +28,7 @@ void SeriesQuery::useAll() {
 
 void SeriesQuery::set(const Series& newSeries, TimeRange range, long long newLimit) {
     site = newSeries.site.value;
-    series = seriesId(newSeries.instrument, newSeries.analyte, newSeries.level);
+    series = seriesId(newSeries.instrument, newSeries.analyte, newSeries.level, newSeries.establishing);
     from = range.from.seconds;
     until = range.until.seconds;
     limit = newLimit;
@@ -54,15 +54,20 @@ ResultsQuery::ResultsQuery(soci::session& session)
     statement.exchange(soci::into(c.analyserJudgement, c.analyserState));
     statement.exchange(into(c.excluded));
     statement.exchange(soci::into(c.reason, c.reasonState));
+    for (NumberCell* cell : {&c.replacedByOrigin, &c.replacedBySeq, &c.markedAt}) {
+        statement.exchange(into(*cell));
+    }
     useAll();
-    prepare(std::string("SELECT r.origin, r.seq, r.measured_at, r.run_origin, r.run_seq, r.value_kind, "
-                        "r.value, r.decimals,"
-                        " r.value_as_sent, r.lot, r.bottle, r.reagent_lot, r.target, r.time_source, "
-                        "r.utc_offset_minutes, "
-                        "r.recorded_at,"
-                        " r.operator_id, r.entered, r.flags, r.comment, r.fingerprint,"
-                        " r.analyser_judgement, e.excluded, e.reason") +
-            kResultsOfSeries);
+    prepare(
+        std::string(
+            "SELECT r.origin, r.seq, r.measured_at, r.run_origin, r.run_seq, r.value_kind, "
+            "r.value, r.decimals,"
+            " r.value_as_sent, r.lot, r.bottle, r.reagent_lot, r.target, r.time_source, "
+            "r.utc_offset_minutes, "
+            "r.recorded_at,"
+            " r.operator_id, r.entered, r.flags, r.comment, r.fingerprint,"
+            " r.analyser_judgement, e.excluded, e.reason, e.replaced_by_origin, e.replaced_by_seq, e.at") +
+        kResultsOfSeries);
 }
 
 JudgeableQuery::JudgeableQuery(soci::session& session)

@@ -29,6 +29,7 @@ const ControlLot* lotInUse(const Catalogue& catalogue, const Instrument& instrum
     };
     for (const ControlLot& lot : catalogue.lots) {
         if (catalogue.targetFor(instrument, analyte, lot.id, level, dateOf(now)) &&
+            !catalogue.isEstablishing(instrument.id, analyte, lot.id, now) &&
             (!best || rank(*best) < rank(lot))) {
             best = &lot;
         }

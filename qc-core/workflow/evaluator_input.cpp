@@ -33,10 +33,11 @@ std::vector<int> levelsIn(const std::vector<LoadedRun>& runs) {
 } // namespace
 
 InputMaker::InputMaker(const Catalogue& catalogue, const rules::CompiledRules& compiled,
-                       std::vector<int> levels)
+                       std::vector<int> levels, InstrumentId instrument)
     : m_catalogue(catalogue)
     , m_rules(compiled)
-    , m_levels(std::move(levels)) {}
+    , m_levels(std::move(levels))
+    , m_instrument(instrument) {}
 
 const std::vector<rules::SeriesResult>& InputMaker::ofRun(const std::vector<storage::JudgeableResult>& run) {
     m_results.clear();
@@ -47,7 +48,7 @@ const std::vector<rules::SeriesResult>& InputMaker::ofRun(const std::vector<stor
 }
 
 rules::SeriesResult InputMaker::row(const storage::JudgeableResult& stored) {
-    const std::uint32_t target = targetIndex(stored.target);
+    const std::uint32_t target = judgingTargetIndex(stored);
     rules::SeriesResult row = judgeable(stored.value, m_targets[target].target->allowedSteps);
     row.measuredAtSeconds = stored.measuredAt.seconds;
     row.target = target;
@@ -56,6 +57,14 @@ rules::SeriesResult InputMaker::row(const storage::JudgeableResult& stored) {
     row.excluded = stored.excluded;
     row.failedByAnalyser = stored.failedByAnalyser;
     return row;
+}
+
+std::uint32_t InputMaker::judgingTargetIndex(const storage::JudgeableResult& stored) {
+    const std::uint32_t index = targetIndex(stored.target);
+    if (!m_targets[index].isSuperseded) {
+        return index;
+    }
+    return targetIndex(m_catalogue.judgingTarget(stored.target, m_instrument, dateOf(stored.measuredAt))->id);
 }
 
 std::uint32_t InputMaker::targetIndex(TargetId id) {
@@ -70,7 +79,7 @@ std::uint32_t InputMaker::targetIndex(TargetId id) {
         refuse("target");
     }
     m_bounds.push_back(*bounds);
-    m_targets.push_back({id, target});
+    m_targets.push_back({id, target, m_catalogue.isSuperseded(id)});
     return static_cast<std::uint32_t>(m_targets.size() - 1);
 }
 
@@ -92,8 +101,8 @@ std::uint16_t InputMaker::levelIndex(int level) const {
 }
 
 EvaluatorInput evaluatorInput(const std::vector<LoadedRun>& runs, const Catalogue& catalogue,
-                              const rules::CompiledRules& compiled) {
-    InputMaker maker(catalogue, compiled, levelsIn(runs));
+                              const rules::CompiledRules& compiled, InstrumentId instrument) {
+    InputMaker maker(catalogue, compiled, levelsIn(runs), instrument);
     EvaluatorInput input;
     for (std::size_t run = 0; run < runs.size(); ++run) {
         for (rules::SeriesResult row : maker.ofRun(runs[run].results)) {

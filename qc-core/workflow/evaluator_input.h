@@ -17,14 +17,14 @@ struct EvaluatorInput {
 
 /// Throws storage::StorageError where a target is unknown or could not judge.
 EvaluatorInput evaluatorInput(const std::vector<LoadedRun>& runs, const domain::Catalogue& catalogue,
-                              const rules::CompiledRules& compiled);
+                              const rules::CompiledRules& compiled, domain::InstrumentId instrument);
 
 /// Makes input run by run; lots, levels and targets keep their indices. Catalogue and rules outlive it.
 class InputMaker {
   public:
     /// `levels`: all that can turn up, lowest first, since violations are listed by level.
     InputMaker(const domain::Catalogue& catalogue, const rules::CompiledRules& compiled,
-               std::vector<int> levels);
+               std::vector<int> levels, domain::InstrumentId instrument);
 
     /// The results of one run, valid until the next call. Throws storage::StorageError where a target is
     /// unknown or could not judge, or where a level is none of those given.
@@ -38,9 +38,11 @@ class InputMaker {
     struct KnownTarget {
         domain::TargetId id;
         const domain::Target* target = nullptr;
+        bool isSuperseded = false; ///< Another one may judge what was measured under it.
     };
 
     rules::SeriesResult row(const storage::JudgeableResult& stored);
+    std::uint32_t judgingTargetIndex(const storage::JudgeableResult& stored);
     std::uint32_t targetIndex(domain::TargetId id);
     std::uint32_t lotIndex(domain::LotId id);
     std::uint16_t levelIndex(int level) const;
@@ -48,6 +50,7 @@ class InputMaker {
     const domain::Catalogue& m_catalogue;
     const rules::CompiledRules& m_rules;
     std::vector<int> m_levels;
+    domain::InstrumentId m_instrument;
     std::vector<rules::SeriesResult> m_results;
     std::vector<rules::Bounds> m_bounds;
     std::vector<KnownTarget> m_targets;

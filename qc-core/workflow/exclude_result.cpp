@@ -1,56 +1,92 @@
 #include "qc-core/workflow/exclude_result.h"
 
+#include "qc-core/base/ascii.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/history_writer.h"
-#include "qc-core/workflow/judgement.h"
-#include "qc-core/workflow/outcome.h"
-#include "qc-core/workflow/stops.h"
-
-#include <algorithm>
+#include "qc-core/workflow/permissions.h"
+#include "qc-core/workflow/rejudge.h"
+#include "qc-core/workflow/run_assignment.h"
 
 namespace fasit::workflow {
 namespace {
 
-/// The opening of the run that holds the result: from there on verdicts may change.
-WallTime openingOf(storage::HistoryReader& history, const storage::SeriesGroup& group,
-                   const domain::ControlResult& result) {
-    const auto runs = history.runs(
-        group, {WallTime{result.measuredAt.seconds - kRunSeconds}, WallTime{result.measuredAt.seconds + 1}});
-    const auto own =
-        std::find_if(runs.begin(), runs.end(), [&](const auto& run) { return run.key == result.run; });
-    return own == runs.end() ? result.measuredAt : own->openedAt;
+using namespace domain;
+using Changed = Expected<std::vector<reports::ControlOutcome>, ExclusionFault>;
+
+/// Writes a person's word on a result, and judges what it changes.
+std::vector<reports::ControlOutcome> mark(const Laboratory& laboratory,
+                                          storage::WriteTransaction& transaction, const StoredResult& stored,
+                                          ResultExclusion word) {
+    const ControlResult& result = stored.result;
+    word.result = result.key;
+    word.notBefore = UtcTime{stored.markedAt.micros + 1};
+    const Catalogue& catalogue = laboratory.database.catalogue();
+    storage::append(transaction, result.series.site, word);
+    const VerdictCause cause = word.excluded ? VerdictCause::Exclusion : VerdictCause::Reinclusion;
+    return rejudge(laboratory, transaction, catalogue,
+                   {groupOf(result.series), openingOfRun(laboratory.database.history(), result), cause});
+}
+
+std::optional<ExclusionFault> faultOf(const Actor& actor, const ResultRef& result,
+                                      const std::string& reason) {
+    if (!may(actor, Deed::ExcludeResult, result.series.site)) {
+        return ExclusionFault::NotAllowed;
+    }
+    return ascii::trimmed(reason).empty() ? std::optional(ExclusionFault::ReasonMissing) : std::nullopt;
+}
+
+/// What stands in the way of marking the result so.
+std::optional<ExclusionFault> faultOf(const std::optional<StoredResult>& stored, bool excluding) {
+    if (!stored) {
+        return ExclusionFault::NoSuchResult;
+    }
+    if (stored->excluded == excluding) {
+        return excluding ? ExclusionFault::AlreadyExcluded : ExclusionFault::NotExcluded;
+    }
+    return stored->replacedBy ? std::optional(ExclusionFault::WasASlip) : std::nullopt;
+}
+
+Changed markBy(const Laboratory& laboratory, const Actor& actor, const ResultRef& result,
+               const ResultExclusion& word) {
+    if (const auto fault = faultOf(actor, result, word.reason)) {
+        return Unexpected<ExclusionFault>(*fault);
+    }
+    storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
+    transaction.holdSite(result.series.site);
+    const auto stored = findResult(laboratory.database.history(), result);
+    if (const auto fault = faultOf(stored, word.excluded)) {
+        return Unexpected<ExclusionFault>(*fault);
+    }
+    auto changed = mark(laboratory, transaction, *stored, word);
+    transaction.commit(
+        {idText(actor.user), word.excluded ? "excludeResult" : "reincludeResult", word.reason});
+    return changed;
 }
 
 } // namespace
 
-ExclusionReport excludeResult(const Laboratory& laboratory, const domain::Series& series, WallTime measuredAt,
+Changed excludeResult(const Laboratory& laboratory, const Actor& actor, const ResultRef& result,
+                      const std::string& reason) {
+    return markBy(laboratory, actor, result, {{}, true, reason, actor.user});
+}
+
+Changed reincludeResult(const Laboratory& laboratory, const Actor& actor, const ResultRef& result,
+                        const std::string& reason) {
+    return markBy(laboratory, actor, result, {{}, false, reason, actor.user});
+}
+
+ExclusionReport excludeResult(const Laboratory& laboratory, const Series& series, WallTime measuredAt,
                               const std::string& reason, const std::string& by) {
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
     transaction.holdSite(series.site);
-    const auto& catalogue = laboratory.database.catalogue();
-    auto& history = laboratory.database.history();
-    const auto found = history.results(series, {measuredAt, WallTime{measuredAt.seconds + 1}});
-    if (found.empty()) {
-        return {Exclusion::NoSuchResult, {}};
+    const auto stored = findResult(laboratory.database.history(), {series, measuredAt});
+    if (const auto fault = faultOf(stored, true)) {
+        return {*fault == ExclusionFault::NoSuchResult ? Exclusion::NoSuchResult : Exclusion::AlreadyExcluded,
+                {}};
     }
-    if (found.front().excluded) {
-        return {Exclusion::AlreadyExcluded, {}};
-    }
-    const auto& result = found.front().result;
-    storage::exclude(transaction, series.site, result.key, reason);
-    const storage::SeriesGroup group{series.site, series.instrument, series.analyte};
-    RunAssignment runs(transaction, catalogue);
-    runs.forget(group);
-    const auto judged =
-        judgeFrom(transaction, runs, group, openingOf(history, group, result), laboratory.clock.wallNow());
-    updateStops(transaction, runs, judged);
-    transaction.commit({by, "excludeResult", reason});
     ExclusionReport report;
-    for (const JudgedRun& run : judged) {
-        if (run.isNews) {
-            report.changed.push_back(outcomeOf(catalogue, run));
-        }
-    }
+    report.changed = mark(laboratory, transaction, *stored, {{}, true, reason});
+    transaction.commit({by, "excludeResult", reason});
     return report;
 }
 

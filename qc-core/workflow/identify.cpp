@@ -45,6 +45,7 @@ ReadingReason findControl(const Catalogue& catalogue, const ControlReading& read
     if (const auto* placed = catalogue.placement(identity.instrument->id, material, lotText, levelText)) {
         identity.lot = placed->placedLot;
         identity.level = placed->placedLevel;
+        identity.isPlaced = true;
         return ReadingReason::None;
     }
     const ControlLot* lot = catalogue.lotNumbered(lotText, *identity.instrument, identity.analyte->id);
@@ -70,6 +71,14 @@ ReadingReason findAnalyte(const Catalogue& catalogue, const ControlReading& read
     }
     const bool otherUnit = reading.unit && !sameUnit(*reading.unit, alias->unit);
     return otherUnit ? ReadingReason::OtherUnit : ReadingReason::None;
+}
+
+ReadingReason findMeasured(const Catalogue& catalogue, const ControlReading& reading, Identity& identity) {
+    identity.instrument = catalogue.instrumentWithSerial(reading.serial.value_or(""));
+    if (identity.instrument && reading.site && identity.instrument->site != *reading.site) {
+        identity.instrument = nullptr; // Said to come from another home than the instrument's: for a person.
+    }
+    return identity.instrument ? findAnalyte(catalogue, reading, identity) : ReadingReason::UnknownInstrument;
 }
 
 ReadingReason findTime(const ControlReading& reading, WallTime now, Identity& identity) {
@@ -98,18 +107,20 @@ ReadingReason findPlace(const Catalogue& catalogue, const ControlReading& readin
     if (reading.place) {
         return takePlace(catalogue, *reading.place, identity);
     }
-    identity.instrument = catalogue.instrumentWithSerial(reading.serial.value_or(""));
-    if (identity.instrument && reading.site && identity.instrument->site != *reading.site) {
-        identity.instrument = nullptr; // Said to come from another home than the instrument's: for a person.
-    }
-    if (!identity.instrument) {
-        return ReadingReason::UnknownInstrument;
-    }
-    const ReadingReason reason = findAnalyte(catalogue, reading, identity);
+    const ReadingReason reason = findMeasured(catalogue, reading, identity);
     return reason == ReadingReason::None ? findControl(catalogue, reading, identity) : reason;
 }
 
 } // namespace
+
+Expected<Measured, ReadingReason> whatWasMeasured(const Catalogue& catalogue, const ControlReading& reading) {
+    Identity identity;
+    const ReadingReason reason = findMeasured(catalogue, reading, identity);
+    if (reason != ReadingReason::None) {
+        return Unexpected<ReadingReason>(reason);
+    }
+    return Measured{identity.instrument, identity.analyte};
+}
 
 Expected<Identity, Uncertain> identify(const Catalogue& catalogue, const ControlReading& reading,
                                        WallTime now) {
@@ -126,6 +137,10 @@ Expected<Identity, Uncertain> identify(const Catalogue& catalogue, const Control
     if (!identity.target) {
         return Unexpected<Uncertain>(
             Uncertain{ReadingReason::NoTarget, siteOf(catalogue, reading, identity.instrument)});
+    }
+    if (catalogue.isEstablishing(identity.instrument->id, identity.analyte->id, identity.lot,
+                                 identity.measuredAt)) {
+        identity.establishing = identity.lot;
     }
     if (!identity.bottle) {
         identity.bottle = catalogue.bottleInUse(identity.instrument->site, identity.lot, identity.measuredAt);

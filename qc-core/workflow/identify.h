@@ -20,6 +20,8 @@ struct Identity {
     int level = 1;
     const domain::ControlBottle* bottle = nullptr; ///< Null where none is known to be open.
     WallTime measuredAt;
+    domain::LotId establishing = {}; ///< The lot, where it is in its parallel period.
+    bool isPlaced = false;           ///< By what a person has placed before.
 };
 
 /// What is known of a reading whose place is not certain: enough to lay it in the right home's inbox.
@@ -31,6 +33,14 @@ struct Uncertain {
 
 Expected<Identity, Uncertain> identify(const domain::Catalogue& catalogue,
                                        const domain::ControlReading& reading, WallTime now);
+
+/// The instrument and analyte of a reading that names its analyser by its serial number, or why not.
+struct Measured {
+    const domain::Instrument* instrument = nullptr;
+    const domain::Analyte* analyte = nullptr;
+};
+Expected<Measured, domain::ReadingReason> whatWasMeasured(const domain::Catalogue& catalogue,
+                                                          const domain::ControlReading& reading);
 
 /// The fingerprint under which a resend is recognised: instrument, specimen, control, device time as sent,
 /// code, value, unit and position among alike readings. Receipt times and message ids are left out.

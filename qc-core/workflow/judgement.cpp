@@ -24,10 +24,12 @@ std::int64_t longestWindow(const RuleSet& set) {
     return longest - 1;
 }
 
-TargetBasis basisOf(const std::vector<storage::JudgeableResult>& results, const Catalogue& catalogue) {
+TargetBasis basisOf(const std::vector<storage::JudgeableResult>& results, const Catalogue& catalogue,
+                    InstrumentId instrument) {
     TargetBasis basis = TargetBasis::Insert;
     for (const storage::JudgeableResult& stored : results) {
-        if (const Target* target = catalogue.target(stored.target)) {
+        if (const Target* target =
+                catalogue.judgingTarget(stored.target, instrument, dateOf(stored.measuredAt))) {
             basis = std::max(basis, target->basis);
         }
     }
@@ -107,13 +109,15 @@ class GroupJudge {
 
     /// By the windows that are stored.
     std::vector<JudgedRun> judgeAnew(WallTime from) {
-        m_rules = rulesInForce(m_catalogue, m_group.instrument, m_group.analyte);
+        m_rules = m_group.establishing == LotId{}
+                      ? rulesInForce(m_catalogue, m_group.instrument, m_group.analyte)
+                      : rulesOfParallelPeriod();
         m_levels = levelsOf(m_catalogue, m_group.instrument, m_group.analyte);
         m_loaded = loadRuns(m_transaction.database().history(), {m_group, m_levels}, {from, windowLength()},
                             m_assignment.resultsFrom(m_group, m_levels, from));
         const auto runs = m_assignment.runsFrom(m_group, from);
         settle(runs);
-        const auto input = evaluatorInput(m_loaded, m_catalogue, m_rules->compiled);
+        const auto input = evaluatorInput(m_loaded, m_catalogue, m_rules->compiled, m_group.instrument);
         m_restarts = restartsAmong(m_loaded, m_transaction.database().history().actionTimes(m_group));
         const auto evaluation =
             rules::evaluateHistory(m_rules->compiled, input.results, input.bounds, {m_openRun, m_restarts});
@@ -160,7 +164,7 @@ class GroupJudge {
     Pending settled(const Run& run, const std::vector<storage::JudgeableResult>& results, bool isLast) {
         JudgedRun judged{run, {}, results, {}, m_assignment.wasAddedTo(run.key)};
         judged.missingLevels = missingFrom(m_assignment.dueLevels(run), results);
-        judged.verdict.basis = basisOf(results, m_catalogue);
+        judged.verdict.basis = basisOf(results, m_catalogue, run.instrument);
         judged.verdict.provisional = !judged.missingLevels.empty();
         const bool timeIsOver = !isLast || m_now.seconds > run.openedAt.seconds + kRunSeconds;
         judged.run.state = judged.missingLevels.empty() ? RunState::Complete
@@ -174,7 +178,8 @@ class GroupJudge {
     StoredVerdict store(Pending& pending, const RuleSet& set) {
         JudgedRun& judged = pending.judged;
         const auto before = m_assignment.verdictOf(judged.run);
-        StoredVerdict inForce{{}, judged.run.key, judged.verdict, set.id, set.version};
+        const auto cause = before ? m_assignment.cause() : std::nullopt;
+        StoredVerdict inForce{{}, judged.run.key, judged.verdict, set.id, set.version, cause};
         if (!before || before->verdict != judged.verdict) {
             inForce.key = storage::append(m_transaction, m_group.site, inForce,
                                           before ? std::optional(before->key) : std::nullopt);
@@ -223,7 +228,7 @@ class GroupJudge {
         known.isAlone = runs.size() > 1 ? isBehind : wasAlone;
         known.results = all.back().results;
         known.verdict = verdict;
-        known.judge = std::make_unique<RunningJudge>(m_catalogue, m_rules, m_levels);
+        known.judge = std::make_unique<RunningJudge>(m_catalogue, m_rules, m_levels, m_group.instrument);
         for (std::size_t i = 0; i < m_loaded.size(); ++i) {
             if (std::binary_search(m_restarts.begin(), m_restarts.end(), static_cast<std::uint32_t>(i))) {
                 known.judge->restart();

@@ -73,7 +73,7 @@ std::vector<LoadedRun> loadRuns(storage::HistoryReader& history, const GroupLeve
     const storage::SeriesGroup& group = levels.group;
     if (reach.window > 0) {
         for (const int level : levels.levels) {
-            auto own = windowBefore(history, {group.site, group.instrument, group.analyte, level}, reach);
+            auto own = windowBefore(history, group.series(level), reach);
             results.insert(results.end(), std::make_move_iterator(own.begin()),
                            std::make_move_iterator(own.end()));
         }

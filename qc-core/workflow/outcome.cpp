@@ -35,7 +35,8 @@ reports::LevelOutcome levelOutcome(const Catalogue& catalogue, const JudgedRun& 
     level.valueText = result.valueAsSent;
     level.value = result.value;
     level.kind = kindOf(judged.verdict, result);
-    if (const Target* target = catalogue.target(result.target)) {
+    if (const Target* target =
+            catalogue.judgingTarget(result.target, judged.run.instrument, dateOf(result.measuredAt))) {
         const Analyte* analyte = catalogue.analyte(judged.run.analyte);
         const auto area = reports::approvedArea(*target, analyte ? analyte->decimals : 0);
         level.low = area.low;

@@ -38,7 +38,7 @@ constexpr std::array kTable{
     Row{Deed::PlaceInboxReading, kYes, kYes, kYes, kNo},
     Row{Deed::RecordComparison, kYes, kYes, kYes, kNo},
     Row{Deed::EnterPreliminaryLot, kYes, kYes, kYes, kNo},
-    Row{Deed::ApprovePreliminaryLot, kNo, kNo, kYes, kNo},
+    Row{Deed::ApprovePreliminaryLot, kNo, kYes, kYes, kNo},
     Row{Deed::MakeLotCurrent, kNo, kYes, kYes, kNo},
     Row{Deed::ProposeTarget, kNo, kYes, kYes, kNo},
     Row{Deed::ApproveTarget, kNo, kNo, kYes, kNo},

@@ -45,4 +45,12 @@ std::shared_ptr<const RulesInForce> rulesInForce(const Catalogue& catalogue, Ins
     return kept.insert_or_assign(set.id, std::make_shared<const RulesInForce>(rules)).first->second;
 }
 
+std::shared_ptr<const RulesInForce> rulesOfParallelPeriod() {
+    static const std::shared_ptr<const RulesInForce> rules = [] {
+        const RuleSet set = rules::parseRuleList("limits,1_3s").value();
+        return std::make_shared<const RulesInForce>(RulesInForce{set, rules::CompiledRules(set)});
+    }();
+    return rules;
+}
+
 } // namespace fasit::workflow

@@ -18,4 +18,8 @@ struct RulesInForce {
 std::shared_ptr<const RulesInForce> rulesInForce(const domain::Catalogue& catalogue,
                                                  domain::InstrumentId instrument, domain::AnalyteId analyte);
 
+/// Of a lot in its parallel period: its own limits, and 1_3s where it has an SD. No rule set of the
+/// catalogue.
+std::shared_ptr<const RulesInForce> rulesOfParallelPeriod();
+
 } // namespace fasit::workflow

@@ -12,11 +12,15 @@ namespace fasit::workflow {
 using namespace domain;
 
 storage::SeriesGroup groupOf(const Identity& identity) {
-    return {identity.instrument->site, identity.instrument->id, identity.analyte->id};
+    return {identity.instrument->site, identity.instrument->id, identity.analyte->id, identity.establishing};
 }
 
 storage::SeriesGroup groupOf(const Run& run) {
-    return {run.site, run.instrument, run.analyte};
+    return {run.site, run.instrument, run.analyte, run.establishing};
+}
+
+storage::SeriesGroup groupOf(const Series& series) {
+    return {series.site, series.instrument, series.analyte, series.establishing};
 }
 
 std::vector<int> levelsOf(const Catalogue& catalogue, InstrumentId instrument, AnalyteId analyte) {
@@ -38,9 +42,8 @@ RunAssignment::RunAssignment(storage::WriteTransaction& transaction, const Catal
     , m_remembered(transaction.database().recollection().of<RememberedGroups>()) {}
 
 std::vector<storage::JudgeableResult> RunAssignment::resultsOf(const Run& run, int level) {
-    const Series series{run.site, run.instrument, run.analyte, level};
     auto results = m_transaction.database().history().judgeableResults(
-        series, {run.openedAt, WallTime{run.openedAt.seconds + kRunSeconds + 1}});
+        groupOf(run).series(level), {run.openedAt, WallTime{run.openedAt.seconds + kRunSeconds + 1}});
     results.erase(std::remove_if(results.begin(), results.end(),
                                  [&](const auto& stored) { return stored.run != run.key; }),
                   results.end());
@@ -80,7 +83,7 @@ std::set<int> RunAssignment::owedAfter(const Run& repeated) {
 
 std::vector<int> RunAssignment::dueLevels(const Run& run) {
     const Schedule* schedule = m_catalogue.schedule(run.instrument, run.analyte);
-    if (!schedule || schedule->levels != LevelPlan::All) {
+    if (run.establishing != LotId{} || !schedule || schedule->levels != LevelPlan::All) {
         return {};
     }
     const auto repeated = run.repeats ? repeatedBy(run) : std::nullopt;
@@ -154,7 +157,7 @@ std::vector<Run> RunAssignment::runsFrom(const storage::SeriesGroup& group, Wall
 }
 
 void RunAssignment::noteStored(const ControlResult& r) {
-    RememberedGroup& known = remembered({r.series.site, r.series.instrument, r.series.analyte});
+    RememberedGroup& known = remembered(groupOf(r.series));
     if (known.isKnown && known.newest->key == r.run) {
         const auto behind = std::upper_bound(
             known.results.begin(), known.results.end(), r.series.level,
@@ -175,8 +178,8 @@ RunAssignment::resultsFrom(const storage::SeriesGroup& group, const std::vector<
     }
     std::vector<storage::JudgeableResult> results;
     for (const int level : levels) {
-        auto own = m_transaction.database().history().judgeableResults(
-            {group.site, group.instrument, group.analyte, level}, {from, storage::TimeRange().until});
+        auto own = m_transaction.database().history().judgeableResults(group.series(level),
+                                                                       {from, storage::TimeRange().until});
         results.insert(results.end(), std::make_move_iterator(own.begin()),
                        std::make_move_iterator(own.end()));
     }
@@ -206,7 +209,7 @@ void RunAssignment::follow(RememberedGroup& known, const Run& run) {
 }
 
 Run RunAssignment::open(const storage::SeriesGroup& group, WallTime at, std::optional<FactKey> repeats) {
-    Run run{{}, group.site, group.instrument, group.analyte, at, repeats, RunState::Open};
+    Run run{{}, group.site, group.instrument, group.analyte, at, repeats, RunState::Open, group.establishing};
     run.key = storage::append(m_transaction, run);
     if (!mayHold(group, at)) {
         follow(remembered(group), run);
@@ -255,7 +258,9 @@ Run RunAssignment::runFor(const Identity& identity, int message) {
     if (newest && newest->state == RunState::Open) {
         touch(*newest); // The opening of the next closes it.
     }
-    const Run run = open(group, at, isNear ? std::optional(newest->key) : std::nullopt);
+    // A lot in its parallel period is measured as often as it takes: nothing is repeated.
+    const bool isRepeat = isNear && group.establishing == LotId{};
+    const Run run = open(group, at, isRepeat ? std::optional(newest->key) : std::nullopt);
     place(run, identity.level, message);
     return run;
 }

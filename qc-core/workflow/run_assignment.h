@@ -53,6 +53,10 @@ class RunAssignment {
     /// What is known of the group without asking; its newest run is.
     RememberedGroup& remembered(const storage::SeriesGroup& group);
 
+    /// Why verdicts change in what follows: stands beside each that takes the place of an earlier one.
+    void because(domain::VerdictCause cause) { m_cause = cause; }
+    std::optional<domain::VerdictCause> cause() const { return m_cause; }
+
     /// To be called where runs, results or verdicts are no longer as they were, and nobody keeps account.
     void forget(const storage::SeriesGroup& group) { m_remembered.groups.erase(group); }
 
@@ -83,10 +87,12 @@ class RunAssignment {
     std::set<std::tuple<domain::FactKey, int, int>> m_placed; ///< Run, level, message of this call.
     std::map<storage::SeriesGroup, WallTime> m_touched;
     RememberedGroups& m_remembered;
+    std::optional<domain::VerdictCause> m_cause;
 };
 
 storage::SeriesGroup groupOf(const Identity& identity);
 storage::SeriesGroup groupOf(const domain::Run& run);
+storage::SeriesGroup groupOf(const domain::Series& series);
 
 /// The levels that a chart of this instrument and analyte can have, lowest first.
 std::vector<int> levelsOf(const domain::Catalogue& catalogue, domain::InstrumentId instrument,

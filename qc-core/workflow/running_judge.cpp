@@ -3,9 +3,9 @@
 namespace fasit::workflow {
 
 RunningJudge::RunningJudge(const domain::Catalogue& catalogue, std::shared_ptr<const RulesInForce> rules,
-                           const std::vector<int>& levels)
+                           const std::vector<int>& levels, domain::InstrumentId instrument)
     : m_rules(std::move(rules))
-    , m_input(catalogue, m_rules->compiled, levels)
+    , m_input(catalogue, m_rules->compiled, levels, instrument)
     , m_evaluator(m_rules->compiled)
     , m_state(m_evaluator.stateWords(levels.size())) {}
 

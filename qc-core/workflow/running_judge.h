@@ -16,7 +16,7 @@ class RunningJudge {
   public:
     /// Before the first run. The catalogue outlives it; `levels` are all that a run can have, lowest first.
     RunningJudge(const domain::Catalogue& catalogue, std::shared_ptr<const RulesInForce> rules,
-                 const std::vector<int>& levels);
+                 const std::vector<int>& levels, domain::InstrumentId instrument);
 
     /// Takes these results into the windows of the runs to come: those of one run, by level, then by entry.
     void pass(const std::vector<storage::JudgeableResult>& run);

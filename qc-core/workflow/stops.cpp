@@ -13,8 +13,9 @@ using namespace domain;
 
 constexpr std::int64_t kTwoSd = 200;
 
-bool isWithinTwoSd(const storage::JudgeableResult& result, const Catalogue& catalogue) {
-    const Target* target = catalogue.target(result.target);
+bool isWithinTwoSd(const storage::JudgeableResult& result, const Catalogue& catalogue,
+                   InstrumentId instrument) {
+    const Target* target = catalogue.judgingTarget(result.target, instrument, dateOf(result.measuredAt));
     const auto number = numberOf(result.value);
     if (!target || target->basis != TargetBasis::Sd || !target->mean || !target->spread || !number) {
         return true; // Limits have judged it.
@@ -28,10 +29,11 @@ bool clears(const JudgedRun& judged, const Catalogue& catalogue) {
     const VerdictKind kind = judged.verdict.kind;
     const bool isAccepted = kind == VerdictKind::Accept || kind == VerdictKind::Warn;
     return isAccepted && !judged.verdict.provisional &&
-           (!judged.run.repeats || std::all_of(judged.results.begin(), judged.results.end(),
-                                               [&](const storage::JudgeableResult& stored) {
-                                                   return stored.excluded || isWithinTwoSd(stored, catalogue);
-                                               }));
+           (!judged.run.repeats ||
+            std::all_of(judged.results.begin(), judged.results.end(),
+                        [&](const storage::JudgeableResult& stored) {
+                            return stored.excluded || isWithinTwoSd(stored, catalogue, judged.run.instrument);
+                        }));
 }
 
 /// Walks along the runs with the stops that are open.
@@ -105,8 +107,8 @@ class StopKeeper {
 
 void updateStops(storage::WriteTransaction& transaction, RunAssignment& assignment,
                  const std::vector<JudgedRun>& runs) {
-    if (runs.empty()) {
-        return;
+    if (runs.empty() || runs.front().run.establishing != LotId{}) {
+        return; // The current lot decides whether patients may be measured.
     }
     StopKeeper keeper(transaction, assignment, groupOf(runs.front().run));
     for (const JudgedRun& judged : runs) {

@@ -11,6 +11,8 @@ namespace fasit::workflow {
 /// Begins or ends stops after these runs: every run of one instrument and analyte from the first that was
 /// judged anew, oldest first. A run stops once; what cleared it is not asked again.
 ///
+/// A lot in its parallel period begins and ends no stop.
+///
 /// A stop ends with a later run that is accepted and lacks no level; a repeat must lie within limits and,
 /// with mean and SD, within 2 SD.
 void updateStops(storage::WriteTransaction& transaction, RunAssignment& assignment,

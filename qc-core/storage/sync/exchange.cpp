@@ -1,6 +1,7 @@
 #include "qc-core/storage/sync/exchange.h"
 
 #include "qc-core/storage/database.h"
+#include "qc-core/storage/fact_writer.h"
 #include "qc-core/storage/sync/foreign_batch.h"
 
 #include <algorithm>
@@ -101,6 +102,10 @@ class Exchange {
         std::size_t limit = batch.size();
         while (done < limit) {
             const std::size_t reached = write(chain, at, {&batch[done], limit - done});
+            if (m_wasRefused && !m_isOneByOne) {
+                m_isOneByOne = true; // So that the entry that was refused is known.
+                continue;
+            }
             if (reached == 0) {
                 return false;
             }
@@ -128,6 +133,9 @@ class Exchange {
             const auto end = Steady::now() + kBatchTime;
             while (count < entries.size() && (count == 0 || Steady::now() < end)) {
                 batch.add(entries[count]);
+                if (m_isOneByOne) {
+                    m_to.facts().flush();
+                }
                 rows += static_cast<std::int64_t>(entries[count].facts.size());
                 ++count;
             }
@@ -163,6 +171,7 @@ class Exchange {
     ExchangeReport m_report;
     std::int64_t m_total = 0;
     bool m_wasRefused = false;
+    bool m_isOneByOne = false;
     bool m_wasOvertaken = false;
 };
 

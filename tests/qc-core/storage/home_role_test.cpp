@@ -5,6 +5,9 @@
 
 #include "qc-core/storage/engine/server_role.h"
 #include "qc-core/storage/history_writer.h"
+#include "qc-core/storage/inbox_reader.h"
+#include "qc-core/workflow/approve_lot.h"
+#include "qc-core/workflow/inbox_placing.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
@@ -68,6 +71,31 @@ TEST_F(HomeRoleTest, RegistersControlsThroughTheWholeProgram) {
     ASSERT_EQ(report.readings.size(), 1U);
     EXPECT_EQ(report.readings[0].fate, ReadingFate::Taken);
     EXPECT_EQ(report.controls.at(0).verdict.kind, VerdictKind::Reject);
+}
+
+TEST_F(HomeRoleTest, EntersALotOfItsOwnAndPlacesWhatWaitsForIt) {
+    const auto address = m_lab.place().addressFor(m_role.name);
+    const auto own = storage::Database::open(storage::Location::parse(address).value());
+    const workflow::Laboratory laboratory{*own, m_lab.clock};
+    const Actor staff{{7}, m_lab.site(), Role::Staff};
+    workflow::NewPreliminaryLot lot;
+    lot.instrument = m_lab.instrument("QR-1");
+    lot.analyte = m_lab.crp().analyte;
+    lot.material = own->catalogue().lot(m_lab.lot("A1"))->material;
+    lot.number = "Z9";
+    lot.expiry = own->catalogue().lot(m_lab.lot("A1"))->expiry;
+    lot.levels = {{1, {Decimal::parse("0.5").value(), Decimal::parse("1.5").value()}}};
+    const auto entered = workflow::enterPreliminaryLot(laboratory, staff, lot);
+    ASSERT_TRUE(entered);
+    const auto waiting = storage::openInbox(*own, m_lab.site());
+    ASSERT_EQ(waiting.size(), 1U);
+    const auto placed =
+        workflow::placeInboxReading(laboratory, staff, {waiting[0].site, waiting[0].key, *entered, 1});
+    ASSERT_TRUE(placed);
+    EXPECT_EQ(placed->placed, 1);
+    const Actor responsible{{8}, m_lab.site(), Role::LaboratoryResponsible};
+    EXPECT_TRUE(workflow::approvePreliminaryLot(laboratory, responsible, {m_lab.site(), *entered}));
+    EXPECT_FALSE(own->catalogue().lot(*entered)->preliminary);
 }
 
 // Ten crossings, each tried by the home's role with SQL of its own.

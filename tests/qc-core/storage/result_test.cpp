@@ -177,7 +177,7 @@ TEST_F(StoredHistory, WindowHoldsTheNewestNumbersThatAreNotExcluded) {
     store(result(run, "2026-10-05T08:04", NoValue{"---"}));
     store(result(run, "2026-10-05T08:05", Quantity{dec("7")}));
     write([&](auto& transaction) {
-        storage::exclude(transaction, kGroup.site, excluded, "Tastefeil");
+        storage::append(transaction, kGroup.site, domain::ResultExclusion{excluded, true, "Tastefeil"});
         return 0;
     });
     const auto window = history().window(kSeries, at("2026-10-05T08:05"), 10);

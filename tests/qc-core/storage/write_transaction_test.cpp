@@ -122,7 +122,8 @@ TEST_F(WriteTransactionTest, RefusedRowLeavesTheDatabaseUsable) {
         storage::WriteTransaction transaction(*m_database, m_clock);
         storage::append(transaction, anEvent(kSite, "a"));
         try {
-            storage::exclude(transaction, kSite, {1, 999}, "there is no such result");
+            storage::append(transaction, kSite,
+                            domain::ResultExclusion{{1, 999}, true, "there is no such result"});
             transaction.commit({"KM", "x", ""});
             FAIL() << "the foreign key was not checked";
         } catch (const storage::StorageError& error) {

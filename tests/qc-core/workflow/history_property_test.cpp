@@ -8,8 +8,12 @@
 #include "qc-core/rules/evaluator.h"
 #include "qc-core/rules/rule_names.h"
 #include "qc-core/storage/enum_names.h"
+#include "qc-core/storage/inbox_reader.h"
 #include "qc-core/storage/violation_text.h"
+#include "qc-core/workflow/correct_slip.h"
 #include "qc-core/workflow/exclude_result.h"
+#include "qc-core/workflow/inbox_placing.h"
+#include "qc-core/workflow/late_entry.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -118,7 +122,8 @@ Verdicts batchVerdicts(SmallLab& lab) {
         rules::SeriesResult row = seriesResult(stored, lab.lot("A1"));
         row.run = static_cast<std::uint32_t>(keys.size() - 1);
         row.target = static_cast<std::uint32_t>(bounds.size());
-        const Target* target = lab.database().catalogue().target(stored.result.target);
+        const Target* target = lab.database().catalogue().judgingTarget(
+            stored.result.target, runs.front().instrument, dateOf(stored.result.measuredAt));
         bounds.push_back(compiled.boundsOf(*target).value());
         input.push_back(row);
     }
@@ -205,6 +210,157 @@ TEST(ArrivalOrder, SplitControlsOfRunningDaysAreJudgedLikeWholeOnes) {
     expectBatchVerdicts(lab);
     EXPECT_THAT(monthSumFaults(lab, lab.crp()), testing::IsEmpty());
 }
+
+/// A home where people type, mistype, come late with their paper, and place what analysers do not name.
+class BusyHome {
+  public:
+    explicit BusyHome(unsigned seed)
+        : m_random(seed)
+        , m_lab(bySd()) {}
+
+    void live() {
+        for (auto& control : randomControls(m_random)) {
+            m_lab.clock.set(WallTime{control.back().measuredAt->seconds + 60});
+            arrive(std::move(control));
+            if (chance(30)) {
+                mark();
+            }
+            if (chance(40)) {
+                comeLate();
+                placeOne();
+            }
+        }
+        while (!m_onPaper.empty()) {
+            comeLate();
+        }
+        while (placeOne()) {
+        }
+    }
+
+    SmallLab& lab() { return m_lab; }
+    int slips = 0;
+    int late = 0;
+    int placed = 0;
+    int excluded = 0;
+    int included = 0;
+
+  private:
+    bool chance(unsigned percent) { return m_random() % 100 < percent; }
+
+    void arrive(std::vector<ControlReading> control) {
+        const auto dice = m_random() % 100;
+        if (dice < 40) {
+            m_lab.take(control);
+        } else if (dice < 70) {
+            for (ControlReading& reading : control) {
+                reading = typed(reading);
+            }
+            m_lab.take(control);
+            if (chance(50)) {
+                correct(control[m_random() % control.size()]);
+            }
+        } else if (dice < 85) {
+            for (ControlReading& reading : control) {
+                reading = typed(reading);
+            }
+            m_onPaper.push_back(std::move(control));
+        } else {
+            for (ControlReading& reading : control) {
+                reading.lot = *reading.lot + "?";
+            }
+            m_lab.take(control);
+        }
+    }
+
+    ControlReading typed(ControlReading reading) {
+        const auto group = m_lab.crp();
+        reading.place = ReadingPlace{group.site,
+                                     group.instrument,
+                                     group.analyte,
+                                     m_lab.lot(reading.lot->c_str()),
+                                     reading.level == "Lav" ? 1 : 2,
+                                     std::nullopt};
+        reading.origin = ResultOrigin::Typed;
+        reading.timeSource = TimeSource::Typed;
+        reading.operatorId = idText(m_actor.user);
+        return reading;
+    }
+
+    void correct(const ControlReading& reading) {
+        const auto wrong = any(m_lab.crp().series(reading.place->level), *reading.measuredAt);
+        const std::string value =
+            std::to_string(reading.place->level == 1 ? 23 + m_random() % 5 : 50 + m_random() % 6);
+        slips += workflow::correctSlip(m_lab.laboratory(), m_actor, {wrong, value, "skrev feil"}) ? 1 : 0;
+    }
+
+    workflow::ResultRef any(const Series& series, WallTime at) {
+        const auto results = m_lab.database().history().results(series, {at, WallTime{at.seconds + 1}});
+        return {series, at, results.empty() ? FactKey{} : results[m_random() % results.size()].result.key};
+    }
+
+    /// Excludes any of the newest results, or takes it in again.
+    void mark() {
+        const auto results = m_lab.results(m_lab.crp(), 1 + static_cast<int>(m_random() % 2));
+        if (results.empty()) {
+            return;
+        }
+        const auto& result = results[m_random() % std::min<std::size_t>(results.size(), 8)].result;
+        const workflow::ResultRef ref{result.series, result.measuredAt, result.key};
+        if (workflow::excludeResult(m_lab.laboratory(), m_actor, ref, "test")) {
+            ++excluded;
+        } else {
+            included += workflow::reincludeResult(m_lab.laboratory(), m_actor, ref, "test") ? 1 : 0;
+        }
+    }
+
+    void comeLate() {
+        if (m_onPaper.empty()) {
+            return;
+        }
+        const std::size_t which = m_random() % m_onPaper.size();
+        ASSERT_TRUE(workflow::enterAfterwards(m_lab.laboratory(), m_actor, m_onPaper[which]));
+        m_onPaper.erase(m_onPaper.begin() + static_cast<std::ptrdiff_t>(which));
+        ++late;
+    }
+
+    bool placeOne() {
+        const auto waiting = storage::openInbox(m_lab.database(), m_lab.site());
+        if (waiting.empty()) {
+            return false;
+        }
+        const InboxItem& item = waiting[m_random() % waiting.size()];
+        const std::string lot = item.reading.lot->substr(0, 2);
+        const int level = item.reading.level == "Lav" ? 1 : 2;
+        const auto report = workflow::placeInboxReading(
+            m_lab.laboratory(), m_actor,
+            {item.site, item.key, m_lab.lot(lot.c_str()), level, std::nullopt, chance(2)});
+        EXPECT_TRUE(report);
+        placed += report ? report->placed : 0;
+        return report.has_value();
+    }
+
+    std::mt19937 m_random;
+    SmallLab m_lab;
+    Actor m_actor{{7}, kProgramme, Role::Coordinator};
+    std::vector<std::vector<ControlReading>> m_onPaper;
+};
+
+class PeoplesHistory : public testing::TestWithParam<unsigned> {};
+
+TEST_P(PeoplesHistory, VerdictsAreThoseOfTheWholeHistory) {
+    BusyHome home(GetParam());
+    home.live();
+    EXPECT_GT(home.slips, 5);
+    EXPECT_GT(home.late, 10);
+    EXPECT_GT(home.placed, 10);
+    EXPECT_GT(home.excluded, 3);
+    EXPECT_GT(home.included, 1);
+    expectBatchVerdicts(home.lab());
+    RawDatabase raw(home.lab().address());
+    EXPECT_THAT(auditFaults(raw), testing::IsEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, PeoplesHistory, testing::Values(11U, 12U, 13U, 14U));
 
 } // namespace
 } // namespace fasit::test

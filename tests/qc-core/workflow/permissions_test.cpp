@@ -58,7 +58,7 @@ INSTANTIATE_TEST_SUITE_P(
         Expectation{"PlaceInboxReading", Deed::PlaceInboxReading, "SLC"},
         Expectation{"RecordComparison", Deed::RecordComparison, "SLC"},
         Expectation{"EnterPreliminaryLot", Deed::EnterPreliminaryLot, "SLC"},
-        Expectation{"ApprovePreliminaryLot", Deed::ApprovePreliminaryLot, "C"},
+        Expectation{"ApprovePreliminaryLot", Deed::ApprovePreliminaryLot, "LC"},
         Expectation{"MakeLotCurrent", Deed::MakeLotCurrent, "LC"},
         Expectation{"ProposeTarget", Deed::ProposeTarget, "LC"},
         Expectation{"ApproveTarget", Deed::ApproveTarget, "C"},

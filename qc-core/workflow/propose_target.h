@@ -1,0 +1,45 @@
+// A mean and SD from a home's own results of a lot: proposed by one person (here), approved by a second one
+// (approve_target.h).
+#pragma once
+
+#include "qc-core/base/expected.h"
+#include "qc-core/domain/actor.h"
+#include "qc-core/domain/target.h"
+#include "qc-core/planning/targets/target_problem.h"
+#include "qc-core/workflow/laboratory.h"
+
+#include <optional>
+
+namespace fasit::workflow {
+
+enum class TargetFault {
+    NotAllowed,
+    NoSuchInstrument,
+    NoSuchAnalyte,
+    NotAQuantity,
+    NoTarget, ///< The lot has none for this level there: what came in was never judged.
+    NotYet,   ///< The values do not carry a proposal: see the problem.
+    NoSuchProposal,
+    AlreadyApproved,
+    SamePerson,        ///< Who proposed it does not approve it.
+    BeforeNewerTarget, ///< A target of the lot already holds from a later day than the one asked for.
+};
+
+struct TargetRefusal {
+    TargetFault fault = TargetFault::NotAllowed;
+    std::optional<planning::TargetProblem> problem = {};
+};
+
+struct TargetSubject {
+    domain::InstrumentId instrument;
+    domain::AnalyteId analyte;
+    domain::LotId lot;
+    int level = 1;
+};
+
+/// From all numbers of the lot that count, those of its parallel period among them. Where they carry a mean
+/// but no SD yet, the CV of the last approved lot of the level is carried over. Throws storage::StorageError.
+Expected<domain::TargetProposal, TargetRefusal>
+proposeTarget(const Laboratory& laboratory, const domain::Actor& actor, const TargetSubject& subject);
+
+} // namespace fasit::workflow
