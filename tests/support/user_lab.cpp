@@ -30,7 +30,7 @@ Actor UserLab::add(Role role, const std::string& name) {
 }
 
 Actor UserLab::addWithPin(Role role, const std::string& name, const std::string& pin) {
-    const Actor user = add(role, name);
+    Actor user = add(role, name);
     setPin(user, pin);
     return user;
 }
