@@ -3,6 +3,7 @@
 #include "qc-core/storage/cell.h"
 #include "qc-core/storage/engine/guarded.h"
 #include "qc-core/storage/enum_names.h"
+#include "qc-core/storage/home_rules_reader.h"
 #include "qc-core/storage/text_list.h"
 
 #include <algorithm>
@@ -244,6 +245,14 @@ std::vector<PeriodNotInUse> periods(const std::string& text) {
     return list;
 }
 
+std::vector<Occasion> occasions(const std::string& text) {
+    std::vector<Occasion> list;
+    for (const std::string& word : lines(text)) {
+        list.push_back(requiredValue<Occasion>(word));
+    }
+    return list;
+}
+
 void readSchedules(soci::session& session, Catalogue& out) {
     Schedule row;
     long long id = 0;
@@ -255,13 +264,15 @@ void readSchedules(soci::session& session, Catalogue& out) {
     std::string plan;
     std::string levels;
     std::string notInUse;
+    std::string alsoOn;
     int validFrom = 0;
     soci::statement select =
         (session.prepare << "SELECT id, site, instrument, analyte, kind, occasion, interval_days, grace_days,"
-                            " level_plan, levels, not_in_use, valid_from FROM schedule ORDER BY site, seq",
+                            " level_plan, levels, not_in_use, valid_from, coalesce(also_on, '') FROM schedule"
+                            " ORDER BY site, seq",
          soci::into(id), soci::into(site), soci::into(instrument), soci::into(analyte), soci::into(kind),
          soci::into(occasion), soci::into(row.intervalDays), soci::into(row.graceDays), soci::into(plan),
-         soci::into(levels), soci::into(notInUse), soci::into(validFrom));
+         soci::into(levels), soci::into(notInUse), soci::into(validFrom), soci::into(alsoOn));
     select.execute();
     while (select.fetch()) {
         row.id = {id};
@@ -274,6 +285,7 @@ void readSchedules(soci::session& session, Catalogue& out) {
         row.levelNumbers = numbers(levels);
         row.notInUse = periods(notInUse);
         row.validFrom = Date{validFrom};
+        row.alsoOn = occasions(alsoOn);
         putById(out.schedules, row);
     }
 }
@@ -348,6 +360,7 @@ Catalogue readCatalogue(soci::session& session) {
         readRuleSets(session, catalogue);
         readRuleSetUses(session, catalogue);
         readPlacements(session, catalogue);
+        catalogue.homeRules = readHomeRules(session);
     });
     return catalogue;
 }

@@ -94,7 +94,8 @@ const FactTable kSchedule{"schedule",
                            {"level_plan", kText},
                            {"levels", kText},
                            {"not_in_use", kText},
-                           {"valid_from", kNumber}}};
+                           {"valid_from", kNumber},
+                           {"also_on", kText, true}}};
 const FactTable kRuleSet{
     "rule_set",
     {{"id", kNumber}, {"version", kNumber}, {"name", kText}, {"rules", kText}, {"look_back_days", kNumber}}};
@@ -158,27 +159,6 @@ const FactTable kRunVerdict{"run_verdict",
                              {"at", kNumber},
                              {"supersedes_origin", kNumber},
                              {"supersedes_seq", kNumber}}};
-const FactTable kCorrectiveAction{"corrective_action",
-                                  {{"run_origin", kNumber},
-                                   {"run_seq", kNumber},
-                                   {"steps", kText},
-                                   {"cause", kText},
-                                   {"outcome", kText},
-                                   {"at", kNumber},
-                                   {"by_user", kNumber}}};
-const FactTable kStop{"stop",
-                      {{"instrument", kNumber},
-                       {"analyte", kNumber},
-                       {"from_time", kNumber},
-                       {"reagent_lot", kText},
-                       {"run_origin", kNumber},
-                       {"run_seq", kNumber}}};
-const FactTable kStopEnd{
-    "stop_end",
-    {{"stop_origin", kNumber}, {"stop_seq", kNumber}, {"how", kText}, {"reason", kText}, {"until", kNumber}}};
-const FactTable kEvent{
-    "event",
-    {{"instrument", kNumber}, {"analyte", kNumber}, {"kind", kText}, {"at", kNumber}, {"text", kText}}};
 const FactTable kInboxItem{"inbox_item",
                            {{"fingerprint", kText},
                             {"reason", kText},
@@ -196,25 +176,6 @@ const FactTable kInboxItem{"inbox_item",
                             {"reagent_lot", kText},
                             {"received_at", kNumber},
                             {"analyser_judgement", kText, true}}};
-const FactTable kVerdictAcknowledgement{
-    "verdict_acknowledgement",
-    {{"verdict_origin", kNumber}, {"verdict_seq", kNumber}, {"by_user", kNumber}, {"at", kNumber}}};
-const FactTable kFollowUpCase{"follow_up_case",
-                              {{"id", kNumber},
-                               {"instrument", kNumber},
-                               {"analyte", kNumber},
-                               {"cause", kText},
-                               {"agreed_action", kText},
-                               {"owner", kNumber},
-                               {"due", kNumber},
-                               {"closed", kNumber}}};
-const FactTable kComparisonSample{"comparison_sample",
-                                  {{"instrument", kNumber},
-                                   {"analyte", kNumber},
-                                   {"running_number", kNumber},
-                                   {"day", kNumber},
-                                   {"home_value", kText},
-                                   {"laboratory_value", kText}}};
 const FactTable kInboxSettlement{"inbox_settlement",
                                  {{"item_origin", kNumber},
                                   {"item_seq", kNumber},
@@ -288,6 +249,10 @@ constexpr std::array kAll{&tables::kSite,
                           &tables::kExclusion,
                           &tables::kRunVerdict,
                           &tables::kCorrectiveAction,
+                          &tables::kActionStep,
+                          &tables::kStopReopening,
+                          &tables::kHomeRules,
+                          &tables::kComparisonLimit,
                           &tables::kStop,
                           &tables::kStopEnd,
                           &tables::kEvent,

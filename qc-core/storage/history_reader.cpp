@@ -26,6 +26,7 @@ struct HistoryReader::Statements {
     std::unique_ptr<VerdictsQuery> verdicts;
     std::unique_ptr<VerdictQuery> verdict;
     std::unique_ptr<StopQuery> stop;
+    std::unique_ptr<EndedStopQuery> endedStop;
     std::unique_ptr<StopOfRunQuery> stopOfRun;
     std::unique_ptr<InboxQuery> inbox;
 
@@ -39,7 +40,7 @@ struct HistoryReader::Statements {
 };
 
 HistoryReader::HistoryReader(soci::session& session)
-    : m_statements(new Statements{session, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}) {}
+    : m_statements(new Statements{session, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}) {}
 
 HistoryReader::~HistoryReader() = default;
 
@@ -127,6 +128,14 @@ std::optional<Stop> HistoryReader::openStop(const SeriesGroup& group) {
     return open.empty() ? std::nullopt : std::optional(open.front());
 }
 
+std::vector<EndedStop> HistoryReader::endedStops(const SeriesGroup& group) {
+    EndedStopQuery& query = m_statements->get(m_statements->endedStop);
+    query.set(group, {}, kAll);
+    std::vector<EndedStop> ended;
+    query.each([&] { ended.push_back(query.row(group)); });
+    return ended;
+}
+
 bool HistoryReader::hasStop(SiteId site, FactKey run) {
     StopOfRunQuery& query = m_statements->get(m_statements->stopOfRun);
     query.site = site.value;
@@ -169,12 +178,16 @@ std::vector<Event> HistoryReader::events(SiteId site, InstrumentId instrument) {
         long long at = 0;
         NumberCell analyte;
         std::string kind;
+        NumberCell expiry;
+        NumberCell by;
         soci::statement select =
-            (m_statements->session.prepare << "SELECT origin, seq, analyte, kind, at, text FROM event"
+            (m_statements->session.prepare << "SELECT origin, seq, analyte, kind, at, text,"
+                                              " coalesce(reagent_lot, ''), expiry, by_user FROM event"
                                               " WHERE site = :site AND instrument = :instrument"
                                               " ORDER BY at, origin, seq",
              soci::into(origin), soci::into(seq), into(analyte), soci::into(kind), soci::into(at),
-             soci::into(row.text), soci::use(siteId), soci::use(instrumentId));
+             soci::into(row.text), soci::into(row.reagentLot), into(expiry), into(by), soci::use(siteId),
+             soci::use(instrumentId));
         select.execute();
         while (select.fetch()) {
             row.key = {origin, seq};
@@ -183,6 +196,9 @@ std::vector<Event> HistoryReader::events(SiteId site, InstrumentId instrument) {
             row.analyte = analyte.get() ? std::optional(AnalyteId{*analyte.get()}) : std::nullopt;
             row.kind = requiredValue<EventKind>(kind);
             row.at = WallTime{at};
+            row.expiry =
+                expiry.get() ? std::optional(Date{static_cast<std::int32_t>(expiry.value)}) : std::nullopt;
+            row.by = by.get() ? std::optional(UserId{by.value}) : std::nullopt;
             list.push_back(row);
         }
     });

@@ -75,26 +75,6 @@ void exclude(WriteTransaction& transaction, SiteId site, FactKey result, const s
                        {result.origin, result.seq, true, reason, transaction.now()});
 }
 
-FactKey append(WriteTransaction& transaction, const CorrectiveAction& a) {
-    return transaction.append(tables::kCorrectiveAction, a.site,
-                              {a.run.origin, a.run.seq, a.steps, a.cause, a.outcome, a.at, a.by});
-}
-
-FactKey append(WriteTransaction& transaction, const Stop& s) {
-    return transaction.append(tables::kStop, s.site,
-                              {s.instrument, s.analyte, s.from, s.reagentLot, s.run.origin, s.run.seq});
-}
-
-void endStop(WriteTransaction& transaction, const Stop& stop, const std::string& reason) {
-    transaction.append(tables::kStopEnd, stop.site,
-                       {stop.key.origin, stop.key.seq, nameOf(stop.end), reason, stop.until});
-}
-
-FactKey append(WriteTransaction& transaction, const Event& e) {
-    return transaction.append(tables::kEvent, e.site,
-                              {e.instrument, e.analyte, nameOf(e.kind), e.at, e.text});
-}
-
 FactKey appendInboxItem(WriteTransaction& transaction, SiteId site, const ControlReading& r,
                         const std::string& fingerprint, ReadingReason reason) {
     const auto text = [](const std::optional<std::string>& value) { return Field(value.value_or("")); };

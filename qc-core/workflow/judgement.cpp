@@ -174,6 +174,7 @@ class GroupJudge {
     StoredVerdict store(Pending& pending, const RuleSet& set) {
         JudgedRun& judged = pending.judged;
         const auto before = m_assignment.verdictOf(judged.run);
+        judged.wasJudged = before.has_value();
         StoredVerdict inForce{{}, judged.run.key, judged.verdict, set.id, set.version};
         if (!before || before->verdict != judged.verdict) {
             inForce.key = storage::append(m_transaction, m_group.site, inForce,
