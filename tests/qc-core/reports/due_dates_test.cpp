@@ -63,8 +63,8 @@ TEST(NextDueAfterRepeat, IsTheNextWorkingDay) {
 
 TEST(NextWorkingDay, LeavesOutSaturdaysAndSundaysInEveryCentury) {
     EXPECT_EQ(nextWorkingDay(dateOf(1969, 12, 31).value()), dateOf(1970, 1, 2).value()); // New Year.
-    EXPECT_EQ(nextWorkingDay(dateOf(1966, 4, 1).value()), dateOf(1966, 4, 4).value()); // A Friday.
-    EXPECT_EQ(nextWorkingDay(dateOf(2024, 3, 1).value()), dateOf(2024, 3, 4).value()); // A Friday.
+    EXPECT_EQ(nextWorkingDay(dateOf(1966, 4, 1).value()), dateOf(1966, 4, 4).value());   // A Friday.
+    EXPECT_EQ(nextWorkingDay(dateOf(2024, 3, 1).value()), dateOf(2024, 3, 4).value());   // A Friday.
 }
 
 domain::HomeRules moving(bool fromWeekends, bool fromHolidays) {
