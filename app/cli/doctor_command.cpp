@@ -145,11 +145,8 @@ Json reportJson(const workflow::DoctorReport& report) {
 
 int doctorCommand(const DoctorCommand& command) {
     auto anchors = anchorsOf(command.anchors);
-    if (!anchors) {
-        return kRefused;
-    }
-    if (!isThere(command.database)) {
-        return kStorageFailed;
+    if (!anchors || !isThere(command.database)) {
+        return anchors ? kStorageFailed : kRefused;
     }
     OpenLaboratory laboratory(command.database);
     const std::int64_t rebuilt = command.rebuildSums ? workflow::rebuildMonthSums(*laboratory) : 0;

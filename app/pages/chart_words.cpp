@@ -31,6 +31,12 @@ QString eventKindText(domain::EventKind kind) {
         return Words::tr("Out of use");
     case EventKind::BackInUse:
         return Words::tr("Back in use");
+    case EventKind::Drop:
+        return Words::tr("Dropped or knocked");
+    case EventKind::Error:
+        return Words::tr("The analyser showed an error");
+    case EventKind::UsedToday:
+        return Words::tr("In use this day");
     case EventKind::Comment:
         break;
     }

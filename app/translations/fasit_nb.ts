@@ -545,6 +545,18 @@
         <source>Control chart</source>
         <translation>Kontrolldiagram</translation>
     </message>
+    <message>
+        <source>Dropped or knocked</source>
+        <translation>Mistet i gulvet eller fikk et slag</translation>
+    </message>
+    <message>
+        <source>The analyser showed an error</source>
+        <translation>Apparatet viste en feil</translation>
+    </message>
+    <message>
+        <source>In use this day</source>
+        <translation>I bruk denne dagen</translation>
+    </message>
 </context>
 <context>
     <name>ControlStatus</name>

@@ -545,6 +545,18 @@
         <source>Control chart</source>
         <translation>Kontrolldiagram</translation>
     </message>
+    <message>
+        <source>Dropped or knocked</source>
+        <translation>Mista i golvet eller fekk eit slag</translation>
+    </message>
+    <message>
+        <source>The analyser showed an error</source>
+        <translation>Apparatet viste ein feil</translation>
+    </message>
+    <message>
+        <source>In use this day</source>
+        <translation>I bruk denne dagen</translation>
+    </message>
 </context>
 <context>
     <name>ControlStatus</name>

@@ -195,4 +195,15 @@ const RuleSet* Catalogue::ruleSetFor(InstrumentId instrument, AnalyteId analyte)
     return found;
 }
 
+HomeRules Catalogue::homeRulesOf(SiteId site) const {
+    for (const SiteId owner : {site, kProgramme}) {
+        const auto own = std::find_if(homeRules.begin(), homeRules.end(),
+                                      [&](const HomeRules& rules) { return rules.site == owner; });
+        if (own != homeRules.end()) {
+            return *own;
+        }
+    }
+    return {};
+}
+
 } // namespace fasit::domain

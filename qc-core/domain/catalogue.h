@@ -4,6 +4,7 @@
 #pragma once
 
 #include "qc-core/domain/analyte.h"
+#include "qc-core/domain/home_rules.h"
 #include "qc-core/domain/material.h"
 #include "qc-core/domain/rule_set.h"
 #include "qc-core/domain/schedule.h"
@@ -31,6 +32,7 @@ struct Catalogue {
     std::vector<RuleSetUse> ruleSetUses; ///< Oldest first.
     std::vector<Placement> placements;
     std::vector<LotStanding> lotStandings;
+    std::vector<HomeRules> homeRules; ///< One a site.
 
     const Site* site(SiteId id) const;
     const Instrument* instrument(InstrumentId id) const;
@@ -75,6 +77,9 @@ struct Catalogue {
     /// The rule set in force there: that of the narrowest use, the newest of equals; else, of the sets
     /// without a use, the one of the newest version.
     const RuleSet* ruleSetFor(InstrumentId instrument, AnalyteId analyte) const;
+
+    /// The home's own, else the programme's, else what holds where nobody has chosen.
+    HomeRules homeRulesOf(SiteId site) const;
 
   private:
     const Target* successor(TargetId id, InstrumentId instrument, Date day) const;

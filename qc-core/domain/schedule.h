@@ -34,6 +34,7 @@ struct Schedule {
     std::vector<int> levelNumbers; ///< The levels of the plan, lowest first.
     std::vector<PeriodNotInUse> notInUse;
     Date validFrom;
+    std::vector<Occasion> alsoOn = {}; ///< Occasions beside `occasion` that make a control due at once.
 };
 
 } // namespace fasit::domain

@@ -1,4 +1,4 @@
-// Stop, CorrectiveAction, FollowUpCase, Event: what happens around a control that was not accepted.
+// Stop and Event: what takes an instrument out of use, and what happens to it.
 #pragma once
 
 #include "qc-core/base/time.h"
@@ -19,38 +19,35 @@ struct Stop {
     InstrumentId instrument;
     AnalyteId analyte;
     std::string reagentLot; ///< Empty: all lots.
-    FactKey run;            ///< The run that was rejected.
+    FactKey run;            ///< The run that was rejected; (0, 0) where a person began the stop.
     WallTime from;
     StopEnd end = StopEnd::None;
     std::optional<WallTime> until;
+    std::optional<FactKey> endRun = {}; ///< The run that ended it.
+    std::string reason = {};            ///< Why a person began it.
+    std::optional<UserId> by = {};      ///< Who began it, or ends it.
+
+    bool isBegunByPerson() const { return run == FactKey{}; }
 };
 
-/// What was done about a rejection.
-struct CorrectiveAction {
-    FactKey key;
-    SiteId site;
-    FactKey run;
-    std::string steps;
-    std::string cause;
-    std::string outcome;
-    WallTime at;
-    std::optional<UserId> by;
+/// A stop that has ended, with the fact that ended it.
+struct EndedStop {
+    Stop stop;
+    FactKey endKey;
 };
 
-/// Follows a problem over time.
-struct FollowUpCase {
-    FactKey key;
-    SiteId site;
-    InstrumentId instrument;
-    AnalyteId analyte;
-    std::string cause;
-    std::string agreedAction;
-    std::optional<UserId> owner;
-    std::optional<Date> due;
-    bool closed = false;
+enum class EventKind {
+    ReagentLotChange,
+    PackChange, ///< Of the same lot.
+    Calibration,
+    Service,
+    OutOfUse,
+    BackInUse,
+    Comment,
+    Drop,      ///< It was dropped or knocked.
+    Error,     ///< It showed an error.
+    UsedToday, ///< Patients are measured on this day: for schedules by day of use.
 };
-
-enum class EventKind { ReagentLotChange, PackChange, Calibration, Service, OutOfUse, BackInUse, Comment };
 
 /// Something worth a flag under the chart's axis.
 struct Event {
@@ -61,19 +58,9 @@ struct Event {
     EventKind kind = EventKind::Comment;
     WallTime at;
     std::string text;
-};
-
-/// A home's own value beside the laboratory's for one patient sample. Typed by a person only; no patient
-/// identity.
-struct ComparisonSample {
-    FactKey key;
-    SiteId site;
-    InstrumentId instrument;
-    AnalyteId analyte;
-    int runningNumber = 1;
-    Date date;
-    std::string homeValue;
-    std::string laboratoryValue;
+    std::string reagentLot = {};     ///< Of a pack.
+    std::optional<Date> expiry = {}; ///< Of a pack.
+    std::optional<UserId> by = {};   ///< Nobody where a program brought it.
 };
 
 } // namespace fasit::domain

@@ -4,6 +4,7 @@
 #include "qc-core/base/decimal.h"
 #include "qc-core/base/time.h"
 #include "qc-core/domain/ids.h"
+#include "qc-core/domain/schedule.h"
 #include "qc-core/domain/value.h"
 
 #include <optional>
@@ -45,6 +46,7 @@ struct DueControl {
     std::string whenStopped;
     std::optional<WallTime> lastDone;
     Date due;
+    std::optional<domain::Occasion> occasion; ///< What made it due, where the interval did not.
     bool overdue = false;
     bool stopped = false;
     std::vector<DueLevel> levels;

@@ -1,5 +1,7 @@
 #include "qc-core/reports/due_dates.h"
 
+#include "qc-core/reports/working_days.h"
+
 #include <algorithm>
 
 namespace fasit::reports {
@@ -12,13 +14,6 @@ const domain::PeriodNotInUse* periodWith(const domain::Schedule& schedule, Date 
     return found == schedule.notInUse.end() ? nullptr : &*found;
 }
 
-/// Monday is 0. The first day of all, 1970-01-01, was a Thursday.
-int weekdayOf(Date day) {
-    constexpr int kThursday = 3;
-    const int weekday = (day.days + kThursday) % 7;
-    return weekday < 0 ? weekday + 7 : weekday;
-}
-
 Date behindPeriods(const domain::Schedule& schedule, Date due) {
     while (const auto* period = periodWith(schedule, due)) {
         due = Date{period->to.days + 1};
@@ -26,28 +21,52 @@ Date behindPeriods(const domain::Schedule& schedule, Date due) {
     return due;
 }
 
-} // namespace
-
-Date nextDue(const domain::Schedule& schedule, std::optional<Date> lastComplete) {
-    return behindPeriods(schedule, lastComplete ? Date{lastComplete->days + schedule.intervalDays}
-                                                : schedule.validFrom);
+/// Does the home leave such a day free?
+bool isFree(const domain::HomeRules& rules, Date day) {
+    return (rules.movesFromWeekends && isWeekend(day)) || (rules.movesFromHolidays && isPublicHoliday(day));
 }
 
-Date nextDueAfterRepeat(const domain::Schedule& schedule, Date lastComplete) {
-    return behindPeriods(
-        schedule, std::min(nextWorkingDay(lastComplete), Date{lastComplete.days + schedule.intervalDays}));
+Date moved(const domain::Schedule& schedule, const domain::HomeRules& rules, Date due) {
+    due = behindPeriods(schedule, due);
+    while (isFree(rules, due)) {
+        due = behindPeriods(schedule, Date{due.days + 1});
+    }
+    return due;
+}
+
+} // namespace
+
+Date nextDue(const domain::Schedule& schedule, std::optional<Date> lastComplete,
+             const domain::HomeRules& rules) {
+    return moved(schedule, rules,
+                 lastComplete ? Date{lastComplete->days + schedule.intervalDays} : schedule.validFrom);
+}
+
+Date nextDueAfterRepeat(const domain::Schedule& schedule, Date lastComplete, const domain::HomeRules& rules) {
+    return moved(schedule, rules,
+                 std::min(nextWorkingDay(lastComplete), Date{lastComplete.days + schedule.intervalDays}));
+}
+
+Date dueOnOccasion(const domain::Schedule& schedule, Date day) {
+    return behindPeriods(schedule, day);
 }
 
 Date nextWorkingDay(Date day) {
-    constexpr int kSaturday = 5;
     do {
         ++day.days;
-    } while (weekdayOf(day) >= kSaturday);
+    } while (isWeekend(day) || isPublicHoliday(day));
     return day;
 }
 
-bool isOverdue(const domain::Schedule& schedule, Date due, Date today) {
-    return today.days > due.days + schedule.graceDays && !periodWith(schedule, today);
+bool isOverdue(const domain::Schedule& schedule, Date due, Date today, const domain::HomeRules& rules) {
+    if (periodWith(schedule, today)) {
+        return false;
+    }
+    int gone = 0;
+    for (Date day{due.days + 1}; day <= today && gone <= schedule.graceDays; ++day.days) {
+        gone += periodWith(schedule, day) || isFree(rules, day) ? 0 : 1;
+    }
+    return gone > schedule.graceDays;
 }
 
 int nextLevel(const domain::Schedule& schedule, std::optional<int> last) {

@@ -208,6 +208,12 @@ void addRange(LeveyJennings& chart) {
     }
 }
 
+/// The lot of a pack, and what was said of it.
+std::string flagText(const Event& event) {
+    const bool hasBoth = !event.reagentLot.empty() && !event.text.empty();
+    return event.reagentLot + (hasBoth ? ", " : "") + event.text;
+}
+
 } // namespace
 
 LeveyJennings leveyJennings(const ChartFacts& facts) {
@@ -221,7 +227,7 @@ LeveyJennings leveyJennings(const ChartFacts& facts) {
     }
     for (const Event& event : facts.events) {
         if (!event.analyte || *event.analyte == facts.analyte) {
-            chart.events.push_back({event.at, builder.runAtOrAfter(event.at), event.kind, event.text});
+            chart.events.push_back({event.at, builder.runAtOrAfter(event.at), event.kind, flagText(event)});
         }
     }
     chart.runCount = static_cast<int>(facts.runs.size());

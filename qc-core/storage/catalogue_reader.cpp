@@ -4,6 +4,10 @@
 #include "qc-core/storage/engine/guarded.h"
 #include "qc-core/storage/enum_names.h"
 #include "qc-core/storage/fact_tables.h"
+#include "qc-core/storage/home_rules_reader.h"
+#include "qc-core/storage/lot_facts.h"
+#include "qc-core/storage/row_place.h"
+#include "qc-core/storage/schedule_reader.h"
 #include "qc-core/storage/text_list.h"
 
 #include <algorithm>
@@ -13,25 +17,6 @@ namespace fasit::storage {
 namespace {
 
 using namespace domain;
-
-/// Which row was read.
-struct RowPlace {
-    long long site = 0;
-    long long origin = 0;
-    long long seq = 0;
-
-    bool isInForce(const SetupVersions& versions, const FactTable& table) const {
-        return versions.isInForce(table, {site}, {origin, seq});
-    }
-    bool nextInForce(soci::statement& select, const SetupVersions& versions, const FactTable& table) const {
-        while (select.fetch()) {
-            if (isInForce(versions, table)) {
-                return true;
-            }
-        }
-        return false;
-    }
-};
 
 void readSites(soci::session& session, const SetupVersions& versions, Catalogue& out) {
     RowPlace p;
@@ -248,7 +233,8 @@ void readTargets(soci::session& session, const SetupVersions& versions, Catalogu
              << "SELECT site, origin, seq, id, version, lot, level, analyte, instrument_model, instrument, "
                 "basis,"
                 " mean, mean_decimals, width, width_decimals, divisor, low, low_decimals,"
-                " high, high_decimals, allowed_steps, source, valid_from, preliminary, approved_by, supersedes"
+                " high, high_decimals, allowed_steps, source, valid_from, preliminary, approved_by, "
+                "supersedes"
                 " FROM target ORDER BY site, seq, origin",
          soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(c.id),
          soci::into(row.version), soci::into(c.lot), soci::into(row.level), soci::into(c.analyte),
@@ -262,55 +248,6 @@ void readTargets(soci::session& session, const SetupVersions& versions, Catalogu
         c.site = p.site;
         fill(row, c);
         out.targets.push_back(row);
-    }
-}
-
-std::vector<PeriodNotInUse> periods(const std::string& text) {
-    std::vector<PeriodNotInUse> list;
-    for (const std::string& line : lines(text)) {
-        PeriodNotInUse period;
-        if (std::sscanf(line.c_str(), "%d..%d", &period.from.days, &period.to.days) == 2) {
-            list.push_back(period);
-        }
-    }
-    return list;
-}
-
-void readSchedules(soci::session& session, const SetupVersions& versions, Catalogue& out) {
-    RowPlace p;
-    Schedule row;
-    long long id = 0;
-    long long site = 0;
-    long long instrument = 0;
-    long long analyte = 0;
-    std::string kind;
-    std::string occasion;
-    std::string plan;
-    std::string levels;
-    std::string notInUse;
-    int validFrom = 0;
-    soci::statement select =
-        (session.prepare
-             << "SELECT site, origin, seq, id, site, instrument, analyte, kind, occasion, interval_days, "
-                "grace_days,"
-                " level_plan, levels, not_in_use, valid_from FROM schedule ORDER BY site, seq, origin",
-         soci::into(p.site), soci::into(p.origin), soci::into(p.seq), soci::into(id), soci::into(site),
-         soci::into(instrument), soci::into(analyte), soci::into(kind), soci::into(occasion),
-         soci::into(row.intervalDays), soci::into(row.graceDays), soci::into(plan), soci::into(levels),
-         soci::into(notInUse), soci::into(validFrom));
-    select.execute();
-    while (p.nextInForce(select, versions, tables::kSchedule)) {
-        row.id = {id};
-        row.site = {site};
-        row.instrument = {instrument};
-        row.analyte = {analyte};
-        row.kind = requiredValue<ScheduleKind>(kind);
-        row.occasion = requiredValue<Occasion>(occasion);
-        row.levels = requiredValue<LevelPlan>(plan);
-        row.levelNumbers = numbers(levels);
-        row.notInUse = periods(notInUse);
-        row.validFrom = Date{validFrom};
-        out.schedules.push_back(row);
     }
 }
 
@@ -372,31 +309,6 @@ void readPlacements(soci::session& session, const SetupVersions& versions, Catal
     }
 }
 
-void readLotStandings(soci::session& session, Catalogue& out) {
-    long long site = 0;
-    long long instrument = 0;
-    long long analyte = 0;
-    long long lot = 0;
-    std::string standing;
-    long long from = 0;
-    long long by = 0;
-    soci::statement select =
-        (session.prepare << "SELECT site, instrument, analyte, lot, standing, from_time, by_user"
-                            " FROM lot_standing ORDER BY from_time, site, seq",
-         soci::into(site), soci::into(instrument), soci::into(analyte), soci::into(lot), soci::into(standing),
-         soci::into(from), soci::into(by));
-    select.execute();
-    while (select.fetch()) {
-        out.lotStandings.push_back({{site},
-                                    {instrument},
-                                    {analyte},
-                                    {lot},
-                                    requiredValue<Standing>(standing),
-                                    WallTime{from},
-                                    {by}});
-    }
-}
-
 } // namespace
 
 Catalogue readCatalogue(soci::session& session, const SetupVersions& versions) {
@@ -410,11 +322,12 @@ Catalogue readCatalogue(soci::session& session, const SetupVersions& versions) {
         readLots(session, versions, catalogue);
         readBottles(session, versions, catalogue);
         readTargets(session, versions, catalogue);
-        readSchedules(session, versions, catalogue);
+        catalogue.schedules = readSchedules(session, versions);
         readRuleSets(session, versions, catalogue);
         readRuleSetUses(session, versions, catalogue);
         readPlacements(session, versions, catalogue);
-        readLotStandings(session, catalogue);
+        catalogue.lotStandings = readLotStandings(session);
+        catalogue.homeRules = readHomeRules(session);
     });
     return catalogue;
 }

@@ -105,10 +105,14 @@ void append(WriteTransaction& transaction, const Target& t) {
 }
 
 void append(WriteTransaction& transaction, const Schedule& s) {
+    std::vector<std::string> alsoOn;
+    for (const Occasion occasion : s.alsoOn) {
+        alsoOn.emplace_back(nameOf(occasion));
+    }
     appendVersion(transaction, tables::kSchedule, s.site,
                   {s.id, s.instrument, s.analyte, nameOf(s.kind), nameOf(s.occasion), s.intervalDays,
                    s.graceDays, nameOf(s.levels), joinedNumbers(s.levelNumbers), periodsText(s.notInUse),
-                   s.validFrom});
+                   s.validFrom, alsoOn.empty() ? Field(std::nullopt) : Field(joinedLines(alsoOn))});
 }
 
 void append(WriteTransaction& transaction, const RuleSet& r) {

@@ -67,7 +67,10 @@ constexpr std::array kEvents{Name<EventKind>{EventKind::ReagentLotChange, "reage
                              Name<EventKind>{EventKind::Service, "service"},
                              Name<EventKind>{EventKind::OutOfUse, "outOfUse"},
                              Name<EventKind>{EventKind::BackInUse, "backInUse"},
-                             Name<EventKind>{EventKind::Comment, "comment"}};
+                             Name<EventKind>{EventKind::Comment, "comment"},
+                             Name<EventKind>{EventKind::Drop, "drop"},
+                             Name<EventKind>{EventKind::Error, "error"},
+                             Name<EventKind>{EventKind::UsedToday, "usedToday"}};
 constexpr std::array kStopEnds{Name<StopEnd>{StopEnd::ClearedByRepeat, "clearedByRepeat"},
                                Name<StopEnd>{StopEnd::NewAcceptedRun, "newAcceptedRun"},
                                Name<StopEnd>{StopEnd::EndedByPerson, "endedByPerson"}};

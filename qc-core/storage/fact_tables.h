@@ -3,6 +3,7 @@
 #pragma once
 
 #include "qc-core/storage/fact_table.h"
+#include "qc-core/storage/follow_up_tables.h"
 #include "qc-core/storage/lot_tables.h"
 #include "qc-core/storage/user_tables.h"
 
@@ -30,14 +31,7 @@ extern const FactTable kRunClosing;
 extern const FactTable kControlResult;
 extern const FactTable kExclusion;
 extern const FactTable kRunVerdict;
-extern const FactTable kCorrectiveAction;
-extern const FactTable kStop;
-extern const FactTable kStopEnd;
-extern const FactTable kEvent;
 extern const FactTable kInboxItem;
-extern const FactTable kVerdictAcknowledgement;
-extern const FactTable kFollowUpCase;
-extern const FactTable kComparisonSample;
 extern const FactTable kInboxSettlement;
 extern const FactTable kEqaRound;
 extern const FactTable kEqaSample;

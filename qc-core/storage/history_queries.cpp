@@ -145,6 +145,15 @@ VerdictQuery::VerdictQuery(soci::session& session)
         kNotSuperseded + " ORDER BY v.at, v.origin, v.seq");
 }
 
+namespace {
+
+/// Of the end `e` of a stop.
+constexpr const char* kNotTakenBack =
+    " NOT EXISTS (SELECT 1 FROM stop_reopening r WHERE r.site = e.site AND r.stop_origin = e.stop_origin"
+    " AND r.stop_seq = e.stop_seq AND r.end_origin = e.origin AND r.end_seq = e.seq)";
+
+} // namespace
+
 StopQuery::StopQuery(soci::session& session)
     : GroupQuery(session, "open stop") {
     for (long long* number : {&origin, &seq, &fromTime, &runOrigin, &runSeq}) {
@@ -155,14 +164,46 @@ StopQuery::StopQuery(soci::session& session)
     prepare("SELECT s.origin, s.seq, s.from_time, s.run_origin, s.run_seq, s.reagent_lot FROM stop s"
             " WHERE s.site = :site AND s.instrument = :instrument AND s.analyte = :analyte"
             " AND s.from_time >= :from AND s.from_time < :until AND NOT EXISTS"
-            " (SELECT 1 FROM stop_end e WHERE e.site = s.site AND e.stop_origin = s.origin AND e.stop_seq = "
-            "s.seq)"
+            " (SELECT 1 FROM stop_end e WHERE e.site = s.site AND e.stop_origin = s.origin"
+            "  AND e.stop_seq = s.seq AND" +
+            std::string(kNotTakenBack) +
+            ")"
             " ORDER BY s.from_time DESC, s.origin DESC, s.seq DESC LIMIT :limit");
 }
 
 Stop StopQuery::row(const SeriesGroup& group) const {
     return Stop{{origin, seq},       group.site,         group.instrument, group.analyte, reagentLot,
                 {runOrigin, runSeq}, WallTime{fromTime}, StopEnd::None,    std::nullopt};
+}
+
+EndedStopQuery::EndedStopQuery(soci::session& session)
+    : GroupQuery(session, "ended stop") {
+    for (long long* number : {&origin, &seq, &fromTime, &runOrigin, &runSeq, &endOrigin, &endSeq}) {
+        statement.exchange(soci::into(*number));
+    }
+    statement.exchange(soci::into(reagentLot));
+    statement.exchange(soci::into(how));
+    statement.exchange(soci::into(ended));
+    statement.exchange(into(endRunOrigin));
+    statement.exchange(into(endRunSeq));
+    useAll();
+    prepare("SELECT s.origin, s.seq, s.from_time, s.run_origin, s.run_seq, e.origin, e.seq, s.reagent_lot,"
+            " e.how, e.until, e.run_origin, e.run_seq FROM stop s JOIN stop_end e ON e.site = s.site"
+            " AND e.stop_origin = s.origin AND e.stop_seq = s.seq"
+            " WHERE s.site = :site AND s.instrument = :instrument AND s.analyte = :analyte"
+            " AND s.from_time >= :from AND s.from_time < :until AND" +
+            std::string(kNotTakenBack) +
+            " ORDER BY s.from_time, s.origin, s.seq, e.origin, e.seq LIMIT :limit");
+}
+
+EndedStop EndedStopQuery::row(const SeriesGroup& group) const {
+    Stop stop{{origin, seq},  group.site,          group.instrument,   group.analyte,
+              reagentLot,     {runOrigin, runSeq}, WallTime{fromTime}, requiredValue<StopEnd>(how),
+              WallTime{ended}};
+    if (endRunOrigin.get()) {
+        stop.endRun = FactKey{endRunOrigin.value, endRunSeq.value};
+    }
+    return {stop, {endOrigin, endSeq}};
 }
 
 StopOfRunQuery::StopOfRunQuery(soci::session& session)

@@ -97,6 +97,24 @@ struct StopQuery : GroupQuery {
     domain::Stop row(const SeriesGroup& group) const;
 };
 
+struct EndedStopQuery : GroupQuery {
+    long long origin = 0;
+    long long seq = 0;
+    long long fromTime = 0;
+    long long runOrigin = 0;
+    long long runSeq = 0;
+    long long endOrigin = 0;
+    long long endSeq = 0;
+    std::string reagentLot;
+    std::string how;
+    long long ended = 0;
+    NumberCell endRunOrigin;
+    NumberCell endRunSeq;
+
+    explicit EndedStopQuery(soci::session& session);
+    domain::EndedStop row(const SeriesGroup& group) const;
+};
+
 struct StopOfRunQuery : Prepared {
     long long found = 0;
     long long site = 0;

@@ -28,6 +28,7 @@ struct HistoryReader::Statements {
     std::unique_ptr<VerdictsQuery> verdicts;
     std::unique_ptr<VerdictQuery> verdict;
     std::unique_ptr<StopQuery> stop;
+    std::unique_ptr<EndedStopQuery> endedStop;
     std::unique_ptr<StopOfRunQuery> stopOfRun;
     std::unique_ptr<InboxQuery> inbox;
 
@@ -47,7 +48,7 @@ struct HistoryReader::Statements {
 };
 
 HistoryReader::HistoryReader(soci::session& session, FactWriter& facts)
-    : m_statements(new Statements{session, facts, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}) {}
+    : m_statements(new Statements{session, facts, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}) {}
 
 HistoryReader::~HistoryReader() = default;
 
@@ -141,6 +142,14 @@ std::optional<Stop> HistoryReader::openStop(const SeriesGroup& group) {
     return open.empty() ? std::nullopt : std::optional(open.front());
 }
 
+std::vector<EndedStop> HistoryReader::endedStops(const SeriesGroup& group) {
+    EndedStopQuery& query = m_statements->get(m_statements->endedStop);
+    query.set(group, {}, kAll);
+    std::vector<EndedStop> ended;
+    query.each([&] { ended.push_back(query.row(group)); });
+    return ended;
+}
+
 bool HistoryReader::hasStop(SiteId site, FactKey run) {
     StopOfRunQuery& query = m_statements->get(m_statements->stopOfRun);
     query.site = site.value;
@@ -183,12 +192,16 @@ std::vector<Event> HistoryReader::events(SiteId site, InstrumentId instrument) {
         long long at = 0;
         NumberCell analyte;
         std::string kind;
+        NumberCell expiry;
+        NumberCell by;
         soci::statement select =
-            (m_statements->session().prepare << "SELECT origin, seq, analyte, kind, at, text FROM event"
+            (m_statements->session().prepare << "SELECT origin, seq, analyte, kind, at, text,"
+                                                " coalesce(reagent_lot, ''), expiry, by_user FROM event"
                                                 " WHERE site = :site AND instrument = :instrument"
                                                 " ORDER BY at, origin, seq",
              soci::into(origin), soci::into(seq), into(analyte), soci::into(kind), soci::into(at),
-             soci::into(row.text), soci::use(siteId), soci::use(instrumentId));
+             soci::into(row.text), soci::into(row.reagentLot), into(expiry), into(by), soci::use(siteId),
+             soci::use(instrumentId));
         select.execute();
         while (select.fetch()) {
             row.key = {origin, seq};
@@ -197,6 +210,9 @@ std::vector<Event> HistoryReader::events(SiteId site, InstrumentId instrument) {
             row.analyte = analyte.get() ? std::optional(AnalyteId{*analyte.get()}) : std::nullopt;
             row.kind = requiredValue<EventKind>(kind);
             row.at = WallTime{at};
+            row.expiry =
+                expiry.get() ? std::optional(Date{static_cast<std::int32_t>(expiry.value)}) : std::nullopt;
+            row.by = by.get() ? std::optional(UserId{by.value}) : std::nullopt;
             list.push_back(row);
         }
     });
@@ -217,8 +233,8 @@ std::int64_t HistoryReader::inboxCount(SiteId site) {
     engine::guarded("inbox count", [&] {
         long long siteId = site.value;
         m_statements->session() << "SELECT count(*) FROM inbox_item i WHERE i.site = :site AND NOT EXISTS"
-                                 " (SELECT 1 FROM inbox_settlement s WHERE s.site = i.site"
-                                 "  AND s.item_origin = i.origin AND s.item_seq = i.seq)",
+                                   " (SELECT 1 FROM inbox_settlement s WHERE s.site = i.site"
+                                   "  AND s.item_origin = i.origin AND s.item_seq = i.seq)",
             soci::into(count), soci::use(siteId);
     });
     return count;

@@ -84,6 +84,9 @@ class HistoryReader {
     /// All that have not ended, newest first.
     std::vector<domain::Stop> openStops(const SeriesGroup& group);
 
+    /// Every end of a stop that nothing has taken back, by the beginning of the stop.
+    std::vector<domain::EndedStop> endedStops(const SeriesGroup& group);
+
     /// Has this run begun a stop, ended or not?
     bool hasStop(domain::SiteId site, domain::FactKey run);
 

@@ -89,31 +89,12 @@ void append(WriteTransaction& transaction, SiteId site, const ResultExclusion& e
                        {e.result.origin, e.result.seq, e.excluded, e.reason,
                         std::max(transaction.now(), e.notBefore), e.by, originOf(e.replacedBy),
                         seqOf(e.replacedBy)});
+    transaction.monthSums().changed(site, e.result);
 }
 
 void append(WriteTransaction& transaction, SiteId site, const InboxSettlement& s) {
     transaction.append(tables::kInboxSettlement, site,
                        {s.item.origin, s.item.seq, originOf(s.result), seqOf(s.result), s.reason, s.by});
-}
-
-FactKey append(WriteTransaction& transaction, const CorrectiveAction& a) {
-    return transaction.append(tables::kCorrectiveAction, a.site,
-                              {a.run.origin, a.run.seq, a.steps, a.cause, a.outcome, a.at, a.by});
-}
-
-FactKey append(WriteTransaction& transaction, const Stop& s) {
-    return transaction.append(tables::kStop, s.site,
-                              {s.instrument, s.analyte, s.from, s.reagentLot, s.run.origin, s.run.seq});
-}
-
-void endStop(WriteTransaction& transaction, const Stop& stop, const std::string& reason) {
-    transaction.append(tables::kStopEnd, stop.site,
-                       {stop.key.origin, stop.key.seq, nameOf(stop.end), reason, stop.until});
-}
-
-FactKey append(WriteTransaction& transaction, const Event& e) {
-    return transaction.append(tables::kEvent, e.site,
-                              {e.instrument, e.analyte, nameOf(e.kind), e.at, e.text});
 }
 
 FactKey appendInboxItem(WriteTransaction& transaction, SiteId site, const ControlReading& r,

@@ -6,6 +6,7 @@
 #include "qc-core/domain/reading.h"
 #include "qc-core/domain/reading_outcome.h"
 #include "qc-core/domain/stop.h"
+#include "qc-core/storage/follow_up_writer.h"
 #include "qc-core/storage/write_transaction.h"
 
 #include <optional>
@@ -27,12 +28,6 @@ domain::FactKey append(WriteTransaction& transaction, domain::SiteId site,
                        const std::optional<domain::FactKey>& superseded);
 
 void append(WriteTransaction& transaction, domain::SiteId site, const domain::ResultExclusion& exclusion);
-
-domain::FactKey append(WriteTransaction& transaction, const domain::CorrectiveAction& action);
-domain::FactKey append(WriteTransaction& transaction, const domain::Stop& stop);
-void endStop(WriteTransaction& transaction, const domain::Stop& stop, const std::string& reason);
-
-domain::FactKey append(WriteTransaction& transaction, const domain::Event& event);
 
 /// A reading that a person must place; `site` is 0 where the analyser is not known either.
 domain::FactKey appendInboxItem(WriteTransaction& transaction, domain::SiteId site,

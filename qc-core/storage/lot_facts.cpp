@@ -76,4 +76,31 @@ std::vector<TargetProposal> readTargetProposals(Database& database, SiteId site)
     return all;
 }
 
+std::vector<LotStanding> readLotStandings(soci::session& session) {
+    std::vector<LotStanding> all;
+    long long site = 0;
+    long long instrument = 0;
+    long long analyte = 0;
+    long long lot = 0;
+    std::string standing;
+    long long from = 0;
+    long long by = 0;
+    soci::statement select =
+        (session.prepare << "SELECT site, instrument, analyte, lot, standing, from_time, by_user"
+                            " FROM lot_standing ORDER BY from_time, site, seq",
+         soci::into(site), soci::into(instrument), soci::into(analyte), soci::into(lot), soci::into(standing),
+         soci::into(from), soci::into(by));
+    select.execute();
+    while (select.fetch()) {
+        all.push_back({{site},
+                       {instrument},
+                       {analyte},
+                       {lot},
+                       requiredValue<Standing>(standing),
+                       WallTime{from},
+                       {by}});
+    }
+    return all;
+}
+
 } // namespace fasit::storage

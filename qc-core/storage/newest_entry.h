@@ -2,6 +2,7 @@
 #pragma once
 
 #include "qc-core/base/time.h"
+#include "qc-core/domain/ids.h"
 
 #include <optional>
 
@@ -13,5 +14,8 @@ namespace fasit::storage {
 
 /// Absent where there is none. Throws StorageError.
 std::optional<UtcTime> newestEntryTime(soci::session& session);
+
+/// The same of one site.
+std::optional<UtcTime> newestEntryTime(soci::session& session, domain::SiteId site);
 
 } // namespace fasit::storage

@@ -1,7 +1,6 @@
 #include "qc-core/workflow/due_list.h"
 
 #include "qc-core/reports/approved_area.h"
-#include "qc-core/reports/due_dates.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/history_reader.h"
 #include "qc-core/workflow/close_due_runs.h"
@@ -55,7 +54,8 @@ class CardMaker {
         addHeading(card, *instrument, *analyte);
         card.lastDone = status.lastDone;
         card.due = status.due;
-        card.overdue = reports::isOverdue(schedule, status.due, dateOf(m_now));
+        card.occasion = status.occasion;
+        card.overdue = status.overdue;
         card.stopped = status.stopped;
         for (const int level : status.dueLevels) {
             if (const auto due = levelOf(*instrument, *analyte, level, status)) {

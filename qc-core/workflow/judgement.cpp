@@ -178,6 +178,7 @@ class GroupJudge {
     StoredVerdict store(Pending& pending, const RuleSet& set) {
         JudgedRun& judged = pending.judged;
         const auto before = m_assignment.verdictOf(judged.run);
+        judged.wasJudged = before.has_value();
         const auto cause = before ? m_assignment.cause() : std::nullopt;
         StoredVerdict inForce{{}, judged.run.key, judged.verdict, set.id, set.version, cause};
         if (!before || before->verdict != judged.verdict) {
@@ -200,7 +201,7 @@ class GroupJudge {
     void sumUp(const JudgedRun& judged, std::optional<VerdictKind> before) {
         for (const storage::JudgeableResult& result : judged.results) {
             const auto number = numberOf(result.value);
-            const Series series{m_group.site, m_group.instrument, m_group.analyte, result.level};
+            const Series series = m_group.series(result.level);
             m_transaction.monthSums().judged(
                 {result.key,
                  {monthOf(result.measuredAt), series, result.lot, result.target},

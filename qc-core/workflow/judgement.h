@@ -15,7 +15,8 @@ struct JudgedRun {
     domain::Verdict verdict;
     std::vector<storage::JudgeableResult> results; ///< By level, then by entry.
     std::vector<int> missingLevels;
-    bool isNews = false; ///< Its verdict is new or changed, or a result of this call was added to it.
+    bool isNews = false;    ///< Its verdict is new or changed, or a result of this call was added to it.
+    bool wasJudged = false; ///< It had a verdict before.
 };
 
 /// Judges every run of the group opened at `from` or later: the one that was added to and, after a late entry

@@ -1,4 +1,3 @@
-#include "qc-core/reports/due_dates.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/workflow/due_list.h"
 #include "qc-core/workflow/series_status.h"
@@ -30,7 +29,7 @@ ControlStatus statusOf(const Schedule& schedule, const SeriesStatus& series, Dat
     if (series.stopped) {
         return ControlStatus::Stopped;
     }
-    if (reports::isOverdue(schedule, series.due, today)) {
+    if (series.overdue) {
         return ControlStatus::Overdue;
     }
     if (series.lastRun && series.lastRun->state != RunState::Complete) {

@@ -29,6 +29,7 @@ struct RememberedGroup {
     /// All runs before the newest have passed it; absent where that is not known.
     std::unique_ptr<RunningJudge> judge;
     std::optional<std::vector<domain::Stop>> openStops;
+    std::optional<std::vector<domain::EndedStop>> endedStops; ///< Asked for where a run is judged anew.
 };
 
 struct RememberedGroups {

@@ -16,6 +16,8 @@ namespace fasit::workflow {
 struct SeriesStatus {
     std::optional<WallTime> lastDone; ///< Opening of the last complete run.
     Date due;
+    std::optional<domain::Occasion> occasion; ///< That made it due before the interval did.
+    bool overdue = false;
     bool stopped = false;
     std::optional<domain::Run> lastRun;
     std::optional<domain::StoredVerdict> lastVerdict;

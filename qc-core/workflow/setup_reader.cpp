@@ -23,6 +23,15 @@ using namespace domain;
 using Json = nlohmann::json;
 using Row = SetupRow;
 
+const std::map<std::string, Occasion>& occasionWords() {
+    static const std::map<std::string, Occasion> kWords{{"interval", Occasion::Interval},
+                                                        {"newPack", Occasion::NewPack},
+                                                        {"newBottle", Occasion::NewBottle},
+                                                        {"dayOfUse", Occasion::DayOfUse},
+                                                        {"afterService", Occasion::AfterServiceDropOrError}};
+    return kWords;
+}
+
 /// The identity of a row, the same in every database: 63 bits of a digest of its kind and key.
 std::int64_t identityOf(std::string_view kind, std::string_view key) {
     const std::string hex = crypto::Digest(crypto::Digest::Size::Fingerprint).field(kind).field(key).hex();
@@ -189,11 +198,8 @@ class Reader {
         s.kind = row.oneOf<ScheduleKind>("kind", {{"controlMaterial", ScheduleKind::ControlMaterial},
                                                   {"onBoardControl", ScheduleKind::OnBoardControl},
                                                   {"comparisonSample", ScheduleKind::ComparisonSample}});
-        s.occasion = row.oneOf<Occasion>("occasion", {{"interval", Occasion::Interval},
-                                                      {"newPack", Occasion::NewPack},
-                                                      {"newBottle", Occasion::NewBottle},
-                                                      {"dayOfUse", Occasion::DayOfUse},
-                                                      {"afterService", Occasion::AfterServiceDropOrError}});
+        s.occasion = row.oneOf("occasion", occasionWords());
+        s.alsoOn = row.listOf("alsoOn", occasionWords());
         s.intervalDays = row.numberOr("intervalDays", 7, 1);
         s.graceDays = row.numberOr("graceDays", 0);
         s.levels = row.oneOf<LevelPlan>("plan", {{"all", LevelPlan::All},

@@ -99,6 +99,20 @@ class SetupRow {
         return found->second;
     }
 
+    /// Texts, each one of the words.
+    template <class Enum>
+    std::vector<Enum> listOf(const std::string& field, const std::map<std::string, Enum>& words) const {
+        std::vector<Enum> values;
+        for (const std::string& written : list<std::string>(field)) {
+            const auto found = words.find(written);
+            if (found == words.end()) {
+                fail(field, SetupFault::UnknownWord, written);
+            }
+            values.push_back(found->second);
+        }
+        return values;
+    }
+
     template <class T>
     std::vector<T> list(const std::string& field) const {
         if (!has(field)) {

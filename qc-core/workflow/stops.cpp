@@ -2,7 +2,7 @@
 
 #include "qc-core/rules/exact_bounds.h"
 #include "qc-core/storage/database.h"
-#include "qc-core/storage/history_writer.h"
+#include "qc-core/workflow/stop_book.h"
 
 #include <algorithm>
 
@@ -41,66 +41,78 @@ class StopKeeper {
   public:
     StopKeeper(storage::WriteTransaction& transaction, RunAssignment& assignment,
                const storage::SeriesGroup& group)
-        : m_transaction(transaction)
-        , m_history(transaction.database().history())
+        : m_history(transaction.database().history())
         , m_catalogue(assignment.catalogue())
-        , m_open(openStops(assignment.remembered(group), group)) {}
+        , m_group(group)
+        , m_rule(m_catalogue.homeRulesOf(group.site).stopEnds)
+        , m_book(transaction, assignment.remembered(group), group) {}
 
     void pass(const JudgedRun& judged) {
-        const Run& run = judged.run;
-        const auto isOwn = [&](const Stop& stop) { return stop.run == run.key; };
-        const auto isEarlier = [&](const Stop& stop) {
-            return std::pair(stop.from, stop.run) < std::pair(run.openedAt, run.key);
-        };
-        if (judged.verdict.kind == VerdictKind::Reject) {
-            const bool isStopped = std::any_of(m_open.begin(), m_open.end(), isEarlier);
-            if (!isStopped && !m_history.hasStop(run.site, run.key)) {
-                begin(run);
-            }
-            return;
+        if (judged.wasJudged) {
+            m_book.takeBack([&](const EndedStop& ended) {
+                return isEndOf(ended, judged.run) && !endingBy(judged, ended.stop);
+            });
         }
-        endThose(isOwn, StopEnd::NewAcceptedRun, run.openedAt, "judged anew");
-        if (clears(judged, m_catalogue)) {
-            const auto how = run.repeats ? StopEnd::ClearedByRepeat : StopEnd::NewAcceptedRun;
-            endThose(isEarlier, how, run.openedAt, "");
+        const bool isStopped = std::any_of(m_book.open().begin(), m_book.open().end(), [&](const Stop& stop) {
+            return !stop.isBegunByPerson() && isEarlier(stop, judged.run);
+        });
+        if (judged.verdict.kind == VerdictKind::Reject && !isStopped &&
+            !m_history.hasStop(judged.run.site, judged.run.key)) {
+            m_book.begin(judged.run);
         }
+        m_book.end([&](const Stop& stop) { return endingBy(judged, stop); });
     }
 
   private:
-    std::vector<Stop>& openStops(RememberedGroup& known, const storage::SeriesGroup& group) {
-        if (!known.openStops) {
-            known.openStops = m_history.openStops(group);
+    static bool isEarlier(const Stop& stop, const Run& run) {
+        return std::pair(stop.from, stop.run) < std::pair(run.openedAt, run.key);
+    }
+
+    /// Ends from before they named their run are known by their time.
+    static bool isEndOf(const EndedStop& ended, const Run& run) {
+        const Stop& stop = ended.stop;
+        return stop.end != StopEnd::EndedByPerson &&
+               (stop.endRun ? *stop.endRun == run.key : stop.until == run.openedAt);
+    }
+
+    /// Nothing where the run does not end the stop.
+    std::optional<StopEnding> endingBy(const JudgedRun& judged, const Stop& stop) {
+        const Run& run = judged.run;
+        if (stop.run == run.key) {
+            return judged.verdict.kind == VerdictKind::Reject
+                       ? std::nullopt
+                       : std::optional(
+                             StopEnding{StopEnd::NewAcceptedRun, run.openedAt, run.key, "judged anew"});
         }
-        return *known.openStops;
-    }
-
-    void begin(const Run& run) {
-        Stop stop;
-        stop.site = run.site;
-        stop.instrument = run.instrument;
-        stop.analyte = run.analyte;
-        stop.run = run.key;
-        stop.from = run.openedAt;
-        stop.key = storage::append(m_transaction, stop);
-        m_open.push_back(stop);
-    }
-
-    template <class Which>
-    void endThose(Which which, StopEnd how, WallTime until, const char* reason) {
-        for (Stop& stop : m_open) {
-            if (which(stop)) {
-                stop.end = how;
-                stop.until = until;
-                storage::endStop(m_transaction, stop, reason);
-            }
+        if (stop.isBegunByPerson() || !isEarlier(stop, run) || !clears(judged, m_catalogue)) {
+            return std::nullopt;
         }
-        m_open.erase(std::remove_if(m_open.begin(), m_open.end(), which), m_open.end());
+        const auto until = endOf(stop, run);
+        const auto how = run.repeats ? StopEnd::ClearedByRepeat : StopEnd::NewAcceptedRun;
+        return until ? std::optional(StopEnding{how, *until, run.key}) : std::nullopt;
     }
 
-    storage::WriteTransaction& m_transaction;
+    /// When a stop that the run clears is over, by the rule of the home.
+    std::optional<WallTime> endOf(const Stop& stop, const Run& run) {
+        if (m_rule == StopRule::AcceptedControl) {
+            return run.openedAt;
+        }
+        if (m_rule == StopRule::ByPerson) {
+            return std::nullopt;
+        }
+        if (!m_actions) {
+            m_actions = m_history.actionTimes(m_group);
+        }
+        const auto action = std::lower_bound(m_actions->begin(), m_actions->end(), stop.from);
+        return action == m_actions->end() ? std::nullopt : std::optional(std::max(*action, run.openedAt));
+    }
+
     storage::HistoryReader& m_history;
     const Catalogue& m_catalogue;
-    std::vector<Stop>& m_open;
+    storage::SeriesGroup m_group;
+    StopRule m_rule;
+    StopBook m_book;
+    std::optional<std::vector<WallTime>> m_actions;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "qc-core/domain/series_id.h"
 #include "qc-core/storage/database.h"
+#include "qc-core/storage/migration.h"
 
 #include <sqlite3.h>
 
@@ -32,16 +33,18 @@ class Filler {
             throw std::runtime_error("large database");
         }
         run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN");
-        m_run = prepared("INSERT INTO run VALUES (?1, 4711, ?2, ?3, ?4, ?5, NULL, NULL)");
+        m_run = prepared("INSERT INTO run (site, origin, seq, instrument, analyte, opened_at) VALUES (?1, "
+                         "4711, ?2, ?3, ?4, ?5)");
         m_verdict =
             prepared("INSERT INTO run_verdict VALUES (?1, 4711, ?2, 4711, ?3, 'accept', 0, 'sd', 5, 1, '',"
-                     " ?4, NULL, NULL)");
+                     " ?4, NULL, NULL, NULL)");
         m_result =
             prepared("INSERT INTO control_result VALUES (?1, 4711, ?2, ?3, ?4, 4711, ?5, ?6, 'number', ?7,"
                      " 1, '25.1', 51, NULL, 'KT4488', 61, 'device', 60, ?4, 'KM', 'automatic', '', '',"
                      " '0123456789abcdef0123456789abcdef', NULL)");
-        m_sum = prepared("INSERT INTO month_sum VALUES (?1, ?2, ?3, ?4, ?5, 51, 61, ?6, ?7, 0, 0, ?8, ?9, 0,"
-                         " 24000000, 26000000, 0, ?6, 0, 0, 0, 0, 0)");
+        m_sum =
+            prepared("INSERT INTO month_sum VALUES (?1, ?2, ?3, ?4, ?5, 0, 51, 61, ?6, ?7, 0, 0, ?8, ?9, 0,"
+                     " 24000000, 26000000, 0, ?6, 0, 0, 0, 0, 0)");
     }
     ~Filler() {
         for (sqlite3_stmt* statement : {m_run, m_verdict, m_result, m_sum}) {
@@ -160,7 +163,7 @@ LargeDatabase largeDatabase() {
     constexpr int kLongHome = 617;
     const std::filesystem::path folder = FASIT_BENCH_FOLDER;
     const std::filesystem::path file =
-        folder / "large-10.fasit"; // The schema's version: an older one is left.
+        folder / ("large-" + std::to_string(storage::sqliteMigrations().back().version) + ".fasit");
     if (!std::filesystem::exists(file)) {
         std::fputs("Making a database of 10^7 results, once ...\n", stderr);
         std::filesystem::create_directories(folder);

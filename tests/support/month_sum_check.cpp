@@ -97,7 +97,7 @@ std::vector<std::string> monthSumFaults(SmallLab& lab, const storage::SeriesGrou
         both[cell].first = text(plain);
     }
     for (const auto& [cell, sum] : lab.database().monthSums().ofSite(group.site)) {
-        if (cell.series.instrument == group.instrument && cell.series.analyte == group.analyte) {
+        if (cell.series == group.series(cell.series.level)) {
             both[{isoText(beginOf(cell.month)).substr(0, 7), cell.series.level, cell.lot.value,
                   cell.target.value}]
                 .second = text(sum);

@@ -7,6 +7,7 @@ CREATE TABLE month_sum (
     instrument   BIGINT NOT NULL,
     analyte      BIGINT NOT NULL,
     level        BIGINT NOT NULL,
+    establishing BIGINT NOT NULL, -- The lot in whose parallel period the runs stand, else 0.
     lot          BIGINT NOT NULL,
     target       BIGINT NOT NULL,
     numbers      BIGINT NOT NULL,
@@ -25,7 +26,7 @@ CREATE TABLE month_sum (
     rejected     BIGINT NOT NULL,
     left_out     BIGINT NOT NULL,
     repeats      BIGINT NOT NULL,
-    PRIMARY KEY (month, site, instrument, analyte, level, lot, target)
+    PRIMARY KEY (month, site, instrument, analyte, level, establishing, lot, target)
 );
 
 -- Sites whose sums are to be built from their results: here those that have some from before.

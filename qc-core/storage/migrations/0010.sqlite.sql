@@ -7,6 +7,7 @@ CREATE TABLE month_sum (
     instrument   INTEGER NOT NULL,
     analyte      INTEGER NOT NULL,
     level        INTEGER NOT NULL,
+    establishing INTEGER NOT NULL, -- The lot in whose parallel period the runs stand, else 0.
     lot          INTEGER NOT NULL,
     target       INTEGER NOT NULL,
     numbers      INTEGER NOT NULL,
@@ -25,7 +26,7 @@ CREATE TABLE month_sum (
     rejected     INTEGER NOT NULL,
     left_out     INTEGER NOT NULL,
     repeats      INTEGER NOT NULL,
-    PRIMARY KEY (month, site, instrument, analyte, level, lot, target)
+    PRIMARY KEY (month, site, instrument, analyte, level, establishing, lot, target)
 ) STRICT, WITHOUT ROWID;
 
 -- Sites whose sums are to be built from their results: here those that have some from before.

@@ -11,7 +11,8 @@ using namespace domain;
 
 namespace {
 
-constexpr std::array kKeyNames{"month", "site", "instrument", "analyte", "level", "lot", "target"};
+constexpr std::array kKeyNames{"month", "site",         "instrument", "analyte",
+                               "level", "establishing", "lot",        "target"};
 constexpr std::array kAddedNames{"numbers",    "sum_0",     "sum_1",       "sum_2",    "squares_0",
                                  "squares_1",  "squares_2", "judged_none", "accepted", "warned",
                                  "not_judged", "rejected",  "left_out",    "repeats"};
@@ -64,8 +65,8 @@ void MonthSumCells::set(const MonthCell& cell, const MonthSum& sum) {
     for (const long long key :
          {numberOf(cell.month), static_cast<long long>(series.site.value),
           static_cast<long long>(series.instrument.value), static_cast<long long>(series.analyte.value),
-          static_cast<long long>(series.level), static_cast<long long>(cell.lot.value),
-          static_cast<long long>(cell.target.value)}) {
+          static_cast<long long>(series.level), static_cast<long long>(series.establishing.value),
+          static_cast<long long>(cell.lot.value), static_cast<long long>(cell.target.value)}) {
         *next++ = key;
     }
     *next++ = sum.numbers;
@@ -82,9 +83,9 @@ MonthCell MonthSumCells::cell() const {
     constexpr long long kMonths = 12;
     const auto& n = m_numbers;
     return {{static_cast<int>(n[0] / kMonths), static_cast<int>(n[0] % kMonths) + 1},
-            {SiteId{n[1]}, InstrumentId{n[2]}, AnalyteId{n[3]}, static_cast<int>(n[4])},
-            LotId{n[5]},
-            TargetId{n[6]}};
+            {SiteId{n[1]}, InstrumentId{n[2]}, AnalyteId{n[3]}, static_cast<int>(n[4]), LotId{n[5]}},
+            LotId{n[6]},
+            TargetId{n[7]}};
 }
 
 MonthSum MonthSumCells::sum() const {

@@ -27,7 +27,7 @@ class MonthSumCells {
 
   private:
     /// Those that every row has, as they stand in the table; the two extremes follow.
-    static constexpr std::size_t kKeys = 7;
+    static constexpr std::size_t kKeys = 8;
     static constexpr std::size_t kAdded = 14;
 
     std::array<long long, kKeys + kAdded> m_numbers{};

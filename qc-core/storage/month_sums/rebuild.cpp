@@ -20,15 +20,19 @@ std::vector<Series> seriesOf(Database& database, SiteId site) {
         long long instrument = 0;
         long long analyte = 0;
         long long level = 0;
+        long long establishing = 0;
         soci::statement select =
             (database.session().prepare
-                 << "SELECT DISTINCT u.instrument, u.analyte, c.level FROM run u"
+                 << "SELECT DISTINCT u.instrument, u.analyte, c.level, COALESCE(u.establishing_lot, 0) FROM "
+                    "run u"
                     " JOIN control_result c ON c.site = u.site AND c.run_origin = u.origin"
                     " AND c.run_seq = u.seq WHERE u.site = :site",
-             soci::into(instrument), soci::into(analyte), soci::into(level), soci::use(siteId));
+             soci::into(instrument), soci::into(analyte), soci::into(level), soci::into(establishing),
+             soci::use(siteId));
         select.execute();
         while (select.fetch()) {
-            all.push_back({site, InstrumentId{instrument}, AnalyteId{analyte}, static_cast<int>(level)});
+            all.push_back({site, InstrumentId{instrument}, AnalyteId{analyte}, static_cast<int>(level),
+                           LotId{establishing}});
         }
     });
     return all;

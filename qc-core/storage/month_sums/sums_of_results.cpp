@@ -18,7 +18,7 @@ struct RunFacts {
 std::map<FactKey, RunFacts> runFacts(HistoryReader& history, const Series& series, TimeRange range) {
     range.from.seconds =
         std::max(range.from.seconds, TimeRange().from.seconds + kSecondsPerDay) - kSecondsPerDay;
-    const SeriesGroup group{series.site, series.instrument, series.analyte};
+    const SeriesGroup group{series.site, series.instrument, series.analyte, series.establishing};
     std::map<FactKey, RunFacts> facts;
     for (const Run& run : history.runs(group, range)) {
         facts[run.key].repeats = run.repeats.has_value();

@@ -154,7 +154,7 @@ TEST_F(Operation, TheDoctorSaysWhatIsWrongAndWhatToDo) {
     const Json json = fasit({"doctor", "--db", m_home.database(), "--json", "--retention"}).json();
     EXPECT_EQ(json.at("healthy"), false);
     EXPECT_EQ(json.at("erased_messages"), 0);
-    EXPECT_EQ(json.at("checks").size(), 8U);
+    EXPECT_EQ(json.at("checks").size(), 9U);
 }
 
 TEST_F(Operation, TheDoctorSeesAClockThatWasSetBack) {

@@ -62,9 +62,42 @@ TEST(NextDueAfterRepeat, IsTheNextWorkingDay) {
 }
 
 TEST(NextWorkingDay, LeavesOutSaturdaysAndSundaysInEveryCentury) {
-    EXPECT_EQ(nextWorkingDay(dateOf(1969, 12, 31).value()), dateOf(1970, 1, 1).value());
-    EXPECT_EQ(nextWorkingDay(dateOf(1966, 4, 1).value()), dateOf(1966, 4, 4).value()); // A Friday.
-    EXPECT_EQ(nextWorkingDay(dateOf(2024, 3, 1).value()), dateOf(2024, 3, 4).value()); // A Friday.
+    EXPECT_EQ(nextWorkingDay(dateOf(1969, 12, 31).value()), dateOf(1970, 1, 2).value()); // New Year.
+    EXPECT_EQ(nextWorkingDay(dateOf(1966, 4, 1).value()), dateOf(1966, 4, 4).value());   // A Friday.
+    EXPECT_EQ(nextWorkingDay(dateOf(2024, 3, 1).value()), dateOf(2024, 3, 4).value());   // A Friday.
+}
+
+domain::HomeRules moving(bool fromWeekends, bool fromHolidays) {
+    domain::HomeRules rules;
+    rules.movesFromWeekends = fromWeekends;
+    rules.movesFromHolidays = fromHolidays;
+    return rules;
+}
+
+TEST(NextWorkingDay, LeavesOutPublicHolidays) {
+    EXPECT_EQ(nextWorkingDay(dateOf(2027, 3, 24).value()), dateOf(2027, 3, 30).value()); // Easter 2027.
+    EXPECT_EQ(nextWorkingDay(dateOf(2026, 12, 24).value()), dateOf(2026, 12, 28).value());
+}
+
+TEST(NextDue, IsMovedFromWeekendsAndHolidaysWhereTheHomeChoseSo) {
+    EXPECT_EQ(nextDue(weekly(), day(10, 3), moving(true, false)), day(10, 12)); // Saturday the tenth.
+    EXPECT_EQ(nextDue(weekly(), day(10, 3), moving(false, true)), day(10, 10));
+    EXPECT_EQ(nextDue(weekly(), day(5, 10), moving(false, true)), day(5, 18)); // A Sunday, and 17 May.
+    EXPECT_EQ(nextDue(weekly(), day(4, 26), moving(true, false)), day(5, 4));
+    const auto schedule = withPeriods({{day(10, 12), day(10, 16)}});
+    EXPECT_EQ(nextDue(schedule, day(10, 3), moving(true, false)), day(10, 19)) << "into a period, and on";
+}
+
+TEST(IsOverdue, DaysNotInUseDoNotCountTowardTheGrace) {
+    const auto schedule = withPeriods({{day(10, 9), day(10, 12)}});
+    EXPECT_FALSE(isOverdue(schedule, day(10, 8), day(10, 13))) << "the first day of use behind the due day";
+    EXPECT_TRUE(isOverdue(schedule, day(10, 8), day(10, 14)));
+}
+
+TEST(IsOverdue, FreeDaysDoNotCountTowardTheGrace) {
+    EXPECT_TRUE(isOverdue(weekly(), day(10, 9), day(10, 11)));
+    EXPECT_FALSE(isOverdue(weekly(), day(10, 9), day(10, 12), moving(true, false)));
+    EXPECT_TRUE(isOverdue(weekly(), day(10, 9), day(10, 13), moving(true, false)));
 }
 
 TEST(IsOverdue, FromTheDayAfterDueDayAndGrace) {

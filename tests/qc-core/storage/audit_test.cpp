@@ -316,10 +316,10 @@ TEST_F(Audit, NamesEntriesThatWereSwapped) {
 
 TEST_F(Audit, NamesFactsBehindTheLastEntry) {
     const auto last = m_raw.number("SELECT max(seq) FROM audit_entry WHERE" + here());
-    tamper(fmt::format(
-        "INSERT INTO event SELECT site, origin, {}, instrument, analyte, kind, at, 'ny' FROM event"
-        " WHERE text = 'to'",
-        last + 1));
+    tamper(fmt::format("INSERT INTO event (site, origin, seq, instrument, analyte, kind, at, text)"
+                       " SELECT site, origin, {}, instrument, analyte, kind, at, 'ny' FROM event"
+                       " WHERE text = 'to'",
+                       last + 1));
     const AuditFault fault = onlyFault();
     expectFault(fault, AuditFaultKind::NotVouchedFor, last + 1, last + 1);
     EXPECT_THAT(fault.tables, ElementsAre("event"));

@@ -173,7 +173,9 @@ TEST_F(HomeRoleTest, LeaksNothingThroughErrorsOfKeys) {
     // A duplicate key of another home's row would say that it is there: the policy speaks first.
     EXPECT_NE(
         m_home->run(
-            "INSERT INTO run SELECT " + std::to_string(kOther.value) +
+            "INSERT INTO run (site, origin, seq, instrument, analyte, opened_at, repeats_origin, repeats_seq)"
+            " SELECT " +
+            std::to_string(kOther.value) +
             ", origin, seq, instrument, analyte, opened_at, repeats_origin, repeats_seq FROM run LIMIT 1"),
         0);
     EXPECT_EQ(m_home->message().find("duplicate"), std::string::npos) << m_home->message();

@@ -146,6 +146,25 @@ TEST(Migration, FileOfVersionFiveTakesWhatTheAnalyserSays) {
     EXPECT_THAT(auditFaults(raw), testing::IsEmpty());
 }
 
+TEST(Migration, EventsOfAnOldFileAreKeptAndStayGuarded) {
+    TemporaryFolder folder;
+    const auto file = folder.file("old.fasit");
+    makeOldFile(file, "v5");
+    RawDatabase raw(file);
+    ASSERT_EQ(raw.run("INSERT INTO event (site, origin, seq, instrument, analyte, kind, at, text)"
+                      " VALUES (9, 1, 1, 21, NULL, 'service', 1790000000, 'Årlig service')"),
+              0)
+        << raw.message();
+    const auto database = Database::open(file);
+    const auto events = database->history().events({9}, {21});
+    ASSERT_EQ(events.size(), 1U);
+    EXPECT_EQ(events[0].kind, domain::EventKind::Service);
+    EXPECT_EQ(events[0].text, "Årlig service");
+    EXPECT_TRUE(events[0].reagentLot.empty());
+    EXPECT_NE(raw.run("DELETE FROM event"), 0);
+    EXPECT_NE(raw.run("UPDATE event SET text = ''"), 0);
+}
+
 TEST(Migration, UpgradedFileHasTheTablesOfANewOne) {
     for (const char* version : {"v1", "v5"}) {
         TemporaryFolder folder;

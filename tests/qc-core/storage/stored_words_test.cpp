@@ -1,5 +1,6 @@
 // The words and lists that stand in text columns: read back as they were written, or refused.
 #include "qc-core/storage/enum_names.h"
+#include "qc-core/storage/follow_up_words.h"
 #include "qc-core/storage/text_list.h"
 #include "qc-core/storage/violation_text.h"
 
@@ -42,11 +43,17 @@ TEST(StoredWords, AreReadBack) {
     expectRoundTrip(RuleAction::Finding, RuleAction::Reject);
     expectRoundTrip(RuleScope::Result, RuleScope::AcrossMaterials);
     expectRoundTrip(Side::Low, Side::Both);
-    expectRoundTrip(EventKind::ReagentLotChange, EventKind::Comment);
+    expectRoundTrip(EventKind::ReagentLotChange, EventKind::UsedToday);
     expectRoundTrip(StopEnd::ClearedByRepeat, StopEnd::EndedByPerson);
     expectRoundTrip(Role::Staff, Role::Administrator);
     expectRoundTrip(UserStanding::Active, UserStanding::Inactive);
     expectRoundTrip(CredentialKind::Password, CredentialKind::Pin);
+    expectRoundTrip(ActionStepKind::StopPatients, ActionStepKind::AssessPatientResults);
+    expectRoundTrip(StepFinding::Done, StepFinding::NotPossible);
+    expectRoundTrip(ActionOutcome::NotStated, ActionOutcome::FollowedUp);
+    expectRoundTrip(CaseStep::Opened, CaseStep::Closed);
+    expectRoundTrip(ComparisonVerdict::Within, ComparisonVerdict::CannotJudge);
+    expectRoundTrip(StopRule::AcceptedControl, StopRule::ByPerson);
 }
 
 TEST(TextList, IsReadBack) {

@@ -100,7 +100,8 @@ TEST_F(Doctor, SeesMonthSumsThatAreNotThoseOfTheResultsAndBuildsThemAnew) {
     const auto change = {
         "UPDATE month_sum SET squares_1 = squares_1 + 1 WHERE level = 2", "UPDATE month_sum SET rejected = 1",
         "DELETE FROM month_sum WHERE level = 1",
-        "INSERT INTO month_sum SELECT month, 99, instrument, analyte, level, lot, target, numbers,"
+        "INSERT INTO month_sum SELECT month, 99, instrument, analyte, level, establishing, lot, target, "
+        "numbers,"
         " sum_0, sum_1, sum_2, squares_0, squares_1, squares_2, lowest, highest, judged_none,"
         " accepted, warned, not_judged, rejected, left_out, repeats FROM month_sum"};
     for (const char* sql : change) {

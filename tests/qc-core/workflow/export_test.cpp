@@ -81,7 +81,8 @@ class Export : public testing::Test {
         RawDatabase raw(m_lab.file());
         raw.run("INSERT INTO person_text VALUES (" + std::to_string(m_lab.site().value) +
                 ", 77, 1, 'saltet', 'Kari'), (4, 78, 1, 'saltet', 'En annen');"
-                "INSERT INTO event SELECT 4, 5, 2, instrument, analyte, kind, at, 'et annet sted' FROM event "
+                "INSERT INTO event (site, origin, seq, instrument, analyte, kind, at, text) SELECT 4, 5, 2, "
+                "instrument, analyte, kind, at, 'et annet sted' FROM event "
                 "LIMIT 1");
     }
 

@@ -162,7 +162,7 @@ TEST_F(BenchLot, ApprovalIsRefusedWhereItMakesNoSense) {
         << "the library's is not the home's";
     ASSERT_EQ(entering(staff, newLot()), std::nullopt);
     auto wrong = approval();
-    wrong.corrections = {{lab.database().catalogue().targets.back().id, {number("1"), number("2")}}};
+    wrong.corrections = {{lab.database().catalogue().targets.front().id, {number("1"), number("2")}}};
     EXPECT_EQ(approving(responsible, wrong), LotFault::NoSuchTarget);
     wrong.corrections = {{targetOf(1), {number("2"), number("1")}}};
     EXPECT_EQ(approving(responsible, wrong), LotFault::LowNotBelowHigh);

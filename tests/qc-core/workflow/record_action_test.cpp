@@ -13,7 +13,8 @@ namespace fasit::test {
 namespace {
 
 using namespace domain;
-using workflow::ActionFault;
+using workflow::ActionTaken;
+using workflow::FollowUpFault;
 
 SmallSetup bySd(const std::string& rules) {
     SmallSetup setup;
@@ -30,14 +31,18 @@ VerdictKind takeHigh(SmallLab& lab, const char* time) {
     return lab.verdicts(lab.crp()).back().kind;
 }
 
-CorrectiveAction actionOn(SmallLab& lab, std::size_t run, const char* time) {
-    CorrectiveAction action;
-    action.site = lab.site();
+/// The clock stands at `time` from then on.
+ActionTaken actionOn(SmallLab& lab, std::size_t run, const char* time) {
+    lab.clock.set(time);
+    ActionTaken action;
+    action.group = lab.crp();
     action.run = lab.runs(lab.crp())[run].key;
-    action.steps = "ny flaske";
     action.cause = "gammel kontroll";
-    action.at = at(time);
     return action;
+}
+
+Actor staff(SmallLab& lab) {
+    return {UserId{7}, lab.site(), Role::Staff};
 }
 
 TEST(RecordAction, WindowsStartAnewWithTheNextRun) {
@@ -45,7 +50,7 @@ TEST(RecordAction, WindowsStartAnewWithTheNextRun) {
     takeHigh(lab, "2026-10-05T08:00");
     ASSERT_EQ(takeHigh(lab, "2026-10-12T08:00"), VerdictKind::Reject);
     const auto changed =
-        workflow::recordAction(lab.laboratory(), lab.crp(), actionOn(lab, 1, "2026-10-12T09:00"), "KM");
+        workflow::recordAction(lab.laboratory(), staff(lab), actionOn(lab, 1, "2026-10-12T09:00"));
     ASSERT_TRUE(changed);
     EXPECT_THAT(*changed, testing::IsEmpty());
     EXPECT_EQ(takeHigh(lab, "2026-10-19T08:00"), VerdictKind::Warn);
@@ -63,7 +68,7 @@ TEST(RecordAction, RunsMeasuredSinceAreJudgedAnew) {
     takeHigh(lab, "2026-10-12T08:00");
     ASSERT_EQ(takeHigh(lab, "2026-10-19T08:00"), VerdictKind::Reject);
     const auto changed =
-        workflow::recordAction(lab.laboratory(), lab.crp(), actionOn(lab, 1, "2026-10-12T09:00"), "KM");
+        workflow::recordAction(lab.laboratory(), staff(lab), actionOn(lab, 1, "2026-10-12T09:00"));
     ASSERT_TRUE(changed);
     ASSERT_EQ(changed->size(), 1U);
     EXPECT_EQ(changed->front().verdict.kind, VerdictKind::Warn);
@@ -74,23 +79,39 @@ TEST(RecordAction, ARuleSetMayKeepItsWindows) {
     SmallLab lab(bySd("limits,1_2s,2_2s@within,keep-after-action"));
     takeHigh(lab, "2026-10-05T08:00");
     takeHigh(lab, "2026-10-12T08:00");
-    ASSERT_TRUE(
-        workflow::recordAction(lab.laboratory(), lab.crp(), actionOn(lab, 1, "2026-10-12T09:00"), "KM"));
+    ASSERT_TRUE(workflow::recordAction(lab.laboratory(), staff(lab), actionOn(lab, 1, "2026-10-12T09:00")));
     EXPECT_EQ(takeHigh(lab, "2026-10-19T08:00"), VerdictKind::Reject);
 }
 
 TEST(RecordAction, IsRefusedWhereThereIsNothingToActOn) {
     SmallLab lab(bySd("limits,1_2s,2_2s@within"));
     takeHigh(lab, "2026-10-05T08:00");
-    const auto record = [&](const CorrectiveAction& action) {
-        return workflow::recordAction(lab.laboratory(), lab.crp(), action, "KM").error();
+    const auto record = [&](const ActionTaken& action) {
+        return workflow::recordAction(lab.laboratory(), staff(lab), action).error();
     };
-    EXPECT_EQ(record(actionOn(lab, 0, "2026-10-05T09:00")), ActionFault::NotRejected);
+    EXPECT_EQ(record(actionOn(lab, 0, "2026-10-05T09:00")), FollowUpFault::NotRejected);
     takeHigh(lab, "2026-10-12T08:00");
-    EXPECT_EQ(record(actionOn(lab, 1, "2026-10-12T07:59")), ActionFault::BeforeTheRun);
-    CorrectiveAction unknown = actionOn(lab, 1, "2026-10-12T09:00");
-    unknown.run.seq += 1000;
-    EXPECT_EQ(record(unknown), ActionFault::NoSuchRun);
+    EXPECT_EQ(record(actionOn(lab, 1, "2026-10-12T07:59")), FollowUpFault::BeforeTheRun);
+    ActionTaken action = actionOn(lab, 1, "2026-10-12T09:00");
+    action.at = at("2026-10-12T09:01");
+    EXPECT_EQ(record(action), FollowUpFault::InTheFuture);
+    action.at.reset();
+    action.run.seq += 1000;
+    EXPECT_EQ(record(action), FollowUpFault::NoSuchRun);
+    action = actionOn(lab, 1, "2026-10-12T09:00");
+    action.cause = " ";
+    EXPECT_EQ(record(action), FollowUpFault::TextMissing);
+    action.cause = "Prøve fra 010203 12345";
+    EXPECT_EQ(record(action), FollowUpFault::IdentityNumber);
+    action.cause = "gammel kontroll";
+    action.comment = "\x01";
+    EXPECT_EQ(record(action), FollowUpFault::TextUnusable);
+    action.comment.clear();
+    for (const Actor& other :
+         {Actor{UserId{7}, SiteId{4711}, Role::Staff}, Actor{UserId{}, lab.site(), Role::Staff},
+          Actor{UserId{7}, kProgramme, Role::Administrator}}) {
+        EXPECT_EQ(workflow::recordAction(lab.laboratory(), other, action).error(), FollowUpFault::NotAllowed);
+    }
     EXPECT_EQ(RawDatabase(lab.address()).number("SELECT count(*) FROM corrective_action"), 0);
 }
 

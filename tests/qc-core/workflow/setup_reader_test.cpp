@@ -130,6 +130,22 @@ TEST(SetupReader, RowThatWouldReplaceAnotherOfTheFileIsRefused) {
     }
 }
 
+TEST(SetupReader, OccasionsBesideTheIntervalAreRead) {
+    json setup = json::parse(test::SmallSetup().json());
+    auto& schedule = setup["sites"][0]["schedules"][0];
+    schedule["alsoOn"] = {"newPack", "afterService"};
+    const auto file = readSetup(setup.dump());
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->catalogue.schedules.at(0).alsoOn,
+              (std::vector{domain::Occasion::NewPack, domain::Occasion::AfterServiceDropOrError}));
+    EXPECT_TRUE(file->catalogue.schedules.at(1).alsoOn.empty());
+    schedule["alsoOn"] = {"newMoon"};
+    const auto refused = readSetup(setup.dump());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, SetupFault::UnknownWord);
+    EXPECT_EQ(refused.error().where, "sites[0].schedules[0].alsoOn");
+}
+
 TEST(SetupReader, WidthAndDivisorAreASpread) {
     json setup = json::parse(test::SmallSetup().json());
     setup["targets"][0]["basis"] = "sd";
