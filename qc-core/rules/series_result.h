@@ -62,7 +62,8 @@ struct LevelAndNature {
     explicit LevelAndNature(const SeriesResult& result) {
         static_assert(std::is_trivially_copyable_v<SeriesResult> && std::is_standard_layout_v<SeriesResult>);
         static_assert(offsetof(SeriesResult, level) + sizeof(bits) == sizeof(SeriesResult));
-        std::memcpy(&bits, reinterpret_cast<const char*>(&result) + offsetof(SeriesResult, level), sizeof(bits));
+        std::memcpy(&bits, reinterpret_cast<const char*>(&result) + offsetof(SeriesResult, level),
+                    sizeof(bits));
     }
     static LevelAndNature plainNumberOf(std::uint16_t level) {
         SeriesResult plain;
