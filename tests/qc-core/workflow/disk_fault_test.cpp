@@ -140,9 +140,12 @@ TEST_P(DiskFaults, WhileAResultIsExcluded) {
 }
 
 TEST_P(DiskFaults, WhileAnOldFileIsUpgraded) {
+    if (GetParam().staysBroken) {
+        GTEST_SKIP() << "an upgrade stops at the first fault";
+    }
     bool hasFailed = true;
     int upgraded = 0;
-    for (int nth = 1; hasFailed; nth += 1 + nth / 3) {
+    for (int nth = 1; hasFailed; nth += 1 + nth / 2) {
         ASSERT_LT(nth, 2 * kMostCalls);
         const TemporaryFolder folder;
         const auto file = folder.file("old.fasit");
