@@ -1,11 +1,12 @@
 #include "instruments/astm/fields.h"
 
+#include "instruments/astm/byte_block.h"
 #include "instruments/core/text_encoding.h"
 #include "qc-core/base/ascii.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
-#include <cstring>
 
 namespace fasit::instruments::astm {
 namespace {
@@ -102,26 +103,6 @@ std::string unescaped(std::string_view text, const Delimiters& delimiters) {
     return out;
 }
 
-constexpr std::uint64_t kOnes = 0x0101010101010101U;
-constexpr std::uint64_t kHighBits = 0x8080808080808080U;
-
-/// Up to eight bytes, the first one lowest; zero where there are fewer.
-std::uint64_t wordAt(const char* at, std::size_t size) {
-    std::uint64_t word = 0;
-    if (size >= sizeof word) {
-        std::memcpy(&word, at, sizeof word);
-    } else {
-        std::memcpy(&word, at, size);
-    }
-    return std::endian::native == std::endian::big ? __builtin_bswap64(word) : word;
-}
-
-/// The high bit of exactly those bytes that are `c`.
-constexpr std::uint64_t hits(std::uint64_t word, char c) {
-    const std::uint64_t zeroWhereEqual = word ^ (kOnes * static_cast<unsigned char>(c));
-    return ~(((zeroWhereEqual & ~kHighBits) + ~kHighBits) | zeroWhereEqual | ~kHighBits);
-}
-
 /// Behind the five bytes that define the delimiters.
 bool isPlainHeader(std::string_view record, char escape) {
     return record.size() <= 5 || (record.find(escape, 5) == std::string_view::npos && isAscii(record));
@@ -150,18 +131,29 @@ char recordLetter(std::string_view record) {
 }
 
 void Fields::split(std::string_view record, const Delimiters& delimiters) {
-    const char* const data = record.data();
     std::size_t begin = 0;
-    std::uint64_t special = 0;
+    std::uint32_t special = 0;
     m_count = 0;
-    for (std::size_t at = 0; at < record.size(); at += sizeof special) {
-        const std::uint64_t word = wordAt(data + at, record.size() - at);
-        special |= (word & kHighBits) | hits(word, delimiters.escape);
-        for (std::uint64_t found = hits(word, delimiters.field); found != 0; found &= found - 1) {
-            const std::size_t end = at + static_cast<std::size_t>(std::countr_zero(found)) / 8;
-            add({data + begin, end - begin});
+    const auto look = [&](const ByteBlock& block, std::size_t at, std::uint32_t wanted) {
+        special |= block.high() | block.equal(delimiters.escape);
+        for (std::uint32_t found = block.equal(delimiters.field) & wanted; found != 0; found &= found - 1) {
+            const std::size_t end = at + static_cast<std::size_t>(std::countr_zero(found));
+            add(record.substr(begin, end - begin));
             begin = end + 1;
         }
+    };
+    std::size_t at = 0;
+    for (; at + kBlockSize <= record.size(); at += kBlockSize) {
+        look(ByteBlock(record.data() + at), at, kWholeBlock);
+    }
+    const std::size_t rest = record.size() - at;
+    if (at > 0 && rest > 0) { // the last block of the record, without what was looked at already
+        look(ByteBlock(record.data() + record.size() - kBlockSize), record.size() - kBlockSize,
+             kWholeBlock << (kBlockSize - rest));
+    } else if (rest > 0) {
+        std::array<char, kBlockSize> padded{};
+        std::copy(record.begin(), record.end(), padded.begin());
+        look(ByteBlock(padded.data()), 0, kWholeBlock);
     }
     add(record.substr(begin));
     // The header names the escape itself, in its second field.
@@ -172,18 +164,6 @@ void Fields::add(std::string_view field) {
     if (m_count < kMaxFields) {
         m_fields[m_count++] = field;
     }
-}
-
-std::string_view part(std::string_view field, std::size_t number, char delimiter) {
-    while (number > 1) {
-        const std::size_t at = field.find(delimiter);
-        if (at == std::string_view::npos) {
-            return {};
-        }
-        field.remove_prefix(at + 1);
-        --number;
-    }
-    return field.substr(0, field.find(delimiter));
 }
 
 bool hasRepeat(std::string_view field, std::string_view wanted, const Delimiters& delimiters) {

@@ -61,7 +61,18 @@ class Fields {
 
 /// Component `number` from 1 of a field, or repeat `number` with the repeat delimiter; empty where there is
 /// none.
-std::string_view part(std::string_view field, std::size_t number, char delimiter);
+inline std::string_view part(std::string_view field, std::size_t number, char delimiter) {
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < field.size(); ++i) { // short texts: a call to find costs more
+        if (field[i] == delimiter) {
+            if (--number == 0) {
+                return field.substr(begin, i - begin);
+            }
+            begin = i + 1;
+        }
+    }
+    return number == 1 ? field.substr(begin) : std::string_view();
+}
 
 /// Whether one of the repeats is `wanted`, white space and case aside ("X\Q" contains "Q").
 bool hasRepeat(std::string_view field, std::string_view wanted, const Delimiters& delimiters);

@@ -1,54 +1,49 @@
 #include "instruments/astm/framer.h"
 
+#include "instruments/astm/byte_block.h"
 #include "instruments/astm/control_bytes.h"
 #include "qc-core/base/ascii.h"
 
-#include <array>
-#include <cstring>
+#include <algorithm>
+#include <bit>
 
 namespace fasit::instruments::astm {
 namespace {
 
 /// What ends the text of a frame, well or badly. Other control bytes (10 and 13 hex among them) are text.
-constexpr bool endsText(char c) {
-    return c == kEtx || c == kEtb || c == kStx || c == kEot || c == kEnq;
-}
+constexpr char kEnderBytes[] = {kEtx, kEtb, kStx, kEot, kEnq};
+constexpr std::string_view kEnders(kEnderBytes, sizeof kEnderBytes);
+constexpr unsigned char kAboveEnders = 0x18;
 
-constexpr std::uint64_t kOnes = 0x0101010101010101U;
-constexpr std::uint64_t kHighBits = 0x8080808080808080U;
-constexpr std::uint64_t kEvenBytes = 0x00FF00FF00FF00FFU;
-
-/// Whether one of eight bytes is below 18 hex, as all bytes that end a text are.
-constexpr bool mayEndText(std::uint64_t word) {
-    return ((word - kOnes * 0x18U) & ~word & kHighBits) != 0;
-}
-
-/// The sum of eight bytes.
-constexpr std::uint32_t sumOf(std::uint64_t word) {
-    const std::uint64_t pairs = (word & kEvenBytes) + ((word >> 8U) & kEvenBytes);
-    return static_cast<std::uint32_t>((pairs * 0x0001000100010001U) >> 48U);
+/// Where in the block a text ends, as a mask.
+std::uint32_t textEnds(const ByteBlock& block) {
+    if (block.below(kAboveEnders) == 0) {
+        return 0;
+    }
+    std::uint32_t ends = 0;
+    for (const char c : kEnders) {
+        ends |= block.equal(c);
+    }
+    return ends;
 }
 
 /// Where the text ends in `bytes` from `at` on (its size where it does not), adding what it passes to `sum`.
 std::size_t scanText(std::string_view bytes, std::size_t at, std::uint32_t& sum) {
-    while (at < bytes.size()) {
-        std::uint64_t word = 0;
-        while (at + sizeof word <= bytes.size()) {
-            std::memcpy(&word, bytes.data() + at, sizeof word);
-            if (mayEndText(word)) {
-                break;
-            }
-            sum += sumOf(word);
-            at += sizeof word;
-        }
-        for (std::size_t i = 0; i < sizeof word && at < bytes.size(); ++i, ++at) {
-            if (endsText(bytes[at])) {
-                return at;
-            }
+    const auto addUpTo = [&](std::size_t end) {
+        for (; at < end; ++at) {
             sum += static_cast<unsigned char>(bytes[at]);
         }
+        return at;
+    };
+    while (at + kBlockSize <= bytes.size()) {
+        const ByteBlock block(bytes.data() + at);
+        if (const std::uint32_t ends = textEnds(block); ends != 0) {
+            return addUpTo(at + static_cast<std::size_t>(std::countr_zero(ends)));
+        }
+        sum += block.sum();
+        at += kBlockSize;
     }
-    return at;
+    return addUpTo(std::min(bytes.size(), bytes.find_first_of(kEnders, at)));
 }
 
 int hexDigit(char c) {

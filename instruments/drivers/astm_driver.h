@@ -43,6 +43,9 @@ struct AstmDriver {
     /// message and offset are filled already.
     void (*readOrder)(const AstmResult& order, domain::ControlReading& reading) = nullptr;
     void (*read)(const AstmResult& result, domain::ControlReading& reading) = nullptr;
+    /// Once an order, behind its last result: what its comments say of some of its readings. Null where the
+    /// analyser says no such thing.
+    void (*judge)(const AstmResult& order, std::span<domain::ControlReading> readings) = nullptr;
 };
 
 } // namespace fasit::instruments::drivers

@@ -37,7 +37,7 @@ void AstmReader::onMessage(const Message& message) {
     for (const Record& record : message.records.subspan(1)) {
         switch (astm::recordLetter(record.text)) {
         case 'P':
-            flush();
+            endOrder();
             m_order.clear();
             break;
         case 'O':
@@ -53,10 +53,10 @@ void AstmReader::onMessage(const Message& message) {
             break; // M, S, Q, L carry no result
         }
     }
-    if (message.isComplete) {
-        flush();
+    if (!message.isComplete) {
+        m_pending = false; // comments of the last result may be missing
     }
-    m_pending = false;
+    endOrder();
     assignOrdinals(std::span(m_out.readings).subspan(first));
 }
 
@@ -66,6 +66,7 @@ void AstmReader::begin(const Message& message) {
     m_header.split(message.records.front().text, m_delimiters);
     m_order.clear();
     m_pending = false;
+    m_firstOfOrder = m_out.readings.size();
     m_isPlain = m_header.isPlain();
     m_instrument = astm::textOf(astm::part(m_header.at(5), 1, m_delimiters.component), m_delimiters);
     m_driver = m_fixed != nullptr ? m_fixed : astmDriverOf(m_instrument);
@@ -93,7 +94,7 @@ AstmResult AstmReader::current() const {
 }
 
 void AstmReader::order(const Record& record) {
-    flush();
+    endOrder();
     m_order.split(record.text, m_delimiters);
     m_isPlain = m_isPlain && m_order.isPlain();
     m_orderComments.clear();
@@ -145,6 +146,15 @@ void AstmReader::flush() {
     if (std::exchange(m_pending, false)) {
         fill(current());
     }
+}
+
+void AstmReader::endOrder() {
+    flush();
+    const auto readings = std::span(m_out.readings).subspan(m_firstOfOrder);
+    if (m_driver->judge != nullptr && !readings.empty()) {
+        m_driver->judge(current(), readings);
+    }
+    m_firstOfOrder = m_out.readings.size();
 }
 
 void AstmReader::fill(const AstmResult& result) {

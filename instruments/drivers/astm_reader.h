@@ -27,6 +27,7 @@ class AstmReader final : public astm::MessageEvents {
     void comment(const astm::Record& record);
     void result(const astm::Record& record);
     void flush();
+    void endOrder();
     void fill(const AstmResult& result);
     const domain::ControlReading& common(const AstmResult& order);
     void skipUnknown(const astm::Message& message);
@@ -42,7 +43,8 @@ class AstmReader final : public astm::MessageEvents {
     astm::Fields m_result;
     std::vector<astm::Fields> m_orderComments;
     std::vector<astm::Fields> m_resultComments;
-    bool m_isControl = false; ///< The order at hand.
+    bool m_isControl = false;       ///< The order at hand.
+    std::size_t m_firstOfOrder = 0; ///< Its first reading.
     bool m_isPlain =
         true; ///< The records so far; one that is not makes the rest of the message slow, not wrong.
     bool m_pending = false; ///< A result waits for its comments.

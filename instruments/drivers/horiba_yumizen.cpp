@@ -40,10 +40,11 @@ constexpr std::array<std::string_view, 21> kCodes{"WBC",  "RBC",  "HGB",  "HCT",
 /// The analyte of "PLT_ABOVE_TOLERANCE"; empty where the reason names none that is known.
 std::string_view failedCode(std::string_view reason) {
     for (const std::string_view ending : {"_ABOVE_TOLERANCE", "_BELOW_TOLERANCE"}) {
-        const std::string_view code =
-            reason.substr(0, reason.size() - std::min(reason.size(), ending.size()));
-        const bool isKnown = std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end();
-        if (isKnown && reason.substr(code.size()) == ending) {
+        if (!reason.ends_with(ending)) {
+            continue;
+        }
+        const std::string_view code = reason.substr(0, reason.size() - ending.size());
+        if (std::find(kCodes.begin(), kCodes.end(), code) != kCodes.end()) {
             return code;
         }
     }
@@ -52,15 +53,17 @@ std::string_view failedCode(std::string_view reason) {
 
 /// A verdict of CONTROL_FAILED on the run fails the analyte that its reason names, and every analyte of the
 /// run where it names none. That nothing failed is never said.
-void readVerdict(const AstmResult& result, domain::ControlReading& reading) {
-    for (const astm::Fields& comment : result.orderComments) {
+void judge(const AstmResult& order, std::span<domain::ControlReading> readings) {
+    for (const astm::Fields& comment : order.orderComments) {
         const std::string_view verdict = comment.at(4);
-        if (ascii::trimmed(result.component(verdict, 1)) != "CONTROL_FAILED") {
+        if (ascii::trimmed(order.component(verdict, 1)) != "CONTROL_FAILED") {
             continue;
         }
-        const std::string_view code = failedCode(ascii::trimmed(result.component(verdict, 3)));
-        if (code.empty() || code == reading.code) {
-            reading.analyserJudgement = domain::AnalyserJudgement::Failed;
+        const std::string_view failed = failedCode(ascii::trimmed(order.component(verdict, 3)));
+        for (domain::ControlReading& reading : readings) {
+            if (failed.empty() || failed == reading.code) {
+                reading.analyserJudgement = domain::AnalyserJudgement::Failed;
+            }
         }
     }
 }
@@ -78,7 +81,6 @@ void read(const AstmResult& result, domain::ControlReading& reading) {
     readRange(result.component(r.at(6), 1), result, reading);
     result.read(result.component(r.at(11), 1), reading.operatorId);
     readTime({r.at(12), result.order.at(7)}, reading);
-    readVerdict(result, reading);
 }
 
 } // namespace
@@ -88,7 +90,8 @@ const AstmDriver& horibaYumizen() {
                                    recognises,
                                    isControl,
                                    readOrder,
-                                   read};
+                                   read,
+                                   judge};
     return driver;
 }
 
