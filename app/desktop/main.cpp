@@ -1,7 +1,7 @@
 // fasit-desktop: puts the parts together and shows the window.
 #include "app/desktop/appearance.h"
 #include "app/desktop/main_window.h"
-#include "app/services/laboratory_service.h"
+#include "app/services/services.h"
 #include "app/text/language.h"
 
 #include <QApplication>
@@ -98,8 +98,8 @@ int main(int argc, char** argv) {
         return 2;
     }
     fasit::desktop::applyAppearance(app, choices->brightness);
-    fasit::services::LaboratoryService laboratory(choices->database, choices->clock);
-    fasit::desktop::MainWindow window(laboratory, *choices->clock);
+    fasit::services::Services services(choices->database, choices->clock);
+    fasit::desktop::MainWindow window(services);
     window.resize(1280, 720);
     window.show();
     return QApplication::exec();

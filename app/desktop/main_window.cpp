@@ -3,6 +3,7 @@
 #include "app/pages/control_chart_page.h"
 #include "app/pages/entry_panel.h"
 #include "app/pages/failure_text.h"
+#include "app/services/services.h"
 #include "app/text/numbers.h"
 
 #include <QHBoxLayout>
@@ -13,14 +14,17 @@
 
 namespace fasit::desktop {
 
-using services::LaboratoryService;
+using services::BenchService;
+using services::ChartService;
+using services::LaboratoryClient;
+using services::OverviewService;
 
-MainWindow::MainWindow(LaboratoryService& laboratory, const Clock& clock)
-    : m_laboratory(laboratory)
+MainWindow::MainWindow(services::Services& services)
+    : m_services(services)
     , m_menu(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_status(new QLabel(this))
-    , m_entry(new pages::EntryPanel(clock, this))
+    , m_entry(new pages::EntryPanel(services.link.clock(), this))
     , m_charts(new pages::ControlChartPage(this)) {
     setWindowTitle(tr("Fasit – quality control"));
     auto* middle = new QWidget(this);
@@ -43,7 +47,7 @@ MainWindow::MainWindow(LaboratoryService& laboratory, const Clock& clock)
     m_entry->setFocus();
     connectReading();
     connectWriting();
-    m_laboratory.requestOverview();
+    m_services.overview.request();
 }
 
 void MainWindow::addPage(const QString& name, QWidget* page) {
@@ -52,29 +56,36 @@ void MainWindow::addPage(const QString& name, QWidget* page) {
 }
 
 void MainWindow::connectReading() {
-    connect(&m_laboratory, &LaboratoryService::overviewReady, this, [this](const auto& sites) {
+    auto& overview = m_services.overview;
+    auto& bench = m_services.bench;
+    auto& chart = m_services.chart;
+    connect(&overview, &OverviewService::ready, this, [this](const auto& sites) {
         m_entry->setSites(sites);
         m_charts->setSites(sites);
     });
-    connect(&m_laboratory, &LaboratoryService::dueListReady, m_entry, &pages::EntryPanel::setDueList);
-    connect(&m_laboratory, &LaboratoryService::chartReady, this,
-            [this](auto, auto, const auto& chart) { m_charts->setChart(chart); });
-    connect(&m_laboratory, &LaboratoryService::failed, this, &MainWindow::sayFailure);
-    connect(m_entry, &pages::EntryPanel::siteChosen, &m_laboratory, &LaboratoryService::requestDueList);
-    connect(m_charts, &pages::ControlChartPage::chartWanted, &m_laboratory, &LaboratoryService::requestChart);
+    connect(&bench, &BenchService::dueListReady, m_entry, &pages::EntryPanel::setDueList);
+    connect(&chart, &ChartService::ready, this,
+            [this](auto, auto, const auto& shown) { m_charts->setChart(shown); });
+    for (auto* client : std::initializer_list<LaboratoryClient*>{&overview, &bench, &chart}) {
+        connect(client, &LaboratoryClient::failed, this, &MainWindow::sayFailure);
+    }
+    connect(&bench, &LaboratoryClient::failed, m_entry, &pages::EntryPanel::showFailure);
+    connect(m_entry, &pages::EntryPanel::siteChosen, &bench, &BenchService::requestDueList);
+    connect(m_charts, &pages::ControlChartPage::chartWanted, &chart, &ChartService::request);
 }
 
 void MainWindow::connectWriting() {
-    connect(m_entry, &pages::EntryPanel::entryTyped, &m_laboratory, &LaboratoryService::registerEntry);
-    connect(m_entry, &pages::EntryPanel::bottleOpened, &m_laboratory, &LaboratoryService::openBottle);
-    connect(&m_laboratory, &LaboratoryService::entryRegistered, this, [this](const auto& answer) {
+    auto& bench = m_services.bench;
+    connect(m_entry, &pages::EntryPanel::entryTyped, &bench, &BenchService::registerEntry);
+    connect(m_entry, &pages::EntryPanel::bottleOpened, &bench, &BenchService::openBottle);
+    connect(&bench, &BenchService::entryRegistered, this, [this](const auto& answer) {
         m_entry->showAnswer(answer);
         say(tr("Last control stored: %1")
                 .arg(answer.controls.empty() ? tr("none")
                                              : QString::fromStdString(answer.controls.front().analyteName)));
         readAnew();
     });
-    connect(&m_laboratory, &LaboratoryService::bottleOpened, this, [this](const auto& bottle) {
+    connect(&bench, &BenchService::bottleOpened, this, [this](const auto& bottle) {
         say(tr("Bottle %1 was opened %2.")
                 .arg(QString::number(bottle.runningNumber), text::timeText(bottle.openedAt)));
         readAnew();
@@ -83,10 +94,10 @@ void MainWindow::connectWriting() {
 
 /// Something was stored: what is shown may have changed.
 void MainWindow::readAnew() {
-    m_laboratory.requestOverview();
-    m_laboratory.requestDueList(m_entry->site());
+    m_services.overview.request();
+    m_services.bench.requestDueList(m_entry->site());
     if (m_charts->analyte() != domain::AnalyteId{}) {
-        m_laboratory.requestChart(m_charts->instrument(), m_charts->analyte());
+        m_services.chart.request(m_charts->instrument(), m_charts->analyte());
     }
 }
 
@@ -96,7 +107,6 @@ void MainWindow::say(const QString& text) {
 
 void MainWindow::sayFailure(const services::Failure& failure) {
     say(QStringLiteral("⚠ ") + pages::failureText(failure));
-    m_entry->showFailure(failure);
 }
 
 } // namespace fasit::desktop

@@ -1,14 +1,17 @@
 // MainWindow: the menu, the pages and the status line, and who answers whom. GUI thread only.
 #pragma once
 
-#include "app/services/laboratory_service.h"
-#include "qc-core/base/clock.h"
+#include "app/services/failure.h"
 
 #include <QMainWindow>
 
 class QLabel;
 class QListWidget;
 class QStackedWidget;
+
+namespace fasit::services {
+struct Services;
+} // namespace fasit::services
 
 namespace fasit::pages {
 class ControlChartPage;
@@ -21,8 +24,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
   public:
-    /// Both must outlive the window.
-    MainWindow(services::LaboratoryService& laboratory, const Clock& clock);
+    /// The services must outlive the window.
+    explicit MainWindow(services::Services& services);
 
   private:
     void addPage(const QString& name, QWidget* page);
@@ -32,7 +35,7 @@ class MainWindow : public QMainWindow {
     void say(const QString& text);
     void sayFailure(const services::Failure& failure);
 
-    services::LaboratoryService& m_laboratory;
+    services::Services& m_services;
     QListWidget* m_menu;
     QStackedWidget* m_pages;
     QLabel* m_status;

@@ -258,8 +258,7 @@ void EntryPanel::measureAgain() {
 }
 
 void EntryPanel::showFailure(const services::Failure& failure) {
-    if (!m_form ||
-        (failure.request != services::Request::Entry && failure.request != services::Request::Bottle)) {
+    if (!m_form || failure.request != services::Request::Saving) {
         return;
     }
     m_form->setSaving(false);

@@ -45,17 +45,11 @@ QString failureText(services::FailureKind kind) {
 
 QString failureText(const services::Failure& failure) {
     const auto text = failureText(failure.kind);
-    if (failure.kind == services::FailureKind::OutcomeUnknown) {
+    const bool said = failure.kind == services::FailureKind::OutcomeUnknown;
+    if (said || failure.request == services::Request::Reading) {
         return text;
     }
-    switch (failure.request) {
-    case services::Request::Entry:
-        return Words::tr("Not stored. What you typed still stands here.") + QLatin1Char(' ') + text;
-    case services::Request::Bottle:
-        return Words::tr("The new bottle was not stored.") + QLatin1Char(' ') + text;
-    default:
-        return text;
-    }
+    return Words::tr("Not stored. What you typed still stands here.") + QLatin1Char(' ') + text;
 }
 
 } // namespace fasit::pages

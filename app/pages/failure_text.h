@@ -9,7 +9,7 @@ namespace fasit::pages {
 
 QString failureText(services::FailureKind kind);
 
-/// Of a save or a new bottle also that it was not stored, and that nothing typed is lost.
+/// Of saving also that it was not stored, and that nothing typed is lost.
 QString failureText(const services::Failure& failure);
 
 } // namespace fasit::pages

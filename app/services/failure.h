@@ -18,10 +18,10 @@ enum class FailureKind {
 };
 
 /// What was asked for when it failed.
-enum class Request { Overview, DueList, Chart, Entry, Bottle };
+enum class Request { Reading, Saving };
 
 struct Failure {
-    Request request = Request::Overview;
+    Request request = Request::Reading;
     FailureKind kind = FailureKind::Other;
 };
 

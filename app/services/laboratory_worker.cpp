@@ -16,30 +16,40 @@ bool isBroken(const storage::StorageError& error) {
 
 } // namespace
 
-LaboratoryWorker::LaboratoryWorker(storage::Location location, std::shared_ptr<const Clock> clock)
+LaboratoryWorker::LaboratoryWorker(storage::Location location, std::shared_ptr<const Clock> clock,
+                                   std::function<void()> beforeOpening)
     : m_location(std::move(location))
-    , m_clock(std::move(clock)) {}
+    , m_clock(std::move(clock))
+    , m_beforeOpening(std::move(beforeOpening)) {}
 
 LaboratoryWorker::~LaboratoryWorker() = default;
 
-void LaboratoryWorker::post(Request request, Job job) {
+void LaboratoryWorker::post(Job job, OnFailure onFailure) {
     QMetaObject::invokeMethod(
-        this, [this, request, posted = std::move(job)] { run(request, posted); }, Qt::QueuedConnection);
+        this, [this, posted = std::move(job), told = std::move(onFailure)] { run(posted, told); },
+        Qt::QueuedConnection);
+}
+
+void LaboratoryWorker::open() {
+    if (const auto before = std::exchange(m_beforeOpening, {})) {
+        before();
+    }
+    m_database = storage::Database::open(m_location);
 }
 
 /// The one place where a failing world is caught. A database that could not be opened, or whose connection
 /// broke, is tried again next time.
-void LaboratoryWorker::run(Request request, const Job& job) {
+void LaboratoryWorker::run(const Job& job, const OnFailure& onFailure) {
     try {
         if (!m_database) {
-            m_database = storage::Database::open(m_location);
+            open();
         }
         job(workflow::Laboratory{*m_database, *m_clock});
     } catch (const storage::StorageError& error) {
         if (isBroken(error)) {
             m_database.reset();
         }
-        emit failed({request, failureKind(error)});
+        onFailure(failureKind(error));
     }
 }
 

@@ -1,4 +1,4 @@
-// LaboratoryWorker: lives in the service's thread and runs jobs on a database of its own.
+// LaboratoryWorker: lives in a thread of its own and runs jobs on a database of its own.
 //
 // The database is opened by the first job, and used and closed in this thread only. Internal to the room.
 #pragma once
@@ -19,21 +19,24 @@ class LaboratoryWorker : public QObject {
 
   public:
     using Job = std::function<void(const workflow::Laboratory&)>;
+    /// Called in the worker's thread.
+    using OnFailure = std::function<void(FailureKind)>;
 
-    LaboratoryWorker(storage::Location location, std::shared_ptr<const Clock> clock);
+    /// `beforeOpening` is called once, in the worker's thread.
+    LaboratoryWorker(storage::Location location, std::shared_ptr<const Clock> clock,
+                     std::function<void()> beforeOpening = {});
     ~LaboratoryWorker() override;
 
     /// From any thread: runs the job in this object's thread, after those before it.
-    void post(Request request, Job job);
-
-  signals:
-    void failed(fasit::services::Failure failure);
+    void post(Job job, OnFailure onFailure);
 
   private:
-    void run(Request request, const Job& job);
+    void run(const Job& job, const OnFailure& onFailure);
+    void open();
 
     storage::Location m_location;
     std::shared_ptr<const Clock> m_clock;
+    std::function<void()> m_beforeOpening;
     std::unique_ptr<storage::Database> m_database;
 };
 

@@ -1144,10 +1144,6 @@
         <translation>Ikke lagret. Det du skrev, står her fortsatt.</translation>
     </message>
     <message>
-        <source>The new bottle was not stored.</source>
-        <translation>Den nye flasken ble ikke lagret.</translation>
-    </message>
-    <message>
         <source>The database server does not answer. Check the network, and try again.</source>
         <translation>Databasetjeneren svarer ikke. Kontroller nettverket, og prøv igjen.</translation>
     </message>

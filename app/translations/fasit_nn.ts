@@ -1144,10 +1144,6 @@
         <translation>Ikkje lagra. Det du skreiv, står her framleis.</translation>
     </message>
     <message>
-        <source>The new bottle was not stored.</source>
-        <translation>Den nye flaska vart ikkje lagra.</translation>
-    </message>
-    <message>
         <source>The database server does not answer. Check the network, and try again.</source>
         <translation>Databasetenaren svarar ikkje. Kontroller nettverket, og prøv igjen.</translation>
     </message>

@@ -1,6 +1,6 @@
 // The bench, walked by the keyboard against a real database: the window, the service, the rules, the disk.
 #include "app/desktop/main_window.h"
-#include "app/services/laboratory_service.h"
+#include "app/services/services.h"
 #include "tests/app/services/small_home.h"
 
 #include <QAbstractItemModel>
@@ -19,8 +19,8 @@ namespace {
 class BenchWalk : public testing::Test {
   protected:
     BenchWalk()
-        : m_service(m_home.file(), m_home.clock())
-        , m_window(m_service, *m_home.clock()) {
+        : m_services(m_home.file(), m_home.clock())
+        , m_window(m_services) {
         m_window.resize(1280, 720);
         m_window.show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
@@ -62,7 +62,7 @@ class BenchWalk : public testing::Test {
     }
 
     services::SmallHome m_home;
-    services::LaboratoryService m_service;
+    services::Services m_services;
     desktop::MainWindow m_window;
 };
 

@@ -243,7 +243,7 @@ TEST_F(EntryPanelByKeyboard, AFailedSaveLosesNothingAndIsTheSameFormNextTime) {
     press(Qt::Key_Enter);
     press(Qt::Key_Enter);
     const auto first = m_readings.at(0).specimen;
-    m_panel.showFailure({services::Request::Entry, services::FailureKind::DiskFull});
+    m_panel.showFailure({services::Request::Saving, services::FailureKind::DiskFull});
     EXPECT_TRUE(
         text("formMessage").startsWith(QStringLiteral("Ikke lagret. Det du skrev, står her fortsatt.")));
     EXPECT_EQ(part<QLineEdit>("value1")->text(), QStringLiteral("25"));

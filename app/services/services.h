@@ -1,0 +1,24 @@
+// Services: all that the pages can ask, on one link to one laboratory.
+#pragma once
+
+#include "app/services/bench_service.h"
+#include "app/services/chart_service.h"
+#include "app/services/laboratory_link.h"
+#include "app/services/overview_service.h"
+
+#include <memory>
+#include <utility>
+
+namespace fasit::services {
+
+struct Services {
+    Services(storage::Location location, std::shared_ptr<const Clock> clock)
+        : link(std::move(location), std::move(clock)) {}
+
+    LaboratoryLink link; ///< First: it outlives the others.
+    OverviewService overview{link};
+    BenchService bench{link};
+    ChartService chart{link};
+};
+
+} // namespace fasit::services
