@@ -99,7 +99,7 @@ int main(int argc, char** argv) {
     }
     fasit::desktop::applyAppearance(app, choices->brightness);
     fasit::services::Services services(choices->database, choices->clock);
-    fasit::desktop::MainWindow window(services);
+    fasit::desktop::MainWindow window(services, [](auto, const auto&) {});
     window.resize(1280, 720);
     window.show();
     return QApplication::exec();

@@ -1,8 +1,9 @@
 #include "app/desktop/main_window.h"
 
+#include "app/pages/bench_page.h"
 #include "app/pages/control_chart_page.h"
-#include "app/pages/entry_panel.h"
 #include "app/pages/failure_text.h"
+#include "app/pages/verdict_banner.h"
 #include "app/services/services.h"
 #include "app/text/numbers.h"
 
@@ -11,6 +12,7 @@
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace fasit::desktop {
 
@@ -19,17 +21,23 @@ using services::ChartService;
 using services::LaboratoryClient;
 using services::OverviewService;
 
-MainWindow::MainWindow(services::Services& services)
+MainWindow::MainWindow(services::Services& services, const WithActor& withActor)
     : m_services(services)
     , m_menu(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_status(new QLabel(this))
-    , m_entry(new pages::EntryPanel(services.link.clock(), this))
+    , m_banner(new pages::VerdictBanner(this))
+    , m_bench(new pages::BenchPage(services.link.clock(), this))
+    , m_benchWiring(new BenchWiring(services, *m_bench, *m_banner, withActor))
     , m_charts(new pages::ControlChartPage(this)) {
     setWindowTitle(tr("Fasit – quality control"));
     auto* middle = new QWidget(this);
-    auto* row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    auto* row = new QHBoxLayout;
+    column->addLayout(row, 1);
     row->setSpacing(0);
     row->addWidget(m_menu);
     row->addWidget(m_pages, 1);
@@ -39,12 +47,12 @@ MainWindow::MainWindow(services::Services& services)
     m_menu->setAccessibleName(tr("Menu"));
     m_status->setIndent(10);
     m_status->setObjectName(QStringLiteral("status"));
-    addPage(tr("Today's controls"), m_entry);
+    addPage(tr("Today's controls"), m_bench);
     addPage(tr("Control chart"), m_charts);
     m_menu->setFixedWidth(m_menu->sizeHintForColumn(0) + 24);
     connect(m_menu, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_menu->setCurrentRow(0);
-    m_entry->setFocus();
+    m_bench->setFocus();
     connectReading();
     connectWriting();
     m_services.overview.request();
@@ -60,26 +68,26 @@ void MainWindow::connectReading() {
     auto& bench = m_services.bench;
     auto& chart = m_services.chart;
     connect(&overview, &OverviewService::ready, this, [this](const auto& sites) {
-        m_entry->setSites(sites);
+        m_bench->entry().setSites(sites);
         m_charts->setSites(sites);
     });
-    connect(&bench, &BenchService::dueListReady, m_entry, &pages::EntryPanel::setDueList);
     connect(&chart, &ChartService::ready, this,
             [this](auto, auto, const auto& shown) { m_charts->setChart(shown); });
-    for (auto* client : std::initializer_list<LaboratoryClient*>{&overview, &bench, &chart}) {
+    for (auto* client :
+         std::initializer_list<LaboratoryClient*>{&overview, &bench, &chart, &m_services.followUp}) {
         connect(client, &LaboratoryClient::failed, this, &MainWindow::sayFailure);
     }
-    connect(&bench, &LaboratoryClient::failed, m_entry, &pages::EntryPanel::showFailure);
-    connect(m_entry, &pages::EntryPanel::siteChosen, &bench, &BenchService::requestDueList);
+    connect(m_benchWiring, &BenchWiring::stored, this, &MainWindow::readAnew);
+    connect(m_benchWiring, &BenchWiring::wanted, this, [this] { m_menu->setCurrentRow(0); });
     connect(m_charts, &pages::ControlChartPage::chartWanted, &chart, &ChartService::request);
 }
 
 void MainWindow::connectWriting() {
     auto& bench = m_services.bench;
-    connect(m_entry, &pages::EntryPanel::entryTyped, &bench, &BenchService::registerEntry);
-    connect(m_entry, &pages::EntryPanel::bottleOpened, &bench, &BenchService::openBottle);
+    connect(&m_bench->entry(), &pages::EntryPanel::entryTyped, &bench, &BenchService::registerEntry);
+    connect(&m_bench->entry(), &pages::EntryPanel::bottleOpened, &bench, &BenchService::openBottle);
     connect(&bench, &BenchService::entryRegistered, this, [this](const auto& answer) {
-        m_entry->showAnswer(answer);
+        m_bench->entry().showAnswer(answer);
         say(tr("Last control stored: %1")
                 .arg(answer.controls.empty() ? tr("none")
                                              : QString::fromStdString(answer.controls.front().analyteName)));
@@ -95,7 +103,7 @@ void MainWindow::connectWriting() {
 /// Something was stored: what is shown may have changed.
 void MainWindow::readAnew() {
     m_services.overview.request();
-    m_services.bench.requestDueList(m_entry->site());
+    m_benchWiring->readAnew();
     if (m_charts->analyte() != domain::AnalyteId{}) {
         m_services.chart.request(m_charts->instrument(), m_charts->analyte());
     }

@@ -1,6 +1,7 @@
 // MainWindow: the menu, the pages and the status line, and who answers whom. GUI thread only.
 #pragma once
 
+#include "app/desktop/bench_wiring.h"
 #include "app/services/failure.h"
 
 #include <QMainWindow>
@@ -15,7 +16,8 @@ struct Services;
 
 namespace fasit::pages {
 class ControlChartPage;
-class EntryPanel;
+class BenchPage;
+class VerdictBanner;
 } // namespace fasit::pages
 
 namespace fasit::desktop {
@@ -25,7 +27,7 @@ class MainWindow : public QMainWindow {
 
   public:
     /// The services must outlive the window.
-    explicit MainWindow(services::Services& services);
+    MainWindow(services::Services& services, const WithActor& withActor);
 
   private:
     void addPage(const QString& name, QWidget* page);
@@ -39,7 +41,9 @@ class MainWindow : public QMainWindow {
     QListWidget* m_menu;
     QStackedWidget* m_pages;
     QLabel* m_status;
-    pages::EntryPanel* m_entry;
+    pages::VerdictBanner* m_banner;
+    pages::BenchPage* m_bench;
+    BenchWiring* m_benchWiring;
     pages::ControlChartPage* m_charts;
 };
 

@@ -65,17 +65,30 @@ QWidget* EntryForm::makeHeading() {
     column->addWidget(boldLabel(QString::fromStdString(m_control.analyteName), 1.5, heading));
     column->addWidget(new QLabel(text::placeText(m_control), heading));
     if (m_control.stopped) {
-        auto* stop = new QLabel(QStringLiteral("✖ ") +
-                                    tr("Not accepted last time. Do not measure patients with %1 here. %2")
-                                        .arg(QString::fromStdString(m_control.analyteName),
-                                             QString::fromStdString(m_control.whenStopped)),
-                                heading);
-        stop->setWordWrap(true);
-        stop->setMargin(10);
-        wearTone(*stop, text::Tone::Stop);
-        column->addWidget(stop);
+        column->addWidget(makeStop());
     }
     return heading;
+}
+
+QWidget* EntryForm::makeStop() {
+    auto* stop = new QWidget(this);
+    auto* row = new QHBoxLayout(stop);
+    wearTone(*stop, text::Tone::Stop);
+    auto* label = new QLabel(QStringLiteral("✖ ") +
+                                 tr("Not accepted last time. Do not measure patients with %1 here. %2")
+                                     .arg(QString::fromStdString(m_control.analyteName),
+                                          QString::fromStdString(m_control.whenStopped)),
+                             stop);
+    label->setWordWrap(true);
+    row->addWidget(label, 1);
+    if (m_control.rejectedRun) {
+        auto* steps = touchButton(tr("What do I do now?"), stop);
+        steps->setObjectName(QStringLiteral("stopSteps"));
+        steps->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(steps);
+        connect(steps, &QPushButton::clicked, this, &EntryForm::stepsWanted);
+    }
+    return stop;
 }
 
 QWidget* EntryForm::makeBottles() {

@@ -46,12 +46,15 @@ class EntryForm : public QWidget {
     void saveWanted();
     void newBottleOpened(fasit::domain::LotId lot);
     void backWanted();
+    /// What to do about the control that was not accepted.
+    void stepsWanted();
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
     QWidget* makeHeading();
+    QWidget* makeStop();
     QWidget* makeBottles();
     QWidget* makeLevels();
     QWidget* makeButtons();

@@ -54,6 +54,8 @@ EntryPanel::EntryPanel(const Clock& clock, QWidget* parent)
     m_stack->addWidget(verdictPage);
     connect(m_verdict, &VerdictCard::nextWanted, this, &EntryPanel::showList);
     connect(m_verdict, &VerdictCard::againWanted, this, &EntryPanel::measureAgain);
+    connect(m_verdict, &VerdictCard::stepsWanted, this, &EntryPanel::showSteps);
+    connect(m_verdict, &VerdictCard::slipWanted, this, [this] { emit slipWanted(*m_outcome); });
 }
 
 QWidget* EntryPanel::makeHeader() {
@@ -178,6 +180,8 @@ void EntryPanel::openForm(const reports::DueControl& control) {
         m_formPlace->addWidget(m_form);
         connect(m_form, &EntryForm::saveWanted, this, &EntryPanel::save);
         connect(m_form, &EntryForm::backWanted, this, &EntryPanel::showList);
+        connect(m_form, &EntryForm::stepsWanted, this,
+                [this] { emit stepsWanted(m_form->control(), *m_form->control().rejectedRun); });
         connect(m_form, &EntryForm::newBottleOpened, this, [this](domain::LotId lot) {
             emit bottleOpened(m_form->control().site, lot, auditName(m_operator->initials()));
         });
@@ -233,7 +237,9 @@ void EntryPanel::showVerdictOrReason(const services::EntryAnswer& answer) {
     });
     const auto refused = std::find_if_not(answer.readings.begin(), answer.readings.end(), isTaken);
     if (own != answer.controls.end()) {
-        m_verdict->showOutcome(*own);
+        m_outcome = *own;
+        m_rejectedRun = control.rejectedRun;
+        m_verdict->showOutcome(*own, m_rejectedRun.has_value());
         dropForm();
     } else if (refused != answer.readings.end() && refused->fate == domain::ReadingFate::Duplicate) {
         m_verdict->showRefusal(
@@ -255,6 +261,49 @@ void EntryPanel::measureAgain() {
     if (!m_listOutdated && row) {
         openForm(m_model.control(*row));
     }
+}
+
+std::optional<reports::DueControl> EntryPanel::control(domain::InstrumentId instrument,
+                                                       domain::AnalyteId analyte) const {
+    const auto row = m_model.rowOf(instrument, analyte);
+    return row ? std::optional(m_model.control(*row)) : std::nullopt;
+}
+
+void EntryPanel::measureWhenListed(domain::InstrumentId instrument, domain::AnalyteId analyte) {
+    dropForm();
+    m_answeredInstrument = instrument;
+    m_answeredAnalyte = analyte;
+    m_againWhenListed = true;
+    m_listOutdated = true;
+}
+
+/// About the control that the verdict is about.
+void EntryPanel::showSteps() {
+    const auto card = control(m_answeredInstrument, m_answeredAnalyte);
+    if (card) {
+        emit stepsWanted(*card, m_rejectedRun.value_or(m_outcome->run));
+    }
+}
+
+void EntryPanel::showCorrected(const services::Slip& slip,
+                               const std::vector<reports::ControlOutcome>& changed) {
+    if (!m_outcome) {
+        return;
+    }
+    const auto news = std::find_if(changed.begin(), changed.end(),
+                                   [&](const auto& outcome) { return outcome.run == m_outcome->run; });
+    if (news != changed.end()) {
+        m_outcome = *news;
+    } else { // The verdict stands; the number is another.
+        for (auto& level : m_outcome->levels) {
+            if (level.result == slip.result) {
+                level.valueText = slip.value.toStdString();
+            }
+        }
+    }
+    m_verdict->showCorrected(*m_outcome);
+    m_stack->setCurrentIndex(2);
+    m_verdict->takeKeyboard();
 }
 
 void EntryPanel::showFailure(const services::Failure& failure) {

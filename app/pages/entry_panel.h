@@ -5,6 +5,7 @@
 
 #include "app/models/due_list_model.h"
 #include "app/services/answers.h"
+#include "app/services/bench_service.h"
 #include "app/services/failure.h"
 #include "qc-core/base/clock.h"
 #include "qc-core/domain/reading.h"
@@ -12,6 +13,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -39,8 +41,20 @@ class EntryPanel : public QWidget {
     void showFailure(const services::Failure& failure);
 
     domain::SiteId site() const;
+    /// The card of this instrument and analyte, where it is on the list.
+    std::optional<reports::DueControl> control(domain::InstrumentId instrument,
+                                               domain::AnalyteId analyte) const;
+    /// What the verdict that is shown is about.
+    const std::optional<reports::ControlOutcome>& outcome() const { return m_outcome; }
+    void showList();
+    /// The form of this control, when the list that follows what was saved has come.
+    void measureWhenListed(domain::InstrumentId instrument, domain::AnalyteId analyte);
+    /// The verdict once more, with the number that was corrected.
+    void showCorrected(const services::Slip& slip, const std::vector<reports::ControlOutcome>& changed);
 
   signals:
+    void stepsWanted(fasit::reports::DueControl control, fasit::domain::FactKey run);
+    void slipWanted(fasit::reports::ControlOutcome outcome);
     void siteChosen(fasit::domain::SiteId site);
     void entryTyped(std::vector<fasit::domain::ControlReading> readings, QString by);
     void bottleOpened(fasit::domain::SiteId site, fasit::domain::LotId lot, QString by);
@@ -52,12 +66,12 @@ class EntryPanel : public QWidget {
     void openCard(const QModelIndex& index);
     void openForm(const reports::DueControl& control);
     void dropForm();
-    void showList();
     void showForm();
     void measureAgain();
     void save();
     void sayWhatIsDue();
     void showVerdictOrReason(const services::EntryAnswer& answer);
+    void showSteps();
 
     const Clock& m_clock;
     models::DueListModel m_model;
@@ -70,7 +84,9 @@ class EntryPanel : public QWidget {
     EntryForm* m_form = nullptr;               ///< Kept until it is saved or another card is opened.
     domain::InstrumentId m_answeredInstrument; ///< What the verdict is about.
     domain::AnalyteId m_answeredAnalyte;
-    bool m_listOutdated = false;    ///< Something was saved since the list came.
+    std::optional<reports::ControlOutcome> m_outcome;
+    std::optional<domain::FactKey> m_rejectedRun; ///< Because of which it was measured.
+    bool m_listOutdated = false;                  ///< Something was saved since the list came.
     bool m_againWhenListed = false; ///< The same control is to be opened when the new list comes.
     VerdictCard* m_verdict;
 };

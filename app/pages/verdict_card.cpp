@@ -65,19 +65,34 @@ VerdictCard::VerdictCard(QWidget* parent)
     m_whatNow->setObjectName(QStringLiteral("whatNow"));
     m_measured = addLabel(*column, 1.0, false, this);
     auto* row = new QHBoxLayout;
-    m_again = touchButton({}, this);
-    m_again->setObjectName(QStringLiteral("again"));
-    m_next = touchButton(tr("Next control"), this);
-    m_next->setObjectName(QStringLiteral("next"));
-    row->addWidget(m_again);
-    row->addWidget(m_next);
-    row->addStretch();
     column->addLayout(row);
-    connect(m_again, &QPushButton::clicked, this, &VerdictCard::againWanted);
-    connect(m_next, &QPushButton::clicked, this, &VerdictCard::nextWanted);
+    const auto add = [&](const QString& text, const char* name, auto wanted) {
+        auto* button = touchButton(text, this);
+        button->setObjectName(QString::fromLatin1(name));
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, wanted);
+        return button;
+    };
+    m_steps = add({}, "steps", &VerdictCard::stepsWanted);
+    m_again = add({}, "again", &VerdictCard::againWanted);
+    m_slip = add(tr("I typed the wrong number"), "slip", &VerdictCard::slipWanted);
+    m_next = add(tr("Next control"), "next", &VerdictCard::nextWanted);
+    row->addStretch();
 }
 
-void VerdictCard::showOutcome(const reports::ControlOutcome& outcome) {
+void VerdictCard::offerSteps(const reports::ControlOutcome& outcome, bool afterStop) {
+    const bool rejected = outcome.verdict.kind == domain::VerdictKind::Reject;
+    m_steps->setText(rejected ? tr("What do I do now?") : tr("Write what was wrong"));
+    m_steps->setVisible(rejected || (afterStop && outcome.missingLevels.empty()));
+    m_slip->setVisible(!outcome.levels.empty());
+}
+
+void VerdictCard::showCorrected(const reports::ControlOutcome& outcome) {
+    showOutcome(outcome);
+    m_measured->setText(tr("The number is corrected.") + QLatin1Char(' ') + m_measured->text());
+}
+
+void VerdictCard::showOutcome(const reports::ControlOutcome& outcome, bool afterStop) {
     const auto text = text::verdictText(outcome);
     say(text.tone, text.headline, text.why, text.whatNow);
     m_measured->setText(QString::fromStdString(outcome.analyteName) + QStringLiteral(", ") +
@@ -86,6 +101,7 @@ void VerdictCard::showOutcome(const reports::ControlOutcome& outcome) {
     const auto again = againText(outcome);
     m_again->setText(again);
     m_again->setVisible(!again.isEmpty());
+    offerSteps(outcome, afterStop);
 }
 
 void VerdictCard::showRefusal(const text::ReasonText& reason) {
@@ -93,6 +109,8 @@ void VerdictCard::showRefusal(const text::ReasonText& reason) {
     m_measured->clear();
     m_again->setText(tr("Back to what I typed"));
     m_again->show();
+    m_steps->hide();
+    m_slip->hide();
 }
 
 void VerdictCard::takeKeyboard() {

@@ -19,7 +19,10 @@ class VerdictCard : public QFrame {
   public:
     explicit VerdictCard(QWidget* parent = nullptr);
 
-    void showOutcome(const reports::ControlOutcome& outcome);
+    /// `afterStop`: it was measured because of a control that was not accepted.
+    void showOutcome(const reports::ControlOutcome& outcome, bool afterStop = false);
+    /// A number was corrected, and this is what it says now.
+    void showCorrected(const reports::ControlOutcome& outcome);
     /// Nothing was stored: why not, and what to do.
     void showRefusal(const text::ReasonText& reason);
 
@@ -30,16 +33,22 @@ class VerdictCard : public QFrame {
     void nextWanted();
     /// The same control once more: a level remains, or it could not be judged.
     void againWanted();
+    /// What to do about it, or what was wrong once it is accepted again.
+    void stepsWanted();
+    void slipWanted();
 
   private:
+    void offerSteps(const reports::ControlOutcome& outcome, bool afterStop);
     void say(text::Tone tone, const QString& headline, const QString& why, const QString& whatNow);
 
     QLabel* m_headline;
     QLabel* m_why;
     QLabel* m_whatNow;
     QLabel* m_measured;
+    QPushButton* m_steps;
     QPushButton* m_again;
     QPushButton* m_next;
+    QPushButton* m_slip;
 };
 
 } // namespace fasit::pages

@@ -26,6 +26,23 @@ void BenchService::registerEntry(std::vector<domain::ControlReading> readings, c
         [this](auto answer) { emit entryRegistered(std::move(answer)); });
 }
 
+void BenchService::correctSlip(const domain::Actor& actor, const Slip& slip) {
+    save(
+        [=](const auto& laboratory) {
+            return workflow::correctSlip(laboratory, actor,
+                                         {{slip.series, slip.measuredAt, slip.result},
+                                          slip.value.toStdString(),
+                                          slip.reason.toStdString()});
+        },
+        [this](auto changed) {
+            if (changed) {
+                emit slipCorrected(std::move(*changed));
+            } else {
+                emit slipRefused(changed.error());
+            }
+        });
+}
+
 void BenchService::openBottle(domain::SiteId site, domain::LotId lot, const QString& by) {
     save([site, lot, who = by.toStdString()](
              const auto& laboratory) { return workflow::openBottle(laboratory, site, lot, who); },

@@ -3,14 +3,25 @@
 
 #include "app/services/answers.h"
 #include "app/services/laboratory_client.h"
+#include "qc-core/domain/actor.h"
 #include "qc-core/domain/ids.h"
 #include "qc-core/domain/material.h"
 #include "qc-core/domain/reading.h"
 #include "qc-core/reports/due_control.h"
+#include "qc-core/workflow/correct_slip.h"
 
 #include <vector>
 
 namespace fasit::services {
+
+/// A number that was typed wrong, and what it should have been.
+struct Slip {
+    domain::Series series;
+    WallTime measuredAt;
+    domain::FactKey result;
+    QString value; ///< As typed now.
+    QString reason;
+};
 
 class BenchService : public LaboratoryClient {
     Q_OBJECT
@@ -21,11 +32,16 @@ class BenchService : public LaboratoryClient {
     void requestDueList(domain::SiteId site);
     /// `by` stands in the audit.
     void registerEntry(std::vector<domain::ControlReading> readings, const QString& by);
+    void correctSlip(const domain::Actor& actor, const Slip& slip);
     void openBottle(domain::SiteId site, domain::LotId lot, const QString& by);
 
   signals:
     void dueListReady(fasit::domain::SiteId site, std::vector<fasit::reports::DueControl> controls);
     void entryRegistered(fasit::services::EntryAnswer answer);
+    /// The runs whose verdict changed, and first the one that the slip was in.
+    void slipCorrected(std::vector<fasit::reports::ControlOutcome> controls);
+    /// Nothing was stored.
+    void slipRefused(fasit::workflow::SlipFault fault);
     void bottleOpened(fasit::domain::ControlBottle bottle);
 
   private:

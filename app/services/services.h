@@ -3,6 +3,7 @@
 
 #include "app/services/bench_service.h"
 #include "app/services/chart_service.h"
+#include "app/services/follow_up_service.h"
 #include "app/services/laboratory_link.h"
 #include "app/services/overview_service.h"
 
@@ -19,6 +20,7 @@ struct Services {
     OverviewService overview{link};
     BenchService bench{link};
     ChartService chart{link};
+    FollowUpService followUp{link};
 };
 
 } // namespace fasit::services

@@ -1593,6 +1593,149 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Du har ikke lov til å gjøre dette.</translation>
+    </message>
+    <message>
+        <source>Ask laboratorieansvarlig or the laboratory adviser.</source>
+        <translation>Spør laboratorieansvarlig eller laboratorierådgiveren.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Noen andre har endret dette i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>Go back to the list and look again.</source>
+        <translation>Gå tilbake til listen og se på nytt.</translation>
+    </message>
+    <message>
+        <source>A text is missing.</source>
+        <translation>Det mangler en tekst.</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Skriv noen få ord.</translation>
+    </message>
+    <message>
+        <source>The text cannot be stored as it is.</source>
+        <translation>Teksten kan ikke lagres slik den er.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, and on one line.</source>
+        <translation>Gjør den kortere, på én linje.</translation>
+    </message>
+    <message>
+        <source>The text holds a number that may be a birth number.</source>
+        <translation>Teksten inneholder et tall som kan være et fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>Take it out: nothing about patients is stored here.</source>
+        <translation>Ta det bort: her lagres ingenting om pasienter.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Dette er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>Type the number on the display.</source>
+        <translation>Skriv tallet som står på skjermen.</translation>
+    </message>
+    <message>
+        <source>A value is missing or cannot be used.</source>
+        <translation>En verdi mangler eller kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Look through what you typed.</source>
+        <translation>Se over det du skrev.</translation>
+    </message>
+    <message>
+        <source>The time is in the future.</source>
+        <translation>Tidspunktet er i framtiden.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer.</source>
+        <translation>Kontroller klokken på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The time is before the control.</source>
+        <translation>Tidspunktet er før kontrollen.</translation>
+    </message>
+    <message>
+        <source>The day has gone by.</source>
+        <translation>Dagen har allerede vært.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Velg en senere dag.</translation>
+    </message>
+    <message>
+        <source>This step has been taken already.</source>
+        <translation>Dette trinnet er allerede gjort.</translation>
+    </message>
+    <message>
+        <source>Go on to the next.</source>
+        <translation>Gå videre til det neste.</translation>
+    </message>
+    <message>
+        <source>A later control has been measured already.</source>
+        <translation>En senere kontroll er allerede målt.</translation>
+    </message>
+    <message>
+        <source>Go on to the next step.</source>
+        <translation>Gå videre til neste trinn.</translation>
+    </message>
+    <message>
+        <source>This is finished already.</source>
+        <translation>Dette er allerede avsluttet.</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed.</source>
+        <translation>Du trenger ikke gjøre mer.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Det mangler en grunn.</translation>
+    </message>
+    <message>
+        <source>Choose or write why.</source>
+        <translation>Velg eller skriv hvorfor.</translation>
+    </message>
+    <message>
+        <source>The number came from the instrument itself.</source>
+        <translation>Tallet kom fra apparatet selv.</translation>
+    </message>
+    <message>
+        <source>It cannot be a typing mistake. Measure again.</source>
+        <translation>Det kan ikke være en skrivefeil. Mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Somebody else typed this number.</source>
+        <translation>Noen andre skrev dette tallet.</translation>
+    </message>
+    <message>
+        <source>Only who typed it can correct it.</source>
+        <translation>Bare den som skrev det, kan rette det.</translation>
+    </message>
+    <message>
+        <source>It is too late to correct the number.</source>
+        <translation>Det er for sent å rette tallet.</translation>
+    </message>
+    <message>
+        <source>Tell laboratorieansvarlig, who can exclude the result.</source>
+        <translation>Si fra til laboratorieansvarlig, som kan utelate resultatet.</translation>
+    </message>
+    <message>
+        <source>This is the number that is stored already.</source>
+        <translation>Dette er tallet som allerede er lagret.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be corrected.</source>
+        <translation>Det er ingenting å rette.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreText</name>
     <message>
         <source>%1 cannot be written. Check that the folder exists and that you may write there.</source>
@@ -2014,6 +2157,221 @@
     <message>
         <source>Line %1: the first line must name the column, and “%2” is a number. Add a heading line, or say --column %2 if that is its name.</source>
         <translation>Linje %1: den første linjen må navngi kolonnen, og «%2» er et tall. Legg til en overskriftslinje, eller oppgi --column %2 hvis det er navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>reagent</source>
+        <translation>reagens</translation>
+    </message>
+    <message>
+        <source>Do not measure patients with %1 on this instrument.</source>
+        <translation>Ikke mål pasienter med %1 på dette apparatet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstått</translation>
+    </message>
+    <message>
+        <source>Right number, right bottle?</source>
+        <translation>Riktig tall, riktig flaske?</translation>
+    </message>
+    <message>
+        <source>Look at the display and at the bottle once more.</source>
+        <translation>Se på skjermen og på flasken en gang til.</translation>
+    </message>
+    <message>
+        <source>The number that you typed is the one on the display.</source>
+        <translation>Tallet du skrev, er det som står på skjermen.</translation>
+    </message>
+    <message>
+        <source>All of it is right</source>
+        <translation>Alt stemmer</translation>
+    </message>
+    <message>
+        <source>I typed the wrong number</source>
+        <translation>Jeg skrev feil tall</translation>
+    </message>
+    <message>
+        <source>It was another bottle</source>
+        <translation>Det var en annen flaske</translation>
+    </message>
+    <message>
+        <source>%1 came from the bottle %2, lot %3.</source>
+        <translation>%1 kom fra flaske %2, lot %3.</translation>
+    </message>
+    <message>
+        <source>Date, storage, mixing, temperature</source>
+        <translation>Dato, lagring, blanding, temperatur</translation>
+    </message>
+    <message>
+        <source>Is all of this as it should be?</source>
+        <translation>Er alt dette som det skal være?</translation>
+    </message>
+    <message>
+        <source>Yes, all of it</source>
+        <translation>Ja, alt</translation>
+    </message>
+    <message>
+        <source>No, I found something</source>
+        <translation>Nei, jeg fant noe</translation>
+    </message>
+    <message>
+        <source>Bottle %1 is to be used by %2.</source>
+        <translation>Flaske %1 kan brukes til og med %2.</translation>
+    </message>
+    <message>
+        <source>The bottle has stood in the refrigerator, tightly closed.</source>
+        <translation>Flasken har stått i kjøleskap, godt lukket.</translation>
+    </message>
+    <message>
+        <source>It has stood at room temperature for as long as the insert says.</source>
+        <translation>Den har stått i romtemperatur så lenge som pakningsvedlegget sier.</translation>
+    </message>
+    <message>
+        <source>It was mixed by turning it over gently ten times.</source>
+        <translation>Den ble blandet ved å vende den forsiktig ti ganger.</translation>
+    </message>
+    <message>
+        <source>The %1 is in date and was kept as the package says.</source>
+        <translation>Utløpsdatoen er ikke passert (%1), og pakningen er lagret som det står på den.</translation>
+    </message>
+    <message>
+        <source>New control, same bottle</source>
+        <translation>Ny kontroll, samme flaske</translation>
+    </message>
+    <message>
+        <source>Measure a new control from the same bottle.</source>
+        <translation>Mål en ny kontroll fra den samme flasken.</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Mål nå</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikke mulig</translation>
+    </message>
+    <message>
+        <source>New bottle</source>
+        <translation>Ny flaske</translation>
+    </message>
+    <message>
+        <source>Open a new bottle of the control, and measure from it.</source>
+        <translation>Åpne en ny flaske av kontrollen, og mål fra den.</translation>
+    </message>
+    <message>
+        <source>Opened a new bottle – measure now</source>
+        <translation>Åpnet ny flaske – mål nå</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Ny pakning</translation>
+    </message>
+    <message>
+        <source>Open a new pack (%1), and measure the control with it.</source>
+        <translation>Åpne en ny pakning (%1), og mål kontrollen med den.</translation>
+    </message>
+    <message>
+        <source>Opened a new pack – measure now</source>
+        <translation>Åpnet ny pakning – mål nå</translation>
+    </message>
+    <message>
+        <source>Cleaning and maintenance</source>
+        <translation>Rengjøring og vedlikehold</translation>
+    </message>
+    <message>
+        <source>Clean and maintain the instrument as its manual says. What was done?</source>
+        <translation>Rengjør og vedlikehold apparatet slik bruksanvisningen sier. Hva ble gjort?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Ring etter hjelp</translation>
+    </message>
+    <message>
+        <source>Call the laboratory adviser or the supplier. The summary below is ready to be read out.</source>
+        <translation>Ring laboratorierådgiveren eller leverandøren. Sammendraget under er klart til å leses opp.</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>Jeg har ringt</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Ingen svarte</translation>
+    </message>
+    <message>
+        <source>Assessment of patient results</source>
+        <translation>Vurdering av pasientsvar</translation>
+    </message>
+    <message>
+        <source>Results from this period are unsure. Which were given out, was the physician told, and was it reported as a deviation? Write no names and no birth numbers.</source>
+        <translation>Svar fra denne perioden er usikre. Hvilke ble gitt ut, har legen fått beskjed, og er det meldt som avvik? Skriv ikke navn eller fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Vurdert</translation>
+    </message>
+    <message>
+        <source>No patients were measured</source>
+        <translation>Ingen pasienter ble målt</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Løst</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Tatt ut av bruk</translation>
+    </message>
+    <message>
+        <source>Sent for service</source>
+        <translation>Sendt til service</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Følges opp</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>The wrong number was typed</source>
+        <translation>Feil tall ble skrevet</translation>
+    </message>
+    <message>
+        <source>The wrong bottle was used</source>
+        <translation>Feil flaske ble brukt</translation>
+    </message>
+    <message>
+        <source>The control was too old</source>
+        <translation>Kontrollen var for gammel</translation>
+    </message>
+    <message>
+        <source>The control was not mixed, or too cold</source>
+        <translation>Kontrollen var ikke blandet, eller for kald</translation>
+    </message>
+    <message>
+        <source>A fault in the pack (%1)</source>
+        <translation>Feil med pakningen (%1)</translation>
+    </message>
+    <message>
+        <source>A fault in the instrument</source>
+        <translation>Feil med apparatet</translation>
+    </message>
+    <message>
+        <source>The cause is not known</source>
+        <translation>Årsaken er ikke kjent</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3183,10 @@
         <source>Enter at least one value.</source>
         <translation>Skriv inn minst én verdi.</translation>
     </message>
+    <message>
+        <source>What do I do now?</source>
+        <translation>Hva gjør jeg nå?</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::EntryPanel</name>
@@ -2859,6 +3221,96 @@
     <message>
         <source>No homes are set up in this database yet.</source>
         <translation>Ingen sykehjem er lagt inn i denne databasen ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::FinishAction</name>
+    <message>
+        <source>What was the cause?</source>
+        <translation>Hva var årsaken?</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Hvordan endte det?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Lagre og avslutt</translation>
+    </message>
+    <message>
+        <source>The instrument is still stopped. It may be used again when a new control is accepted.</source>
+        <translation>Apparatet er fortsatt stoppet. Det kan brukes igjen når en ny kontroll er godkjent.</translation>
+    </message>
+    <message>
+        <source>A new control was accepted. The instrument may be used.</source>
+        <translation>En ny kontroll er godkjent. Apparatet kan brukes.</translation>
+    </message>
+    <message>
+        <source>Choose or write the cause. “Not known” is an answer too.</source>
+        <translation>Velg eller skriv årsaken. «Ikke kjent» er også et svar.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::GuidedSteps</name>
+    <message>
+        <source>Leave – go on later</source>
+        <translation>Forlat – fortsett senere</translation>
+    </message>
+    <message>
+        <source>A few words about it. No names, no birth numbers.</source>
+        <translation>Noen få ord om det. Ingen navn, ingen fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Print the note for the instrument</source>
+        <translation>Skriv ut lappen til apparatet</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1, %2</source>
+        <translation>Ikke godkjent: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last accepted control %1. This one was measured %2.</source>
+        <translation>Siste godkjente kontroll %1. Denne ble målt %2.</translation>
+    </message>
+    <message>
+        <source>This control was measured %1. There was no accepted control before it.</source>
+        <translation>Denne kontrollen ble målt %1. Det var ingen godkjent kontroll før den.</translation>
+    </message>
+    <message>
+        <source>Cause and outcome</source>
+        <translation>Årsak og utfall</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikke gjort</translation>
+    </message>
+    <message>
+        <source>This step is for laboratorieansvarlig. You can leave it, and the stop stands.</source>
+        <translation>Dette trinnet er for laboratorieansvarlig. Du kan gå fra det, og stoppen gjelder fortsatt.</translation>
+    </message>
+    <message>
+        <source>Write a few words about it first.</source>
+        <translation>Skriv først noen få ord om det.</translation>
+    </message>
+    <message>
+        <source>Instrument: %1</source>
+        <translation>Apparat: %1</translation>
+    </message>
+    <message>
+        <source>Measurand: %1</source>
+        <translation>Analytt: %1</translation>
     </message>
 </context>
 <context>
@@ -2899,10 +3351,83 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::SlipForm</name>
+    <message>
+        <source>Which number?</source>
+        <translation>Hvilket tall?</translation>
+    </message>
+    <message>
+        <source>What does the display show?</source>
+        <translation>Hva står på skjermen?</translation>
+    </message>
+    <message>
+        <source>Why was it wrong?</source>
+        <translation>Hvorfor ble det feil?</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>Rett tallet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>The number that stands now stays visible as corrected, and is counted.</source>
+        <translation>Tallet som står nå, blir stående synlig som rettet, og telles.</translation>
+    </message>
+    <message>
+        <source>I typed it wrong</source>
+        <translation>Jeg skrev feil</translation>
+    </message>
+    <message>
+        <source>I exchanged the levels</source>
+        <translation>Jeg byttet om nivåene</translation>
+    </message>
+    <message>
+        <source>I read the display wrong</source>
+        <translation>Jeg leste feil på skjermen</translation>
+    </message>
+    <message>
+        <source>Type the number on the display.</source>
+        <translation>Skriv tallet som står på skjermen.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::StepEntry</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::VerdictBanner</name>
+    <message>
+        <source>What to do</source>
+        <translation>Hva gjør jeg?</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Jeg har sett det</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ikke godkjent</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikke vurderes</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3: %4. Nobody has said that they saw it.</source>
+        <translation>%1 på %2, %3: %4. Ingen har sagt fra at de har sett det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(og %n til)</numerusform>
+            <numerusform>(og %n til)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3451,22 @@
     <message>
         <source>Back to what I typed</source>
         <translation>Tilbake til det jeg skrev</translation>
+    </message>
+    <message>
+        <source>I typed the wrong number</source>
+        <translation>Jeg skrev feil tall</translation>
+    </message>
+    <message>
+        <source>What do I do now?</source>
+        <translation>Hva gjør jeg nå?</translation>
+    </message>
+    <message>
+        <source>Write what was wrong</source>
+        <translation>Skriv hva som var galt</translation>
+    </message>
+    <message>
+        <source>The number is corrected.</source>
+        <translation>Tallet er rettet.</translation>
     </message>
 </context>
 </TS>

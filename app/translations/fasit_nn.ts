@@ -1593,6 +1593,149 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Du har ikkje lov til å gjere dette.</translation>
+    </message>
+    <message>
+        <source>Ask laboratorieansvarlig or the laboratory adviser.</source>
+        <translation>Spør laboratorieansvarleg eller laboratorierådgjevaren.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Nokon andre har endra dette i mellomtida.</translation>
+    </message>
+    <message>
+        <source>Go back to the list and look again.</source>
+        <translation>Gå tilbake til lista og sjå på nytt.</translation>
+    </message>
+    <message>
+        <source>A text is missing.</source>
+        <translation>Det manglar ein tekst.</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>Skriv nokre få ord.</translation>
+    </message>
+    <message>
+        <source>The text cannot be stored as it is.</source>
+        <translation>Teksten kan ikkje lagrast slik han er.</translation>
+    </message>
+    <message>
+        <source>Make it shorter, and on one line.</source>
+        <translation>Gjer han kortare, på éi linje.</translation>
+    </message>
+    <message>
+        <source>The text holds a number that may be a birth number.</source>
+        <translation>Teksten inneheld eit tal som kan vere eit fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>Take it out: nothing about patients is stored here.</source>
+        <translation>Ta det bort: her blir ingenting om pasientar lagra.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Dette er ikkje eit tal.</translation>
+    </message>
+    <message>
+        <source>Type the number on the display.</source>
+        <translation>Skriv talet som står på skjermen.</translation>
+    </message>
+    <message>
+        <source>A value is missing or cannot be used.</source>
+        <translation>Ein verdi manglar eller kan ikkje brukast.</translation>
+    </message>
+    <message>
+        <source>Look through what you typed.</source>
+        <translation>Sjå over det du skreiv.</translation>
+    </message>
+    <message>
+        <source>The time is in the future.</source>
+        <translation>Tidspunktet er i framtida.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer.</source>
+        <translation>Kontroller klokka på denne datamaskina.</translation>
+    </message>
+    <message>
+        <source>The time is before the control.</source>
+        <translation>Tidspunktet er før kontrollen.</translation>
+    </message>
+    <message>
+        <source>The day has gone by.</source>
+        <translation>Dagen har alt vore.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Vel ein seinare dag.</translation>
+    </message>
+    <message>
+        <source>This step has been taken already.</source>
+        <translation>Dette steget er alt gjort.</translation>
+    </message>
+    <message>
+        <source>Go on to the next.</source>
+        <translation>Gå vidare til det neste.</translation>
+    </message>
+    <message>
+        <source>A later control has been measured already.</source>
+        <translation>Ein seinare kontroll er alt målt.</translation>
+    </message>
+    <message>
+        <source>Go on to the next step.</source>
+        <translation>Gå vidare til neste steg.</translation>
+    </message>
+    <message>
+        <source>This is finished already.</source>
+        <translation>Dette er alt avslutta.</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed.</source>
+        <translation>Du treng ikkje gjere meir.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Det manglar ein grunn.</translation>
+    </message>
+    <message>
+        <source>Choose or write why.</source>
+        <translation>Vel eller skriv kvifor.</translation>
+    </message>
+    <message>
+        <source>The number came from the instrument itself.</source>
+        <translation>Talet kom frå apparatet sjølv.</translation>
+    </message>
+    <message>
+        <source>It cannot be a typing mistake. Measure again.</source>
+        <translation>Det kan ikkje vere ein skrivefeil. Mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Somebody else typed this number.</source>
+        <translation>Nokon andre skreiv dette talet.</translation>
+    </message>
+    <message>
+        <source>Only who typed it can correct it.</source>
+        <translation>Berre den som skreiv det, kan rette det.</translation>
+    </message>
+    <message>
+        <source>It is too late to correct the number.</source>
+        <translation>Det er for seint å rette talet.</translation>
+    </message>
+    <message>
+        <source>Tell laboratorieansvarlig, who can exclude the result.</source>
+        <translation>Sei frå til laboratorieansvarleg, som kan utelate resultatet.</translation>
+    </message>
+    <message>
+        <source>This is the number that is stored already.</source>
+        <translation>Dette er talet som alt er lagra.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be corrected.</source>
+        <translation>Det er ingenting å rette.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreText</name>
     <message>
         <source>%1 cannot be written. Check that the folder exists and that you may write there.</source>
@@ -2014,6 +2157,221 @@
     <message>
         <source>Line %1: the first line must name the column, and “%2” is a number. Add a heading line, or say --column %2 if that is its name.</source>
         <translation>Linje %1: den første linja må namngi kolonnen, og «%2» er eit tal. Legg til ei overskriftslinje, eller oppgi --column %2 dersom det er namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>reagent</source>
+        <translation>reagens</translation>
+    </message>
+    <message>
+        <source>Do not measure patients with %1 on this instrument.</source>
+        <translation>Ikkje mål pasientar med %1 på dette apparatet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstått</translation>
+    </message>
+    <message>
+        <source>Right number, right bottle?</source>
+        <translation>Rett tal, rett flaske?</translation>
+    </message>
+    <message>
+        <source>Look at the display and at the bottle once more.</source>
+        <translation>Sjå på skjermen og på flaska ein gong til.</translation>
+    </message>
+    <message>
+        <source>The number that you typed is the one on the display.</source>
+        <translation>Talet du skreiv, er det som står på skjermen.</translation>
+    </message>
+    <message>
+        <source>All of it is right</source>
+        <translation>Alt stemmer</translation>
+    </message>
+    <message>
+        <source>I typed the wrong number</source>
+        <translation>Eg skreiv feil tal</translation>
+    </message>
+    <message>
+        <source>It was another bottle</source>
+        <translation>Det var ei anna flaske</translation>
+    </message>
+    <message>
+        <source>%1 came from the bottle %2, lot %3.</source>
+        <translation>%1 kom frå flaske %2, lot %3.</translation>
+    </message>
+    <message>
+        <source>Date, storage, mixing, temperature</source>
+        <translation>Dato, lagring, blanding, temperatur</translation>
+    </message>
+    <message>
+        <source>Is all of this as it should be?</source>
+        <translation>Er alt dette som det skal vere?</translation>
+    </message>
+    <message>
+        <source>Yes, all of it</source>
+        <translation>Ja, alt</translation>
+    </message>
+    <message>
+        <source>No, I found something</source>
+        <translation>Nei, eg fann noko</translation>
+    </message>
+    <message>
+        <source>Bottle %1 is to be used by %2.</source>
+        <translation>Flaske %1 kan brukast til og med %2.</translation>
+    </message>
+    <message>
+        <source>The bottle has stood in the refrigerator, tightly closed.</source>
+        <translation>Flaska har stått i kjøleskap, godt lukka.</translation>
+    </message>
+    <message>
+        <source>It has stood at room temperature for as long as the insert says.</source>
+        <translation>Ho har stått i romtemperatur så lenge som pakningsvedlegget seier.</translation>
+    </message>
+    <message>
+        <source>It was mixed by turning it over gently ten times.</source>
+        <translation>Ho vart blanda ved å vende ho forsiktig ti gonger.</translation>
+    </message>
+    <message>
+        <source>The %1 is in date and was kept as the package says.</source>
+        <translation>Utløpsdatoen er ikkje passert (%1), og pakninga er lagra slik det står på ho.</translation>
+    </message>
+    <message>
+        <source>New control, same bottle</source>
+        <translation>Ny kontroll, same flaske</translation>
+    </message>
+    <message>
+        <source>Measure a new control from the same bottle.</source>
+        <translation>Mål ein ny kontroll frå den same flaska.</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Mål no</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Ikkje mogleg</translation>
+    </message>
+    <message>
+        <source>New bottle</source>
+        <translation>Ny flaske</translation>
+    </message>
+    <message>
+        <source>Open a new bottle of the control, and measure from it.</source>
+        <translation>Opne ei ny flaske av kontrollen, og mål frå ho.</translation>
+    </message>
+    <message>
+        <source>Opened a new bottle – measure now</source>
+        <translation>Opna ny flaske – mål no</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>Ny pakning</translation>
+    </message>
+    <message>
+        <source>Open a new pack (%1), and measure the control with it.</source>
+        <translation>Opne ei ny pakning (%1), og mål kontrollen med ho.</translation>
+    </message>
+    <message>
+        <source>Opened a new pack – measure now</source>
+        <translation>Opna ny pakning – mål no</translation>
+    </message>
+    <message>
+        <source>Cleaning and maintenance</source>
+        <translation>Reingjering og vedlikehald</translation>
+    </message>
+    <message>
+        <source>Clean and maintain the instrument as its manual says. What was done?</source>
+        <translation>Reingjer og hald ved like apparatet slik bruksrettleiinga seier. Kva vart gjort?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <translation>Ring etter hjelp</translation>
+    </message>
+    <message>
+        <source>Call the laboratory adviser or the supplier. The summary below is ready to be read out.</source>
+        <translation>Ring laboratorierådgjevaren eller leverandøren. Samandraget under er klart til å lesast opp.</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>Eg har ringt</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Ingen svara</translation>
+    </message>
+    <message>
+        <source>Assessment of patient results</source>
+        <translation>Vurdering av pasientsvar</translation>
+    </message>
+    <message>
+        <source>Results from this period are unsure. Which were given out, was the physician told, and was it reported as a deviation? Write no names and no birth numbers.</source>
+        <translation>Svar frå denne perioden er usikre. Kva for nokre vart gitt ut, har legen fått beskjed, og er det meldt som avvik? Skriv ikkje namn eller fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Vurdert</translation>
+    </message>
+    <message>
+        <source>No patients were measured</source>
+        <translation>Ingen pasientar vart målte</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Løyst</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Teken ut av bruk</translation>
+    </message>
+    <message>
+        <source>Sent for service</source>
+        <translation>Sendt til service</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Blir følgt opp</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>The wrong number was typed</source>
+        <translation>Feil tal vart skrive</translation>
+    </message>
+    <message>
+        <source>The wrong bottle was used</source>
+        <translation>Feil flaske vart brukt</translation>
+    </message>
+    <message>
+        <source>The control was too old</source>
+        <translation>Kontrollen var for gammal</translation>
+    </message>
+    <message>
+        <source>The control was not mixed, or too cold</source>
+        <translation>Kontrollen var ikkje blanda, eller for kald</translation>
+    </message>
+    <message>
+        <source>A fault in the pack (%1)</source>
+        <translation>Feil med pakninga (%1)</translation>
+    </message>
+    <message>
+        <source>A fault in the instrument</source>
+        <translation>Feil med apparatet</translation>
+    </message>
+    <message>
+        <source>The cause is not known</source>
+        <translation>Årsaka er ikkje kjend</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3183,10 @@
         <source>Enter at least one value.</source>
         <translation>Skriv inn minst éin verdi.</translation>
     </message>
+    <message>
+        <source>What do I do now?</source>
+        <translation>Kva gjer eg no?</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::EntryPanel</name>
@@ -2859,6 +3221,96 @@
     <message>
         <source>No homes are set up in this database yet.</source>
         <translation>Ingen sjukeheimar er lagde inn i denne databasen enno.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::FinishAction</name>
+    <message>
+        <source>What was the cause?</source>
+        <translation>Kva var årsaka?</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Korleis enda det?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Lagre og avslutt</translation>
+    </message>
+    <message>
+        <source>The instrument is still stopped. It may be used again when a new control is accepted.</source>
+        <translation>Apparatet er framleis stoppa. Det kan brukast igjen når ein ny kontroll er godkjend.</translation>
+    </message>
+    <message>
+        <source>A new control was accepted. The instrument may be used.</source>
+        <translation>Ein ny kontroll er godkjend. Apparatet kan brukast.</translation>
+    </message>
+    <message>
+        <source>Choose or write the cause. “Not known” is an answer too.</source>
+        <translation>Vel eller skriv årsaka. «Ikkje kjend» er òg eit svar.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::GuidedSteps</name>
+    <message>
+        <source>Leave – go on later</source>
+        <translation>Gå ut – hald fram seinare</translation>
+    </message>
+    <message>
+        <source>A few words about it. No names, no birth numbers.</source>
+        <translation>Nokre få ord om det. Ingen namn, ingen fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Print the note for the instrument</source>
+        <translation>Skriv ut lappen til apparatet</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1, %2</source>
+        <translation>Ikkje godkjend: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last accepted control %1. This one was measured %2.</source>
+        <translation>Siste godkjende kontroll %1. Denne vart målt %2.</translation>
+    </message>
+    <message>
+        <source>This control was measured %1. There was no accepted control before it.</source>
+        <translation>Denne kontrollen vart målt %1. Det var ingen godkjend kontroll før han.</translation>
+    </message>
+    <message>
+        <source>Cause and outcome</source>
+        <translation>Årsak og utfall</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikkje gjort</translation>
+    </message>
+    <message>
+        <source>This step is for laboratorieansvarlig. You can leave it, and the stop stands.</source>
+        <translation>Dette steget er for laboratorieansvarleg. Du kan gå frå det, og stoppen gjeld framleis.</translation>
+    </message>
+    <message>
+        <source>Write a few words about it first.</source>
+        <translation>Skriv først nokre få ord om det.</translation>
+    </message>
+    <message>
+        <source>Instrument: %1</source>
+        <translation>Apparat: %1</translation>
+    </message>
+    <message>
+        <source>Measurand: %1</source>
+        <translation>Analytt: %1</translation>
     </message>
 </context>
 <context>
@@ -2899,10 +3351,83 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::SlipForm</name>
+    <message>
+        <source>Which number?</source>
+        <translation>Kva for eit tal?</translation>
+    </message>
+    <message>
+        <source>What does the display show?</source>
+        <translation>Kva står på skjermen?</translation>
+    </message>
+    <message>
+        <source>Why was it wrong?</source>
+        <translation>Kvifor vart det feil?</translation>
+    </message>
+    <message>
+        <source>Correct the number</source>
+        <translation>Rett talet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>The number that stands now stays visible as corrected, and is counted.</source>
+        <translation>Talet som står no, blir ståande synleg som retta, og blir talt.</translation>
+    </message>
+    <message>
+        <source>I typed it wrong</source>
+        <translation>Eg skreiv feil</translation>
+    </message>
+    <message>
+        <source>I exchanged the levels</source>
+        <translation>Eg bytte om nivåa</translation>
+    </message>
+    <message>
+        <source>I read the display wrong</source>
+        <translation>Eg las feil på skjermen</translation>
+    </message>
+    <message>
+        <source>Type the number on the display.</source>
+        <translation>Skriv talet som står på skjermen.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::StepEntry</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::VerdictBanner</name>
+    <message>
+        <source>What to do</source>
+        <translation>Kva gjer eg?</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Eg har sett det</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ikkje godkjend</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikkje vurderast</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3: %4. Nobody has said that they saw it.</source>
+        <translation>%1 på %2, %3: %4. Ingen har sagt frå at dei har sett det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(og %n til)</numerusform>
+            <numerusform>(og %n til)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3451,22 @@
     <message>
         <source>Back to what I typed</source>
         <translation>Tilbake til det eg skreiv</translation>
+    </message>
+    <message>
+        <source>I typed the wrong number</source>
+        <translation>Eg skreiv feil tal</translation>
+    </message>
+    <message>
+        <source>What do I do now?</source>
+        <translation>Kva gjer eg no?</translation>
+    </message>
+    <message>
+        <source>Write what was wrong</source>
+        <translation>Skriv kva som var gale</translation>
+    </message>
+    <message>
+        <source>The number is corrected.</source>
+        <translation>Talet er retta.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,8 @@ namespace fasit::reports {
 
 struct LevelOutcome {
     int level = 1;
+    domain::FactKey result;
+    WallTime measuredAt;
     std::string levelName;
     std::string valueText; ///< As sent.
     domain::ControlValue value;

@@ -29,7 +29,7 @@ bool isAccepted(const std::optional<StoredVerdict>& stored) {
            (stored->verdict.kind == VerdictKind::Accept || stored->verdict.kind == VerdictKind::Warn);
 }
 
-UnsurePeriod unsureBefore(storage::HistoryReader& history, const storage::SeriesGroup& group,
+reports::UnsurePeriod unsureBefore(storage::HistoryReader& history, const storage::SeriesGroup& group,
                           const Run& failed) {
     auto run = history.lastRun(group, failed.openedAt);
     while (run && !(run->state == RunState::Complete && isAccepted(history.verdict(group.site, run->key)))) {
@@ -40,19 +40,20 @@ UnsurePeriod unsureBefore(storage::HistoryReader& history, const storage::Series
 
 } // namespace
 
-Expected<ActionProgress, FollowUpFault> actionProgress(const Laboratory& laboratory,
+Expected<reports::ActionProgress, FollowUpFault> actionProgress(const Laboratory& laboratory,
                                                        const storage::SeriesGroup& group, FactKey run) {
     auto& history = laboratory.database.history();
     const auto rejected = rejectedRun(history, group, run);
     if (!rejected) {
         return Unexpected<FollowUpFault>(rejected.error());
     }
-    ActionProgress progress;
+    reports::ActionProgress progress;
     progress.run = *rejected;
     progress.taken = storage::actionSteps(laboratory.database, group.site, rejected->key);
     progress.next = nextAfter(progress.taken);
     progress.finished = storage::correctiveAction(laboratory.database, group.site, rejected->key);
     progress.unsure = unsureBefore(history, group, *rejected);
+    progress.stopped = !history.openStops(group).empty();
     return progress;
 }
 

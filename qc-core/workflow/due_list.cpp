@@ -57,6 +57,7 @@ class CardMaker {
         card.occasion = status.occasion;
         card.overdue = status.overdue;
         card.stopped = status.stopped;
+        card.rejectedRun = runBehindStop(schedule);
         for (const int level : status.dueLevels) {
             if (const auto due = levelOf(*instrument, *analyte, level, status)) {
                 card.levels.push_back(*due);
@@ -66,6 +67,11 @@ class CardMaker {
     }
 
   private:
+    std::optional<FactKey> runBehindStop(const Schedule& schedule) {
+        const auto stop = m_history.openStop({schedule.site, schedule.instrument, schedule.analyte});
+        return stop && !stop->isBegunByPerson() ? std::optional(stop->run) : std::nullopt;
+    }
+
     static void addHeading(DueControl& card, const Instrument& instrument, const Analyte& analyte) {
         card.site = instrument.site;
         card.instrument = instrument.id;

@@ -31,6 +31,8 @@ reports::LevelOutcome levelOutcome(const Catalogue& catalogue, const JudgedRun& 
                                    const storage::JudgeableResult& result) {
     reports::LevelOutcome level;
     level.level = result.level;
+    level.result = result.key;
+    level.measuredAt = result.measuredAt;
     level.levelName = levelName(catalogue, result.lot, level.level);
     level.valueText = result.valueAsSent;
     level.value = result.value;

@@ -41,7 +41,7 @@ class ActionSteps : public testing::Test {
                                   {m_lab.crp(), m_run, kind, StepFinding::NothingWrong, comment});
     }
 
-    workflow::ActionProgress progress() {
+    reports::ActionProgress progress() {
         return workflow::actionProgress(m_lab.laboratory(), m_lab.crp(), m_run).value();
     }
 
@@ -57,6 +57,7 @@ TEST_F(ActionSteps, AreFactsThatTheNextUserContinues) {
     m_lab.clock.set("2026-10-05T13:00");
     EXPECT_EQ(progress().next, Kind::CheckStorage);
     ASSERT_TRUE(takeAs(responsibleOf(m_lab), Kind::CheckStorage));
+    EXPECT_TRUE(progress().stopped);
     const auto taken = progress().taken;
     ASSERT_EQ(taken.size(), 3U);
     EXPECT_EQ(taken[1].comment, "Tallet stemmer");

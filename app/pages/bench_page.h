@@ -1,0 +1,58 @@
+// BenchPage: today's controls, and what follows when one is not accepted or was typed wrong. GUI thread only.
+//
+// It leads from one to the other; who answers is the composition root's business.
+#pragma once
+
+#include "app/pages/entry_panel.h"
+#include "app/pages/guided_steps.h"
+#include "app/pages/slip_form.h"
+#include "app/services/follow_up_service.h"
+#include "qc-core/workflow/correct_slip.h"
+#include "qc-core/workflow/follow_up_fault.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace fasit::pages {
+
+class BenchPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// The clock must outlive the page.
+    explicit BenchPage(const Clock& clock, QWidget* parent = nullptr);
+
+    EntryPanel& entry() { return *m_entry; }
+    GuidedSteps& steps() { return *m_steps; }
+    SlipForm& slip() { return *m_slip; }
+
+    /// The guided steps about a rejected run, from wherever it was seen.
+    void showSteps(const services::RunPlace& place);
+
+    void onStepTaken(const services::RunPlace& place);
+    void onFinished();
+    void onSlipCorrected(const std::vector<reports::ControlOutcome>& changed);
+    void refuse(workflow::FollowUpFault fault);
+    void refuse(workflow::SlipFault fault);
+    void showFailure(const services::Failure& failure);
+
+  signals:
+    void progressWanted(fasit::services::RunPlace place);
+    void slipTyped(fasit::services::Slip slip);
+
+  private:
+    void beginSteps(const reports::DueControl& control, domain::FactKey run);
+    void follow(text::StepWay way);
+
+    QStackedWidget* m_stack;
+    EntryPanel* m_entry;
+    GuidedSteps* m_steps;
+    SlipForm* m_slip;
+    std::optional<services::Slip> m_typedSlip;
+    std::optional<text::StepWay> m_way; ///< Where the step leads that is being stored.
+};
+
+} // namespace fasit::pages

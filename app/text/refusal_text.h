@@ -1,0 +1,13 @@
+// Why something that a person wanted to store was not stored, and what to do instead.
+#pragma once
+
+#include "app/text/reading_reason_text.h"
+#include "qc-core/workflow/correct_slip.h"
+#include "qc-core/workflow/follow_up_fault.h"
+
+namespace fasit::text {
+
+ReasonText refusalText(workflow::FollowUpFault fault);
+ReasonText refusalText(workflow::SlipFault fault);
+
+} // namespace fasit::text
