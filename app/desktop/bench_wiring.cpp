@@ -1,7 +1,9 @@
 #include "app/desktop/bench_wiring.h"
 
+#include "app/desktop/paper_out.h"
 #include "app/pages/bench_page.h"
 #include "app/pages/verdict_banner.h"
+#include "app/printing/bench_paper.h"
 #include "app/services/services.h"
 
 #include <utility>
@@ -12,6 +14,7 @@ using domain::Actor;
 using pages::BenchPage;
 using pages::EntryPanel;
 using pages::GuidedSteps;
+using pages::PackForm;
 using pages::VerdictBanner;
 using services::BenchService;
 using services::FollowUpService;
@@ -28,6 +31,7 @@ BenchWiring::BenchWiring(services::Services& services, BenchPage& page, VerdictB
     connect(&m_page.entry(), &EntryPanel::siteChosen, this, &BenchWiring::readAnew);
     connect(&bench, &BenchService::failed, &m_page, &BenchPage::showFailure);
     connect(&m_services.followUp, &FollowUpService::failed, &m_page, &BenchPage::showFailure);
+    connectEntries();
     connectFollowUp();
     connectSlips();
     connectBanner();
@@ -37,6 +41,39 @@ void BenchWiring::readAnew() {
     const auto site = m_page.entry().site();
     m_services.bench.requestDueList(site);
     m_services.followUp.requestUnseen(site);
+}
+
+void BenchWiring::connectEntries() {
+    auto& bench = m_services.bench;
+    connect(&m_page.entry(), &EntryPanel::lateEntryTyped, this,
+            [this](domain::SiteId site, const auto& readings) {
+                m_withActor(site, [this, readings](const Actor& actor) {
+                    m_services.bench.enterAfterwards(actor, readings);
+                });
+            });
+    connect(&bench, &BenchService::lateEntryRefused, &m_page,
+            qOverload<const workflow::LateEntryProblem&>(&BenchPage::refuse));
+    connect(&m_page.pack(), &PackForm::packTyped, this, [this](const auto& pack) {
+        m_withActor(pack.site, [this, pack](const Actor& actor) { m_services.bench.openPack(actor, pack); });
+    });
+    connect(&bench, &BenchService::packOpened, &m_page, &BenchPage::onPackOpened);
+    connect(&bench, &BenchService::packOpened, this, &BenchWiring::stored);
+    connect(&bench, &BenchService::packRefused, &m_page, &BenchPage::refusePack);
+    const auto openBottle = [this](domain::SiteId site, domain::LotId lot) {
+        m_withActor(site,
+                    [this, site, lot](const Actor& actor) { m_services.bench.openBottle(actor, site, lot); });
+    };
+    connect(&m_page.entry(), &EntryPanel::bottleWanted, this, openBottle);
+    connect(&m_page, &BenchPage::bottleWanted, this, openBottle);
+    connect(&bench, &BenchService::bottleRefused, &m_page, &BenchPage::refuseBottle);
+    connect(&m_page.entry(), &EntryPanel::paperWanted, this, [](const auto& control, const QString& home) {
+        printOrShow([&](QPagedPaintDevice& paper) { printing::paintControlForm(paper, control, home); });
+    });
+    connect(&m_page.steps(), &GuidedSteps::noteWanted, this, [this] {
+        printOrShow([this](QPagedPaintDevice& paper) {
+            printing::paintOutOfUseNote(paper, m_page.steps().control(), m_services.link.clock().wallNow());
+        });
+    });
 }
 
 void BenchWiring::connectFollowUp() {

@@ -40,6 +40,7 @@ class BenchWiring : public QObject {
     void wanted();
 
   private:
+    void connectEntries();
     void connectFollowUp();
     void connectSlips();
     void connectBanner();

@@ -85,7 +85,6 @@ void MainWindow::connectReading() {
 void MainWindow::connectWriting() {
     auto& bench = m_services.bench;
     connect(&m_bench->entry(), &pages::EntryPanel::entryTyped, &bench, &BenchService::registerEntry);
-    connect(&m_bench->entry(), &pages::EntryPanel::bottleOpened, &bench, &BenchService::openBottle);
     connect(&bench, &BenchService::entryRegistered, this, [this](const auto& answer) {
         m_bench->entry().showAnswer(answer);
         say(tr("Last control stored: %1")

@@ -6,10 +6,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+#include <set>
 #include <utility>
 
 namespace fasit::pages {
 namespace {
+
+enum Page { kEntry, kSteps, kSlip, kPack };
 
 QString sentence(const text::ReasonText& reason) {
     return reason.message + QLatin1Char(' ') + reason.whatToDo;
@@ -22,12 +26,14 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_entry(new EntryPanel(clock, this))
     , m_steps(new GuidedSteps(this))
-    , m_slip(new SlipForm(this)) {
+    , m_slip(new SlipForm(this))
+    , m_pack(new PackForm(this))
+    , m_clock(clock) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(m_entry);
-    for (QWidget* page : {static_cast<QWidget*>(m_steps), static_cast<QWidget*>(m_slip)}) {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_steps, m_slip, m_pack}) {
         auto* place = new QWidget(this);
         auto* margins = new QVBoxLayout(place);
         margins->setContentsMargins(20, 16, 20, 16);
@@ -37,11 +43,13 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     setFocusProxy(m_entry);
     connect(m_entry, &EntryPanel::stepsWanted, this, &BenchPage::beginSteps);
     connect(m_entry, &EntryPanel::slipWanted, this, [this](const auto& outcome) {
-        m_stack->setCurrentIndex(2);
+        m_stack->setCurrentIndex(kSlip);
         m_slip->begin(outcome);
     });
-    connect(m_steps, &GuidedSteps::backWanted, this, [this] { m_stack->setCurrentIndex(0); });
-    connect(m_slip, &SlipForm::backWanted, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(m_entry, &EntryPanel::packWanted, this, &BenchPage::beginPack);
+    connect(m_steps, &GuidedSteps::backWanted, this, &BenchPage::backToEntry);
+    connect(m_slip, &SlipForm::backWanted, this, &BenchPage::backToEntry);
+    connect(m_pack, &PackForm::backWanted, this, &BenchPage::backToEntry);
     connect(m_steps, &GuidedSteps::wayChosen, this, [this](text::StepWay way) { m_way = way; });
     connect(m_slip, &SlipForm::slipTyped, this, [this](const services::Slip& slip) {
         m_typedSlip = slip;
@@ -58,7 +66,7 @@ void BenchPage::showSteps(const services::RunPlace& place) {
 void BenchPage::beginSteps(const reports::DueControl& control, domain::FactKey run) {
     m_way.reset();
     m_steps->begin(control, run);
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentIndex(kSteps);
     emit progressWanted(m_steps->place());
 }
 
@@ -73,22 +81,60 @@ void BenchPage::onStepTaken(const services::RunPlace& place) {
 /// The step is stored: on to what it said.
 void BenchPage::follow(text::StepWay way) {
     if (way == text::StepWay::CorrectNumber && m_entry->outcome()) {
-        m_stack->setCurrentIndex(2);
+        m_stack->setCurrentIndex(kSlip);
         m_slip->begin(*m_entry->outcome());
         return;
     }
+    if (way == text::StepWay::OpenPack) {
+        beginPack(m_steps->control());
+        return;
+    }
+    if (way == text::StepWay::OpenBottle) {
+        openBottles();
+    }
     m_entry->measureWhenListed(m_steps->control().instrument, m_steps->control().analyte);
-    m_stack->setCurrentIndex(0);
+    backToEntry();
+}
+
+/// One of each lot that is measured.
+void BenchPage::openBottles() {
+    std::set<domain::LotId> lots;
+    for (const auto& level : m_steps->control().levels) {
+        if (lots.insert(level.lot).second) {
+            emit bottleWanted(m_steps->control().site, level.lot);
+        }
+    }
+}
+
+void BenchPage::beginPack(const reports::DueControl& control) {
+    m_stack->setCurrentIndex(kPack);
+    m_pack->begin(control, dateOf(m_clock.wallNow()));
+}
+
+/// The control that a pack requires is measured next.
+void BenchPage::onPackOpened(const services::Pack& pack, const workflow::OpenedPack& opened) {
+    m_entry->measureWhenListed(pack.instrument, pack.analyte);
+    if (opened.isExpired || opened.isStopped) {
+        m_pack->say(opened.isExpired
+                        ? tr("The pack is stored, but it is out of date. Do not use it: open another.")
+                        : tr("The pack is stored, but this lot is stopped. Do not use it: open another."));
+        return;
+    }
+    backToEntry();
+}
+
+void BenchPage::backToEntry() {
+    m_stack->setCurrentIndex(kEntry);
 }
 
 void BenchPage::onFinished() {
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentIndex(kEntry);
     m_entry->showList();
 }
 
 void BenchPage::onSlipCorrected(const std::vector<reports::ControlOutcome>& changed) {
     if (const auto slip = std::exchange(m_typedSlip, std::nullopt)) {
-        m_stack->setCurrentIndex(0);
+        m_stack->setCurrentIndex(kEntry);
         m_entry->showCorrected(*slip, changed);
     }
 }
@@ -102,14 +148,32 @@ void BenchPage::refuse(workflow::SlipFault fault) {
     m_slip->say(sentence(text::refusalText(fault)));
 }
 
+void BenchPage::refusePack(workflow::FollowUpFault fault) {
+    m_pack->say(sentence(text::refusalText(fault)));
+}
+
+void BenchPage::refuseBottle(workflow::FollowUpFault fault) {
+    m_entry->refuse(sentence(text::refusalText(fault)));
+}
+
+void BenchPage::refuse(const workflow::LateEntryProblem& problem) {
+    m_entry->refuse(sentence(text::refusalText(problem)));
+}
+
 void BenchPage::showFailure(const services::Failure& failure) {
-    if (m_stack->currentIndex() == 0) {
-        m_entry->showFailure(failure);
-    } else if (m_stack->currentIndex() == 1) {
-        m_way.reset();
+    m_way.reset();
+    switch (m_stack->currentIndex()) {
+    case kSteps:
         m_steps->say(failureText(failure));
-    } else {
+        break;
+    case kSlip:
         m_slip->say(failureText(failure));
+        break;
+    case kPack:
+        m_pack->say(failureText(failure));
+        break;
+    default:
+        m_entry->showFailure(failure);
     }
 }
 

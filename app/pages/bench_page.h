@@ -5,6 +5,7 @@
 
 #include "app/pages/entry_panel.h"
 #include "app/pages/guided_steps.h"
+#include "app/pages/pack_form.h"
 #include "app/pages/slip_form.h"
 #include "app/services/follow_up_service.h"
 #include "qc-core/workflow/correct_slip.h"
@@ -28,6 +29,7 @@ class BenchPage : public QWidget {
     EntryPanel& entry() { return *m_entry; }
     GuidedSteps& steps() { return *m_steps; }
     SlipForm& slip() { return *m_slip; }
+    PackForm& pack() { return *m_pack; }
 
     /// The guided steps about a rejected run, from wherever it was seen.
     void showSteps(const services::RunPlace& place);
@@ -35,22 +37,33 @@ class BenchPage : public QWidget {
     void onStepTaken(const services::RunPlace& place);
     void onFinished();
     void onSlipCorrected(const std::vector<reports::ControlOutcome>& changed);
+    void onPackOpened(const services::Pack& pack, const workflow::OpenedPack& opened);
     void refuse(workflow::FollowUpFault fault);
+    void refusePack(workflow::FollowUpFault fault);
+    void refuseBottle(workflow::FollowUpFault fault);
+    void refuse(const workflow::LateEntryProblem& problem);
     void refuse(workflow::SlipFault fault);
     void showFailure(const services::Failure& failure);
 
   signals:
+    /// The steps say that a new bottle was opened.
+    void bottleWanted(fasit::domain::SiteId site, fasit::domain::LotId lot);
     void progressWanted(fasit::services::RunPlace place);
     void slipTyped(fasit::services::Slip slip);
 
   private:
     void beginSteps(const reports::DueControl& control, domain::FactKey run);
     void follow(text::StepWay way);
+    void openBottles();
+    void beginPack(const reports::DueControl& control);
+    void backToEntry();
 
     QStackedWidget* m_stack;
     EntryPanel* m_entry;
     GuidedSteps* m_steps;
     SlipForm* m_slip;
+    PackForm* m_pack;
+    const Clock& m_clock;
     std::optional<services::Slip> m_typedSlip;
     std::optional<text::StepWay> m_way; ///< Where the step leads that is being stored.
 };

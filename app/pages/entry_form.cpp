@@ -5,6 +5,7 @@
 #include "app/pages/step_entry.h"
 #include "app/pages/tone_colours.h"
 #include "app/pages/touch_button.h"
+#include "app/pages/when_measured.h"
 #include "app/text/due_text.h"
 #include "app/text/numbers.h"
 
@@ -37,13 +38,15 @@ EntryForm::EntryForm(reports::DueControl control, const Clock& clock, QWidget* p
     , m_control(std::move(control))
     , m_clock(clock)
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_message(new QLabel(this)) {
+    , m_message(new QLabel(this))
+    , m_when(new WhenMeasured(clock.wallNow(), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     column->addWidget(makeHeading());
     column->addWidget(makeBottles());
     column->addWidget(makeLevels());
+    column->addWidget(m_when);
     column->addWidget(m_message);
     column->addWidget(makeButtons());
     column->addStretch();
@@ -158,8 +161,17 @@ QWidget* EntryForm::makeButtons() {
     m_save->setObjectName(QStringLiteral("save"));
     auto* back = touchButton(tr("Back to the list"), buttons);
     back->setObjectName(QStringLiteral("back"));
+    auto* pack = touchButton(tr("Opened a new pack"), buttons);
+    pack->setObjectName(QStringLiteral("newPack"));
+    auto* paper = touchButton(tr("Print a paper form"), buttons);
+    paper->setObjectName(QStringLiteral("paperForm"));
     row->addWidget(m_save);
     row->addWidget(back);
+    row->addSpacing(24);
+    row->addWidget(pack);
+    row->addWidget(paper);
+    connect(pack, &QPushButton::clicked, this, &EntryForm::packWanted);
+    connect(paper, &QPushButton::clicked, this, &EntryForm::paperWanted);
     row->addStretch();
     connect(m_save, &QPushButton::clicked, this, &EntryForm::save);
     connect(back, &QPushButton::clicked, this, &EntryForm::backWanted);
@@ -190,6 +202,14 @@ std::vector<TypedLevel> EntryForm::typed() const {
         }
     }
     return typed;
+}
+
+WallTime EntryForm::measuredAt() const {
+    return m_when->measuredAt(m_clock.wallNow());
+}
+
+bool EntryForm::isAfterwards() const {
+    return m_when->isAfterwards();
 }
 
 void EntryForm::startTyping() {

@@ -20,6 +20,7 @@ namespace fasit::pages {
 
 class BottleLine;
 class LevelEntry;
+class WhenMeasured;
 
 class EntryForm : public QWidget {
     Q_OBJECT
@@ -36,6 +37,10 @@ class EntryForm : public QWidget {
     /// The form's random id.
     const QString& id() const { return m_id; }
 
+    /// What was said of when it was measured.
+    WallTime measuredAt() const;
+    bool isAfterwards() const;
+
     void startTyping();
     /// While it is being saved nothing can be changed.
     void setSaving(bool saving);
@@ -48,6 +53,8 @@ class EntryForm : public QWidget {
     void backWanted();
     /// What to do about the control that was not accepted.
     void stepsWanted();
+    void packWanted();
+    void paperWanted();
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -69,6 +76,7 @@ class EntryForm : public QWidget {
     std::vector<LevelEntry*> m_entries;
     std::vector<BottleLine*> m_bottles;
     QLabel* m_message;
+    WhenMeasured* m_when;
     QPushButton* m_save = nullptr;
 };
 

@@ -180,11 +180,13 @@ void EntryPanel::openForm(const reports::DueControl& control) {
         m_formPlace->addWidget(m_form);
         connect(m_form, &EntryForm::saveWanted, this, &EntryPanel::save);
         connect(m_form, &EntryForm::backWanted, this, &EntryPanel::showList);
+        connect(m_form, &EntryForm::packWanted, this, [this] { emit packWanted(m_form->control()); });
+        connect(m_form, &EntryForm::paperWanted, this,
+                [this] { emit paperWanted(m_form->control(), m_sites->currentText()); });
         connect(m_form, &EntryForm::stepsWanted, this,
                 [this] { emit stepsWanted(m_form->control(), *m_form->control().rejectedRun); });
-        connect(m_form, &EntryForm::newBottleOpened, this, [this](domain::LotId lot) {
-            emit bottleOpened(m_form->control().site, lot, auditName(m_operator->initials()));
-        });
+        connect(m_form, &EntryForm::newBottleOpened, this,
+                [this](domain::LotId lot) { emit bottleWanted(m_form->control().site, lot); });
     }
     showForm();
 }
@@ -212,8 +214,13 @@ void EntryPanel::showForm() {
 void EntryPanel::save() {
     m_form->setSaving(true);
     m_operator->keep();
-    const FormFacts facts{m_form->id(), m_clock.wallNow(), m_operator->initials()};
-    emit entryTyped(typedReadings(m_form->control(), m_form->typed(), facts), auditName(facts.operatorId));
+    const FormFacts facts{m_form->id(), m_form->measuredAt(), m_operator->initials(), m_form->isAfterwards()};
+    auto readings = typedReadings(m_form->control(), m_form->typed(), facts);
+    if (facts.afterwards) {
+        emit lateEntryTyped(m_form->control().site, std::move(readings));
+    } else {
+        emit entryTyped(std::move(readings), auditName(facts.operatorId));
+    }
 }
 
 void EntryPanel::showAnswer(const services::EntryAnswer& answer) {
@@ -310,9 +317,15 @@ void EntryPanel::showFailure(const services::Failure& failure) {
     if (!m_form || failure.request != services::Request::Saving) {
         return;
     }
-    m_form->setSaving(false);
-    m_form->say(failureText(failure));
-    m_form->startTyping();
+    refuse(failureText(failure));
+}
+
+void EntryPanel::refuse(const QString& why) {
+    if (m_form) {
+        m_form->setSaving(false);
+        m_form->say(why);
+        m_form->startTyping();
+    }
 }
 
 } // namespace fasit::pages

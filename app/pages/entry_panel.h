@@ -39,6 +39,8 @@ class EntryPanel : public QWidget {
     void setDueList(domain::SiteId site, std::vector<reports::DueControl> controls);
     void showAnswer(const services::EntryAnswer& answer);
     void showFailure(const services::Failure& failure);
+    /// The form was not stored, and why.
+    void refuse(const QString& why);
 
     domain::SiteId site() const;
     /// The card of this instrument and analyte, where it is on the list.
@@ -55,9 +57,12 @@ class EntryPanel : public QWidget {
   signals:
     void stepsWanted(fasit::reports::DueControl control, fasit::domain::FactKey run);
     void slipWanted(fasit::reports::ControlOutcome outcome);
+    void packWanted(fasit::reports::DueControl control);
+    void paperWanted(fasit::reports::DueControl control, QString home);
+    void lateEntryTyped(fasit::domain::SiteId site, std::vector<fasit::domain::ControlReading> readings);
     void siteChosen(fasit::domain::SiteId site);
     void entryTyped(std::vector<fasit::domain::ControlReading> readings, QString by);
-    void bottleOpened(fasit::domain::SiteId site, fasit::domain::LotId lot, QString by);
+    void bottleWanted(fasit::domain::SiteId site, fasit::domain::LotId lot);
 
   private:
     QWidget* makeHeader();

@@ -30,7 +30,7 @@ domain::ControlReading readingOf(const reports::DueControl& control, const Typed
     }
     reading.measuredAt = form.measuredAt;
     reading.timeSource = domain::TimeSource::Typed;
-    reading.origin = domain::ResultOrigin::Typed;
+    reading.origin = form.afterwards ? domain::ResultOrigin::EnteredAfterwards : domain::ResultOrigin::Typed;
     reading.specimen = form.id.toStdString();
     return reading;
 }

@@ -20,7 +20,8 @@ struct TypedLevel {
 struct FormFacts {
     QString id; ///< Random, and the same when a failed save is tried again.
     WallTime measuredAt;
-    QString operatorId; ///< Empty: unknown.
+    QString operatorId;      ///< Empty: unknown.
+    bool afterwards = false; ///< From a paper form.
 };
 
 /// One reading for each typed level that the control has.

@@ -26,6 +26,34 @@ void BenchService::registerEntry(std::vector<domain::ControlReading> readings, c
         [this](auto answer) { emit entryRegistered(std::move(answer)); });
 }
 
+void BenchService::enterAfterwards(const domain::Actor& actor, std::vector<domain::ControlReading> readings) {
+    save([actor, readings = std::move(readings)](
+             const auto& laboratory) { return workflow::enterAfterwards(laboratory, actor, readings); },
+         [this](auto report) {
+             if (report) {
+                 emit entryRegistered({std::move(report->readings), std::move(report->controls)});
+             } else {
+                 emit lateEntryRefused(report.error());
+             }
+         });
+}
+
+void BenchService::openPack(const domain::Actor& actor, const Pack& pack) {
+    save(
+        [=](const auto& laboratory) {
+            return workflow::openPack(
+                laboratory, actor,
+                {pack.instrument, pack.analyte, pack.reagentLot.toStdString(), pack.expiry, {}});
+        },
+        [this, pack](const auto& opened) {
+            if (opened) {
+                emit packOpened(pack, *opened);
+            } else {
+                emit packRefused(opened.error());
+            }
+        });
+}
+
 void BenchService::correctSlip(const domain::Actor& actor, const Slip& slip) {
     save(
         [=](const auto& laboratory) {
@@ -43,10 +71,15 @@ void BenchService::correctSlip(const domain::Actor& actor, const Slip& slip) {
         });
 }
 
-void BenchService::openBottle(domain::SiteId site, domain::LotId lot, const QString& by) {
-    save([site, lot, who = by.toStdString()](
-             const auto& laboratory) { return workflow::openBottle(laboratory, site, lot, who); },
-         [this](auto bottle) { emit bottleOpened(std::move(bottle)); });
+void BenchService::openBottle(const domain::Actor& actor, domain::SiteId site, domain::LotId lot) {
+    save([=](const auto& laboratory) { return workflow::openBottle(laboratory, actor, site, lot); },
+         [this](const auto& bottle) {
+             if (bottle) {
+                 emit bottleOpened(*bottle);
+             } else {
+                 emit bottleRefused(bottle.error());
+             }
+         });
 }
 
 } // namespace fasit::services

@@ -9,6 +9,8 @@
 #include "qc-core/domain/reading.h"
 #include "qc-core/reports/due_control.h"
 #include "qc-core/workflow/correct_slip.h"
+#include "qc-core/workflow/late_entry.h"
+#include "qc-core/workflow/record_event.h"
 
 #include <vector>
 
@@ -23,6 +25,15 @@ struct Slip {
     QString reason;
 };
 
+/// A pack of reagent that was opened.
+struct Pack {
+    domain::SiteId site;
+    domain::InstrumentId instrument;
+    domain::AnalyteId analyte;
+    QString reagentLot;
+    Date expiry;
+};
+
 class BenchService : public LaboratoryClient {
     Q_OBJECT
 
@@ -32,17 +43,25 @@ class BenchService : public LaboratoryClient {
     void requestDueList(domain::SiteId site);
     /// `by` stands in the audit.
     void registerEntry(std::vector<domain::ControlReading> readings, const QString& by);
+    /// From a paper form.
+    void enterAfterwards(const domain::Actor& actor, std::vector<domain::ControlReading> readings);
+    void openPack(const domain::Actor& actor, const Pack& pack);
     void correctSlip(const domain::Actor& actor, const Slip& slip);
-    void openBottle(domain::SiteId site, domain::LotId lot, const QString& by);
+    void openBottle(const domain::Actor& actor, domain::SiteId site, domain::LotId lot);
 
   signals:
     void dueListReady(fasit::domain::SiteId site, std::vector<fasit::reports::DueControl> controls);
     void entryRegistered(fasit::services::EntryAnswer answer);
+    /// Nothing was stored.
+    void lateEntryRefused(fasit::workflow::LateEntryProblem problem);
+    void packOpened(fasit::services::Pack pack, fasit::workflow::OpenedPack opened);
+    void packRefused(fasit::workflow::FollowUpFault fault);
     /// The runs whose verdict changed, and first the one that the slip was in.
     void slipCorrected(std::vector<fasit::reports::ControlOutcome> controls);
     /// Nothing was stored.
     void slipRefused(fasit::workflow::SlipFault fault);
     void bottleOpened(fasit::domain::ControlBottle bottle);
+    void bottleRefused(fasit::workflow::FollowUpFault fault);
 
   private:
     Newest m_dueList = kind();

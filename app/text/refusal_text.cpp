@@ -111,4 +111,24 @@ ReasonText refusalText(SlipFault fault) {
     return changedMeanwhile();
 }
 
+ReasonText refusalText(const workflow::LateEntryProblem& problem) {
+    using workflow::LateEntryFault;
+    switch (problem.fault) {
+    case LateEntryFault::NotAllowed:
+        return notAllowed();
+    case LateEntryFault::NotPlaced:
+    case LateEntryFault::NotCertain:
+    case LateEntryFault::NotAValue:
+        return readingReasonText(problem.reason);
+    case LateEntryFault::InFuture:
+        return {Words::tr("The time is in the future."), Words::tr("Check the clock of this computer.")};
+    case LateEntryFault::BeforeBottleOpened:
+        return {Words::tr("No bottle of this lot was open then."), Words::tr("Check date and bottle.")};
+    case LateEntryFault::TooOld:
+        break;
+    }
+    return {Words::tr("The control is too old to be entered here."),
+            Words::tr("Laboratorieansvarlig or the laboratory adviser can enter it.")};
+}
+
 } // namespace fasit::text

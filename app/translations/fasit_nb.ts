@@ -170,6 +170,65 @@
     </message>
 </context>
 <context>
+    <name>BenchPaper</name>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Approved range</source>
+        <translation>Godkjent område</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Flaske</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Inside? Yes / no</source>
+        <translation>Innenfor? Ja / nei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>NOT IN USE</source>
+        <translation>IKKE I BRUK</translation>
+    </message>
+    <message>
+        <source>The control was not accepted. Do not measure patients with %1 here.</source>
+        <translation>Kontrollen er ikke godkjent. Ikke mål pasienter med %1 her.</translation>
+    </message>
+    <message>
+        <source>From %1. Take this note away when a new control is accepted.</source>
+        <translation>Fra %1. Ta bort lappen når en ny kontroll er godkjent.</translation>
+    </message>
+    <message>
+        <source>Control form: %1</source>
+        <translation>Kontrollskjema: %1</translation>
+    </message>
+    <message>
+        <source>Outside the approved range: do not measure patients with %1 here. %2</source>
+        <translation>Utenfor godkjent område: Ikke mål pasienter med %1 her. %2</translation>
+    </message>
+    <message>
+        <source>Look at number and bottle once more. Measure a new control from the same bottle, then from a new one. Still outside: call laboratorieansvarlig.</source>
+        <translation>Se på tallet og flasken en gang til. Mål en ny kontroll fra samme flaske, deretter fra en ny. Fortsatt utenfor: Ring laboratorieansvarlig.</translation>
+    </message>
+    <message>
+        <source>Enter the numbers in Fasit afterwards, with the time when they were measured.</source>
+        <translation>Før tallene inn i Fasit etterpå, med tidspunktet da de ble målt.</translation>
+    </message>
+</context>
+<context>
     <name>ChartPoint</name>
     <message>
         <source>%1 SD from the mean</source>
@@ -1734,6 +1793,22 @@
         <source>Nothing needs to be corrected.</source>
         <translation>Det er ingenting å rette.</translation>
     </message>
+    <message>
+        <source>No bottle of this lot was open then.</source>
+        <translation>Ingen flaske av denne loten var åpnet da.</translation>
+    </message>
+    <message>
+        <source>Check date and bottle.</source>
+        <translation>Kontroller dato og flaske.</translation>
+    </message>
+    <message>
+        <source>The control is too old to be entered here.</source>
+        <translation>Kontrollen er for gammel til å føres her.</translation>
+    </message>
+    <message>
+        <source>Laboratorieansvarlig or the laboratory adviser can enter it.</source>
+        <translation>Laboratorieansvarlig eller laboratorierådgiveren kan føre den.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreText</name>
@@ -3104,6 +3179,17 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::BenchPage</name>
+    <message>
+        <source>The pack is stored, but it is out of date. Do not use it: open another.</source>
+        <translation>Pakningen er registrert, men er utgått på dato. Ikke bruk den: Åpne en annen.</translation>
+    </message>
+    <message>
+        <source>The pack is stored, but this lot is stopped. Do not use it: open another.</source>
+        <translation>Pakningen er registrert, men denne loten er stoppet. Ikke bruk den: Åpne en annen.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::BottleLine</name>
     <message>
         <source>Opened a new bottle now</source>
@@ -3186,6 +3272,14 @@
     <message>
         <source>What do I do now?</source>
         <translation>Hva gjør jeg nå?</translation>
+    </message>
+    <message>
+        <source>Opened a new pack</source>
+        <translation>Åpnet ny pakning</translation>
+    </message>
+    <message>
+        <source>Print a paper form</source>
+        <translation>Skriv ut papirskjema</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3416,33 @@
     <message>
         <source>initials</source>
         <translation>initialer</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::PackForm</name>
+    <message>
+        <source>Lot, as printed on the pack</source>
+        <translation>Lotnummer, som det står på pakningen</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>Save, and measure the control</source>
+        <translation>Lagre, og mål kontrollen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>New pack for %1, %2</source>
+        <translation>Ny pakning til %1, %2</translation>
+    </message>
+    <message>
+        <source>Type the lot that is printed on the pack.</source>
+        <translation>Skriv lotnummeret som står på pakningen.</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3588,32 @@
     <message>
         <source>The number is corrected.</source>
         <translation>Tallet er rettet.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::WhenMeasured</name>
+    <message>
+        <source>Measured:</source>
+        <translation>Målt:</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>for %n min siden</numerusform>
+            <numerusform>for %n min siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Et annet tidspunkt</translation>
+    </message>
+    <message>
+        <source>When was it measured?</source>
+        <translation>Når ble det målt?</translation>
     </message>
 </context>
 </TS>

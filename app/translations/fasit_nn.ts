@@ -170,6 +170,65 @@
     </message>
 </context>
 <context>
+    <name>BenchPaper</name>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Approved range</source>
+        <translation>Godkjent område</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Flaske</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Inside? Yes / no</source>
+        <translation>Innanfor? Ja / nei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>NOT IN USE</source>
+        <translation>IKKJE I BRUK</translation>
+    </message>
+    <message>
+        <source>The control was not accepted. Do not measure patients with %1 here.</source>
+        <translation>Kontrollen er ikkje godkjend. Ikkje mål pasientar med %1 her.</translation>
+    </message>
+    <message>
+        <source>From %1. Take this note away when a new control is accepted.</source>
+        <translation>Frå %1. Ta bort lappen når ein ny kontroll er godkjend.</translation>
+    </message>
+    <message>
+        <source>Control form: %1</source>
+        <translation>Kontrollskjema: %1</translation>
+    </message>
+    <message>
+        <source>Outside the approved range: do not measure patients with %1 here. %2</source>
+        <translation>Utanfor godkjent område: Ikkje mål pasientar med %1 her. %2</translation>
+    </message>
+    <message>
+        <source>Look at number and bottle once more. Measure a new control from the same bottle, then from a new one. Still outside: call laboratorieansvarlig.</source>
+        <translation>Sjå på talet og flaska ein gong til. Mål ein ny kontroll frå same flaske, deretter frå ei ny. Framleis utanfor: Ring laboratorieansvarleg.</translation>
+    </message>
+    <message>
+        <source>Enter the numbers in Fasit afterwards, with the time when they were measured.</source>
+        <translation>Før tala inn i Fasit etterpå, med tidspunktet då dei vart målte.</translation>
+    </message>
+</context>
+<context>
     <name>ChartPoint</name>
     <message>
         <source>%1 SD from the mean</source>
@@ -1734,6 +1793,22 @@
         <source>Nothing needs to be corrected.</source>
         <translation>Det er ingenting å rette.</translation>
     </message>
+    <message>
+        <source>No bottle of this lot was open then.</source>
+        <translation>Inga flaske av denne loten var opna då.</translation>
+    </message>
+    <message>
+        <source>Check date and bottle.</source>
+        <translation>Kontroller dato og flaske.</translation>
+    </message>
+    <message>
+        <source>The control is too old to be entered here.</source>
+        <translation>Kontrollen er for gammal til å førast her.</translation>
+    </message>
+    <message>
+        <source>Laboratorieansvarlig or the laboratory adviser can enter it.</source>
+        <translation>Laboratorieansvarleg eller laboratorierådgjevaren kan føre han.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreText</name>
@@ -3104,6 +3179,17 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::BenchPage</name>
+    <message>
+        <source>The pack is stored, but it is out of date. Do not use it: open another.</source>
+        <translation>Pakninga er registrert, men er utgått på dato. Ikkje bruk ho: Opne ei anna.</translation>
+    </message>
+    <message>
+        <source>The pack is stored, but this lot is stopped. Do not use it: open another.</source>
+        <translation>Pakninga er registrert, men denne loten er stoppa. Ikkje bruk ho: Opne ei anna.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::BottleLine</name>
     <message>
         <source>Opened a new bottle now</source>
@@ -3186,6 +3272,14 @@
     <message>
         <source>What do I do now?</source>
         <translation>Kva gjer eg no?</translation>
+    </message>
+    <message>
+        <source>Opened a new pack</source>
+        <translation>Opna ny pakning</translation>
+    </message>
+    <message>
+        <source>Print a paper form</source>
+        <translation>Skriv ut papirskjema</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3416,33 @@
     <message>
         <source>initials</source>
         <translation>initialar</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::PackForm</name>
+    <message>
+        <source>Lot, as printed on the pack</source>
+        <translation>Lotnummer, slik det står på pakninga</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>Save, and measure the control</source>
+        <translation>Lagre, og mål kontrollen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>New pack for %1, %2</source>
+        <translation>Ny pakning til %1, %2</translation>
+    </message>
+    <message>
+        <source>Type the lot that is printed on the pack.</source>
+        <translation>Skriv lotnummeret som står på pakninga.</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3588,32 @@
     <message>
         <source>The number is corrected.</source>
         <translation>Talet er retta.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::WhenMeasured</name>
+    <message>
+        <source>Measured:</source>
+        <translation>Målt:</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>for %n min sidan</numerusform>
+            <numerusform>for %n min sidan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Eit anna tidspunkt</translation>
+    </message>
+    <message>
+        <source>When was it measured?</source>
+        <translation>Når vart det målt?</translation>
     </message>
 </context>
 </TS>

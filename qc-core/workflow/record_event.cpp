@@ -62,8 +62,9 @@ bool isFor(const Event& event, const Schedule& schedule) {
     return schedule.instrument == event.instrument && (!event.analyte || *event.analyte == schedule.analyte);
 }
 
+/// A stop of the instrument as a whole is no reason against a new pack: it may be what ends it.
 bool holdsFor(const Stop& stop, const Event& pack) {
-    return stop.reagentLot.empty() || stop.reagentLot == pack.reagentLot;
+    return !stop.reagentLot.empty() && stop.reagentLot == pack.reagentLot;
 }
 
 /// What the bench is told of the pack.

@@ -34,7 +34,7 @@ struct OpenedPack {
     domain::FactKey event;
     bool isNewLot = false;              ///< The first pack of this lot at the instrument.
     bool isExpired = false;             ///< Stored all the same, and to be said.
-    bool isStopped = false;             ///< A stop holds for this lot.
+    bool isStopped = false;             ///< A stop holds for this very lot.
     std::vector<domain::AnalyteId> due; ///< A control of these is due at once.
 };
 

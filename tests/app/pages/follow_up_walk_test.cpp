@@ -7,6 +7,7 @@
 #include "tests/app/pages/bench_walk.h"
 
 #include <QComboBox>
+#include <QDateTimeEdit>
 
 namespace fasit::pages {
 namespace {
@@ -45,14 +46,13 @@ class FollowUpWalk : public BenchWalk {
         ADD_FAILURE() << "no CRP";
         return {};
     }
-    /// The run that was not accepted: the first.
-    domain::Run rejected() {
+    domain::Run firstRun() {
         const auto card = crpCard();
         const auto opened = database();
         return opened->history().runs({card.site, card.instrument, card.analyte}).at(0);
     }
     std::optional<domain::CorrectiveAction> recordedAction() {
-        const auto run = rejected();
+        const auto run = firstRun();
         return storage::correctiveAction(*database(), run.site, run.key);
     }
 };
@@ -123,7 +123,7 @@ TEST_F(FollowUpWalk, AStepThatWantsWordsAsksForThemAndKeepsThem) {
     comment->setText(QStringLiteral("Flasken sto på benken"));
     click("answer2");
     ASSERT_TRUE(asks("Mål en ny kontroll"));
-    const auto steps = storage::actionSteps(*database(), rejected().site, rejected().key);
+    const auto steps = storage::actionSteps(*database(), firstRun().site, firstRun().key);
     ASSERT_EQ(steps.size(), 1U);
     EXPECT_EQ(steps[0].comment, "Flasken sto på benken");
     EXPECT_EQ(steps[0].finding, domain::StepFinding::CauseFound);
@@ -159,6 +159,61 @@ TEST_F(FollowUpWalk, TheBannerStandsUntilSomebodyHasSeenIt) {
     ASSERT_TRUE(asks("Ikke mål pasienter"));
     click("bannerSeen");
     EXPECT_TRUE(QTest::qWaitFor([&] { return !banner->isVisible(); }));
+}
+
+TEST_F(FollowUpWalk, ANewBottleAndANewPackAreRecordedOnTheWay) {
+    rejectCrp();
+    click("steps");
+    ASSERT_TRUE(asks("Ikke mål pasienter"));
+    click("step5");
+    ASSERT_TRUE(asks("Åpne en ny flaske"));
+    click("answer1");
+    ASSERT_TRUE(fieldHasKeyboard("value1"));
+    EXPECT_EQ(crpCard().levels.at(0).bottleNumber, 4);
+    enter("32");
+    enter("81");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return headline()->isVisible(); }));
+    EXPECT_EQ(verdict(), "✖ Ikke godkjent");
+    click("steps");
+    ASSERT_TRUE(asks("Åpne en ny pakning"));
+    click("answer1");
+    ASSERT_TRUE(fieldHasKeyboard("packLot"));
+    click("packSave");
+    EXPECT_EQ(label("packMessage"), QStringLiteral("Skriv lotnummeret som står på pakningen."));
+    enter("K4471");
+    click("packSave");
+    ASSERT_TRUE(fieldHasKeyboard("value1"));
+    enter("25");
+    enter("81");
+    EXPECT_EQ(verdict(), "✔ Godkjent") << why();
+}
+
+TEST_F(FollowUpWalk, APaperFormIsEnteredWithTheTimeWhenItWasMeasured) {
+    openCardOf("CRP");
+    click("measuredThen");
+    auto* time = m_window.findChild<QDateTimeEdit*>(QStringLiteral("measuredAt"));
+    ASSERT_TRUE(time->isVisible());
+    time->setDateTime(QDateTime(QDate(2026, 11, 19), QTime(14, 30), Qt::UTC));
+    m_window.findChild<QLineEdit*>(QStringLiteral("value1"))->setFocus();
+    enter("25");
+    enter("81");
+    EXPECT_EQ(verdict(), "✔ Godkjent");
+    const auto run = firstRun();
+    EXPECT_EQ(isoText(run.openedAt), "2026-11-19T14:30:00");
+    const auto opened = database();
+    const auto results = opened->history().results({run.site, run.instrument, run.analyte, 1, {}}, {});
+    ASSERT_EQ(results.size(), 1U);
+    EXPECT_EQ(results[0].result.origin, domain::ResultOrigin::EnteredAfterwards);
+}
+
+TEST_F(FollowUpWalk, AMeasurementOfHalfAnHourAgoIsStoredWithItsTime) {
+    openCardOf("CRP");
+    click("measured30");
+    m_window.findChild<QLineEdit*>(QStringLiteral("value1"))->setFocus();
+    enter("25");
+    enter("81");
+    EXPECT_EQ(verdict(), "✔ Godkjent");
+    EXPECT_EQ(isoText(firstRun().openedAt).substr(0, 16), "2026-11-20T07:30");
 }
 
 } // namespace

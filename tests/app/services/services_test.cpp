@@ -76,7 +76,7 @@ TEST(Services, ANewBottleIsInTheNextList) {
     ASSERT_NE(crp, before.end());
     EXPECT_EQ(crp->levels.at(0).bottleNumber, 3);
     QSignalSpy opened(&services.bench, &BenchService::bottleOpened);
-    services.bench.openBottle(site, crp->levels.at(0).lot, QStringLiteral("AB"));
+    services.bench.openBottle({{7}, site, domain::Role::Staff}, site, crp->levels.at(0).lot);
     ASSERT_TRUE(opened.wait());
     EXPECT_EQ(opened.first().first().value<domain::ControlBottle>().runningNumber, 4);
     for (const auto& due : dueListOf(services.bench, site)) {
