@@ -179,6 +179,17 @@ std::vector<TypedLevel> EntryForm::typed() const {
     return typed;
 }
 
+void EntryForm::takeUp(const EntryDraft& draft) {
+    m_id = draft.id;
+    for (auto* entry : m_entries) {
+        for (const auto& level : draft.typed) {
+            if (level.level == entry->level()) {
+                entry->setTyped(level.text);
+            }
+        }
+    }
+}
+
 void EntryForm::startTyping() {
     if (!m_entries.empty()) {
         m_entries.front()->startTyping();

@@ -21,6 +21,14 @@ namespace fasit::pages {
 class BottleLine;
 class LevelEntry;
 
+/// A form that is not saved yet, apart from its widgets: it outlives a change of language.
+struct EntryDraft {
+    domain::InstrumentId instrument;
+    domain::AnalyteId analyte;
+    QString id;
+    std::vector<TypedLevel> typed;
+};
+
 class EntryForm : public QWidget {
     Q_OBJECT
 
@@ -35,6 +43,9 @@ class EntryForm : public QWidget {
     std::vector<TypedLevel> typed() const;
     /// The form's random id.
     const QString& id() const { return m_id; }
+
+    EntryDraft draft() const { return {m_control.instrument, m_control.analyte, m_id, typed()}; }
+    void takeUp(const EntryDraft& draft);
 
     void startTyping();
     /// While it is being saved nothing can be changed.

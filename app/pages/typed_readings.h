@@ -20,7 +20,6 @@ struct TypedLevel {
 struct FormFacts {
     QString id; ///< Random, and the same when a failed save is tried again.
     WallTime measuredAt;
-    QString operatorId; ///< Empty: unknown.
 };
 
 /// One reading for each typed level that the control has.

@@ -5,6 +5,8 @@
 #include "app/services/chart_service.h"
 #include "app/services/laboratory_link.h"
 #include "app/services/overview_service.h"
+#include "app/services/session.h"
+#include "app/services/user_service.h"
 
 #include <memory>
 #include <utility>
@@ -19,6 +21,8 @@ struct Services {
     OverviewService overview{link};
     BenchService bench{link};
     ChartService chart{link};
+    UserService users{link};
+    Session session{link.clock()};
 };
 
 } // namespace fasit::services

@@ -26,6 +26,8 @@ class BenchWalk : public testing::Test {
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
         EXPECT_TRUE(QTest::qWaitFor([this] { return list()->model()->rowCount() == 3; }));
         list()->setFocus();
+        m_services.session.signIn({{17}, domain::kProgramme, domain::Role::Coordinator},
+                                  QStringLiteral("Rådgiver Nummer En"));
     }
 
     QListView* list() { return m_window.findChild<QListView*>(QStringLiteral("dueList")); }
