@@ -10,6 +10,10 @@
 
 #include <memory>
 
+namespace fasit::pages {
+class FirstStart;
+} // namespace fasit::pages
+
 namespace fasit::desktop {
 
 /// What the command line may have said instead of the settings.
@@ -28,12 +32,18 @@ class Frame : public QStackedWidget {
     ~Frame() override;
 
     MainWindow* mainWindow() const { return m_window; }
+    /// While nothing is set up; else null.
+    pages::FirstStart* firstStart() const { return m_first; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
 
   private:
+    void open(storage::Location location);
     void build(const WindowState& state);
+    void buildFirstStart();
+    void endFirstStart();
+    void makeDemo();
     void changeLanguage(const QString& language);
     void changeBrightness(settings::Brightness brightness);
 
@@ -42,6 +52,7 @@ class Frame : public QStackedWidget {
     FrameChoices m_choices;
     std::unique_ptr<services::Services> m_services;
     MainWindow* m_window = nullptr;
+    pages::FirstStart* m_first = nullptr;
 };
 
 } // namespace fasit::desktop

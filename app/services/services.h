@@ -6,6 +6,7 @@
 #include "app/services/laboratory_link.h"
 #include "app/services/overview_service.h"
 #include "app/services/session.h"
+#include "app/services/setup_service.h"
 #include "app/services/user_service.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ struct Services {
     BenchService bench{link};
     ChartService chart{link};
     UserService users{link};
+    SetupService setup{link};
     Session session{link.clock()};
 };
 

@@ -2968,6 +2968,77 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::ControlStep</name>
+    <message>
+        <source>Analyte</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Lotnummer</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>Level 1 from</source>
+        <translation>Nivå 1 frå</translation>
+    </message>
+    <message>
+        <source>Level 1 to</source>
+        <translation>Nivå 1 til</translation>
+    </message>
+    <message>
+        <source>Level 2 from</source>
+        <translation>Nivå 2 frå</translation>
+    </message>
+    <message>
+        <source>Level 2 to</source>
+        <translation>Nivå 2 til</translation>
+    </message>
+    <message>
+        <source>%1, lot number</source>
+        <translation>%1, lotnummer</translation>
+    </message>
+    <message>
+        <source>%1, expiry</source>
+        <translation>%1, utløpsdato</translation>
+    </message>
+    <message>
+        <source>30.06.2027</source>
+        <translation>30.06.2027</translation>
+    </message>
+    <message>
+        <source>%1, level %2 from</source>
+        <translation>%1, nivå %2 frå</translation>
+    </message>
+    <message>
+        <source>%1, level %2 to</source>
+        <translation>%1, nivå %2 til</translation>
+    </message>
+    <message>
+        <source>Write the lot number that stands on the bottle.</source>
+        <translation>Skriv lotnummeret som står på flaska.</translation>
+    </message>
+    <message>
+        <source>Write the expiry as day.month.year, for example 30.06.2027.</source>
+        <translation>Skriv utløpsdatoen som dag.månad.år, til dømes 30.06.2027.</translation>
+    </message>
+    <message>
+        <source>Write the limits from the row of this analyser in the insert.</source>
+        <translation>Skriv grensene frå rada for dette apparatet i pakningsvedlegget.</translation>
+    </message>
+    <message>
+        <source>The lower limit must be below the upper one.</source>
+        <translation>Den nedre grensa må vere lågare enn den øvre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one analyte.</source>
+        <translation>Vel minst éin analyse.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::EntryForm</name>
     <message>
         <source>Not accepted last time. Do not measure patients with %1 here. %2</source>
@@ -3019,6 +3090,100 @@
     <message>
         <source>No homes are set up in this database yet.</source>
         <translation>Ingen sjukeheimar er lagde inn i denne databasen enno.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::FirstStart</name>
+    <message>
+        <source>Show me the demo</source>
+        <translation>Vis meg demoen</translation>
+    </message>
+    <message>
+        <source>Nothing is set up in this database yet. It takes a few minutes: the home and an analyser, the controls with the insert at hand, and the first users. Or look at made-up homes first.</source>
+        <translation>Ingenting er lagt inn i denne databasen enno. Det tek nokre minutt: sjukeheimen og eit apparat, kontrollane med pakningsvedlegget framfor deg, og dei første brukarane. Eller sjå på oppdikta sjukeheimar først.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Welcome to Fasit</source>
+        <translation>Velkomen til Fasit</translation>
+    </message>
+    <message>
+        <source>1 of 3: the home and its analyser</source>
+        <translation>1 av 3: sjukeheimen og apparatet</translation>
+    </message>
+    <message>
+        <source>2 of 3: analytes and control lots</source>
+        <translation>2 av 3: analysar og kontroll-lot</translation>
+    </message>
+    <message>
+        <source>3 of 3: the first users</source>
+        <translation>3 av 3: dei første brukarane</translation>
+    </message>
+    <message>
+        <source>Set up a home</source>
+        <translation>Legg inn ein sjukeheim</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>The limits or the lot cannot be stored as they are written. Go back and look at them.</source>
+        <translation>Grensene eller loten kan ikkje lagrast slik dei er skrivne. Gå tilbake og sjå på dei.</translation>
+    </message>
+    <message>
+        <source>The demo is being made. It takes a moment.</source>
+        <translation>Demoen blir laga. Det tek ein augeblink.</translation>
+    </message>
+    <message>
+        <source>The demo could not be made: the program “fasit” is not where it was installed.</source>
+        <translation>Demoen kunne ikkje lagast: programmet «fasit» er ikkje der det vart installert.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::HomeStep</name>
+    <message>
+        <source>Name of the home</source>
+        <translation>Namnet på sjukeheimen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Fylke</translation>
+    </message>
+    <message>
+        <source>Serial number, as on the label</source>
+        <translation>Serienummer, som på merkelappen</translation>
+    </message>
+    <message>
+        <source>What you call the analyser</source>
+        <translation>Det de kallar apparatet</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Kvar det står</translation>
+    </message>
+    <message>
+        <source>Analyser: choose the model, or write another</source>
+        <translation>Apparat: vel modell, eller skriv ein annan</translation>
+    </message>
+    <message>
+        <source>Write the name of the home.</source>
+        <translation>Skriv namnet på sjukeheimen.</translation>
+    </message>
+    <message>
+        <source>Choose the model of the analyser, or write it.</source>
+        <translation>Vel modellen til apparatet, eller skriv han.</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3262,49 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::UserStep</name>
+    <message>
+        <source>Administrator: name</source>
+        <translation>Administrator: namn</translation>
+    </message>
+    <message>
+        <source>Password, at least 12 characters</source>
+        <translation>Passord, minst 12 teikn</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Det same passordet ein gong til</translation>
+    </message>
+    <message>
+        <source>Laboratorieansvarlig: name</source>
+        <translation>Laboratorieansvarleg: namn</translation>
+    </message>
+    <message>
+        <source>PIN, four digits</source>
+        <translation>PIN-kode, fire siffer</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Den same PIN-koden ein gong til</translation>
+    </message>
+    <message>
+        <source>The administrator looks after users and setup. Laboratorieansvarlig does the daily work and adds the colleagues.</source>
+        <translation>Administratoren har ansvar for brukarar og oppsett. Laboratorieansvarleg har det daglege arbeidet og legg til kollegaene.</translation>
+    </message>
+    <message>
+        <source>Write the name of the administrator.</source>
+        <translation>Skriv namnet på administratoren.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>Dei to passorda er ikkje like. Skriv begge på nytt.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type both again.</source>
+        <translation>Dei to PIN-kodane er ikkje like. Skriv begge på nytt.</translation>
     </message>
 </context>
 <context>
