@@ -133,32 +133,6 @@ QString UserWords::ofSecret(UserFault fault) {
 
 } // namespace
 
-QString roleText(Role role) {
-    switch (role) {
-    case Role::Staff:
-        return UserWords::tr("staff");
-    case Role::LaboratoryResponsible:
-        return UserWords::tr("laboratorieansvarlig");
-    case Role::Coordinator:
-        return UserWords::tr("coordinator");
-    case Role::Administrator:
-        break;
-    }
-    return UserWords::tr("administrator");
-}
-
-QString standingText(UserStanding standing) {
-    switch (standing) {
-    case UserStanding::Active:
-        return UserWords::tr("active");
-    case UserStanding::ToBeConfirmed:
-        return UserWords::tr("to be confirmed");
-    case UserStanding::Inactive:
-        break;
-    }
-    return UserWords::tr("not active");
-}
-
 std::optional<Role> roleNamed(const std::string& word) {
     const auto row =
         std::find_if(kRoles.begin(), kRoles.end(), [&](const auto& r) { return r.word == word; });

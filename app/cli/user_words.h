@@ -1,6 +1,7 @@
 // Users in words: roles, standings, and why something was refused; and the names that scripts read.
 #pragma once
 
+#include "app/text/role_text.h"
 #include "qc-core/workflow/sign_in.h"
 #include "qc-core/workflow/user_fault.h"
 
@@ -11,8 +12,8 @@
 
 namespace fasit::cli {
 
-QString roleText(domain::Role role);
-QString standingText(domain::UserStanding standing);
+using text::roleText;
+using text::standingText;
 
 /// In English or Norwegian: staff, responsible, coordinator, administrator.
 std::optional<domain::Role> roleNamed(const std::string& word);

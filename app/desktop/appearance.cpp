@@ -39,9 +39,17 @@ QPalette paletteOf(const Surfaces& colours) {
     return palette;
 }
 
+using settings::Brightness;
+
+/// As it was before this program chose its own colours.
+bool isSystemDark() {
+    static const bool wasDark = pages::isDark(QApplication::palette());
+    return wasDark;
+}
+
 bool wantsDark(Brightness brightness) {
-    return brightness == Brightness::Dark ||
-           (brightness == Brightness::AsSystem && pages::isDark(QApplication::palette()));
+    const bool system = isSystemDark();
+    return brightness == Brightness::Dark || (brightness == Brightness::AsSystem && system);
 }
 
 } // namespace

@@ -1,12 +1,13 @@
 // How the app looks: one style on every platform, a light and a dark palette, a font of at least 11 points.
 #pragma once
 
+#include "app/settings/settings.h"
+
 class QApplication;
 
 namespace fasit::desktop {
 
-enum class Brightness { AsSystem, Light, Dark };
-
-void applyAppearance(QApplication& app, Brightness brightness);
+/// May be called again while the windows are shown.
+void applyAppearance(QApplication& app, settings::Brightness brightness);
 
 } // namespace fasit::desktop

@@ -1,6 +1,7 @@
 #include "app/desktop/bench_wiring.h"
 
 #include "app/desktop/paper_out.h"
+#include "app/desktop/who_asker.h"
 #include "app/pages/bench_page.h"
 #include "app/pages/verdict_banner.h"
 #include "app/printing/bench_paper.h"
@@ -20,21 +21,23 @@ using services::BenchService;
 using services::FollowUpService;
 
 BenchWiring::BenchWiring(services::Services& services, BenchPage& page, VerdictBanner& banner,
-                         WithActor withActor)
+                         WhoAsker& asker)
     : QObject(&page)
     , m_services(services)
     , m_page(page)
     , m_banner(banner)
-    , m_withActor(std::move(withActor)) {
+    , m_asker(asker) {
     auto& bench = m_services.bench;
     connect(&bench, &BenchService::dueListReady, &m_page.entry(), &EntryPanel::setDueList);
     connect(&m_page.entry(), &EntryPanel::siteChosen, this, &BenchWiring::readAnew);
     connect(&bench, &BenchService::failed, &m_page, &BenchPage::showFailure);
     connect(&m_services.followUp, &FollowUpService::failed, &m_page, &BenchPage::showFailure);
     connectEntries();
+    connectPacks();
     connectFollowUp();
     connectSlips();
     connectBanner();
+    connect(this, &BenchWiring::stored, &m_services.session, &services::Session::renew);
 }
 
 void BenchWiring::readAnew() {
@@ -45,29 +48,48 @@ void BenchWiring::readAnew() {
 
 void BenchWiring::connectEntries() {
     auto& bench = m_services.bench;
-    connect(&m_page.entry(), &EntryPanel::lateEntryTyped, this,
-            [this](domain::SiteId site, const auto& readings) {
-                m_withActor(site, [this, readings](const Actor& actor) {
-                    m_services.bench.enterAfterwards(actor, readings);
-                });
-            });
+    connect(&m_page.entry(), &EntryPanel::entryTyped, this, &BenchWiring::saveEntry);
+    connect(&bench, &BenchService::entryRegistered, &m_page.entry(), &EntryPanel::showAnswer);
+    connect(&bench, &BenchService::entryRegistered, this, &BenchWiring::stored);
     connect(&bench, &BenchService::lateEntryRefused, &m_page,
             qOverload<const workflow::LateEntryProblem&>(&BenchPage::refuse));
+    const auto openBottle = [this](domain::SiteId site, domain::LotId lot) {
+        m_asker.withActor(
+            site, [this, site, lot](const Actor& actor) { m_services.bench.openBottle(actor, site, lot); });
+    };
+    connect(&m_page.entry(), &EntryPanel::bottleWanted, this, openBottle);
+    connect(&m_page, &BenchPage::bottleWanted, this, openBottle);
+    connect(&bench, &BenchService::bottleOpened, this, &BenchWiring::stored);
+    connect(&bench, &BenchService::bottleRefused, &m_page, &BenchPage::refuseBottle);
+}
+
+void BenchWiring::saveEntry(domain::SiteId site, const std::vector<domain::ControlReading>& readings) {
+    const auto save = [this, readings](const Actor& actor) {
+        auto named = readings;
+        for (auto& reading : named) {
+            reading.operatorId = domain::idText(actor.user);
+        }
+        if (!named.empty() && named.front().origin == domain::ResultOrigin::EnteredAfterwards) {
+            m_services.bench.enterAfterwards(actor, std::move(named));
+        } else {
+            m_services.bench.registerEntry(std::move(named),
+                                           QString::fromStdString(domain::idText(actor.user)));
+        }
+    };
+    m_asker.withActor(site, save, [this] { m_page.entry().goOnTyping(); });
+}
+
+void BenchWiring::connectPacks() {
+    auto& bench = m_services.bench;
     connect(&m_page.pack(), &PackForm::packTyped, this, [this](const auto& pack) {
-        m_withActor(pack.site, [this, pack](const Actor& actor) { m_services.bench.openPack(actor, pack); });
+        m_asker.withActor(pack.site,
+                          [this, pack](const Actor& actor) { m_services.bench.openPack(actor, pack); });
     });
     connect(&bench, &BenchService::packOpened, &m_page, &BenchPage::onPackOpened);
     connect(&bench, &BenchService::packOpened, this, &BenchWiring::stored);
     connect(&bench, &BenchService::packRefused, &m_page, &BenchPage::refusePack);
-    const auto openBottle = [this](domain::SiteId site, domain::LotId lot) {
-        m_withActor(site,
-                    [this, site, lot](const Actor& actor) { m_services.bench.openBottle(actor, site, lot); });
-    };
-    connect(&m_page.entry(), &EntryPanel::bottleWanted, this, openBottle);
-    connect(&m_page, &BenchPage::bottleWanted, this, openBottle);
-    connect(&bench, &BenchService::bottleRefused, &m_page, &BenchPage::refuseBottle);
-    connect(&m_page.entry(), &EntryPanel::paperWanted, this, [](const auto& control, const QString& home) {
-        printOrShow([&](QPagedPaintDevice& paper) { printing::paintControlForm(paper, control, home); });
+    connect(&m_page.entry(), &EntryPanel::paperWanted, this, [](const auto& control) {
+        printOrShow([&](QPagedPaintDevice& paper) { printing::paintControlForm(paper, control); });
     });
     connect(&m_page.steps(), &GuidedSteps::noteWanted, this, [this] {
         printOrShow([this](QPagedPaintDevice& paper) {
@@ -82,12 +104,12 @@ void BenchWiring::connectFollowUp() {
     connect(&m_page, &BenchPage::progressWanted, &followUp, &FollowUpService::requestProgress);
     connect(&followUp, &FollowUpService::progressReady, &steps, &GuidedSteps::setProgress);
     connect(&steps, &GuidedSteps::stepWanted, this, [this](const auto& place, const auto& step) {
-        m_withActor(place.site, [this, place, step](const Actor& actor) {
+        m_asker.withActor(place.site, [this, place, step](const Actor& actor) {
             m_services.followUp.takeStep(actor, place, step);
         });
     });
     connect(&steps, &GuidedSteps::endingWanted, this, [this](const auto& place, const auto& ending) {
-        m_withActor(place.site, [this, place, ending](const Actor& actor) {
+        m_asker.withActor(place.site, [this, place, ending](const Actor& actor) {
             m_services.followUp.finish(actor, place, ending);
         });
     });
@@ -102,8 +124,8 @@ void BenchWiring::connectFollowUp() {
 void BenchWiring::connectSlips() {
     auto& bench = m_services.bench;
     connect(&m_page, &BenchPage::slipTyped, this, [this](const auto& slip) {
-        m_withActor(slip.series.site,
-                    [this, slip](const Actor& actor) { m_services.bench.correctSlip(actor, slip); });
+        m_asker.withActor(slip.series.site,
+                          [this, slip](const Actor& actor) { m_services.bench.correctSlip(actor, slip); });
     });
     connect(&bench, &BenchService::slipCorrected, &m_page, &BenchPage::onSlipCorrected);
     connect(&bench, &BenchService::slipCorrected, this, &BenchWiring::stored);
@@ -119,7 +141,7 @@ void BenchWiring::connectBanner() {
                 }
             });
     connect(&m_banner, &VerdictBanner::seen, this, [this](domain::SiteId site, domain::FactKey verdict) {
-        m_withActor(site, [this, site, verdict](const Actor& actor) {
+        m_asker.withActor(site, [this, site, verdict](const Actor& actor) {
             m_services.followUp.acknowledge(actor, site, verdict);
         });
     });

@@ -1,12 +1,12 @@
 // BenchWiring: joins today's controls and the banner with the services that answer them. GUI thread only.
 #pragma once
 
-#include "qc-core/domain/actor.h"
 #include "qc-core/domain/ids.h"
+#include "qc-core/domain/reading.h"
 
 #include <QObject>
 
-#include <functional>
+#include <vector>
 
 namespace fasit::pages {
 class BenchPage;
@@ -19,8 +19,7 @@ struct Services;
 
 namespace fasit::desktop {
 
-/// Asks who works at the home, where that is not known, and goes on when somebody has said so.
-using WithActor = std::function<void(domain::SiteId, std::function<void(const domain::Actor&)>)>;
+class WhoAsker;
 
 class BenchWiring : public QObject {
     Q_OBJECT
@@ -28,7 +27,7 @@ class BenchWiring : public QObject {
   public:
     /// All must outlive the wiring, which the page owns.
     BenchWiring(services::Services& services, pages::BenchPage& page, pages::VerdictBanner& banner,
-                WithActor withActor);
+                WhoAsker& asker);
 
     /// What is shown may have changed.
     void readAnew();
@@ -41,6 +40,8 @@ class BenchWiring : public QObject {
 
   private:
     void connectEntries();
+    void connectPacks();
+    void saveEntry(domain::SiteId site, const std::vector<domain::ControlReading>& readings);
     void connectFollowUp();
     void connectSlips();
     void connectBanner();
@@ -48,7 +49,7 @@ class BenchWiring : public QObject {
     services::Services& m_services;
     pages::BenchPage& m_page;
     pages::VerdictBanner& m_banner;
-    WithActor m_withActor;
+    WhoAsker& m_asker;
 };
 
 } // namespace fasit::desktop

@@ -1,7 +1,7 @@
 // fasit-desktop: puts the parts together and shows the window.
 #include "app/desktop/appearance.h"
-#include "app/desktop/main_window.h"
-#include "app/services/services.h"
+#include "app/desktop/frame.h"
+#include "app/settings/settings.h"
 #include "app/text/language.h"
 
 #include <QApplication>
@@ -17,9 +17,12 @@ namespace {
 struct Choices {
     fasit::storage::Location database{std::filesystem::path()};
     std::shared_ptr<const fasit::Clock> clock;
-    QString language;
-    fasit::desktop::Brightness brightness = fasit::desktop::Brightness::AsSystem;
+    fasit::desktop::FrameChoices frame;
 };
+
+QString defaultSettings() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/fasit.ini");
+}
 
 QString defaultDatabase() {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -36,8 +39,9 @@ void addOptions(QCommandLineParser& parser) {
           QStringLiteral("DATABASE")},
          {QStringLiteral("now"), QStringLiteral("Run as if it were this time, for example 2026-11-20T08:00."),
           QStringLiteral("TIME")},
-         {QStringLiteral("lang"), QStringLiteral("Language: nb, nn or en."), QStringLiteral("LANGUAGE"),
-          QString::fromLatin1(fasit::text::kDefaultLanguage)},
+         {QStringLiteral("lang"), QStringLiteral("Language: nb, nn or en."), QStringLiteral("LANGUAGE")},
+         {QStringLiteral("settings"), QStringLiteral("File of settings instead of the usual one."),
+          QStringLiteral("FILE"), defaultSettings()},
          {QStringLiteral("light"), QStringLiteral("Light colours.")},
          {QStringLiteral("dark"), QStringLiteral("Dark colours.")}});
 }
@@ -50,20 +54,35 @@ std::shared_ptr<const fasit::Clock> clockOf(const QString& now) {
     return time ? std::make_shared<fasit::ClockStartedAt>(time->time) : nullptr;
 }
 
-fasit::desktop::Brightness brightnessOf(const QCommandLineParser& parser) {
-    using fasit::desktop::Brightness;
+/// What the command line says, else what was chosen before.
+fasit::desktop::FrameChoices frameChoices(const QCommandLineParser& parser,
+                                          const fasit::settings::Settings& settings) {
+    using fasit::settings::Brightness;
+    fasit::desktop::FrameChoices choices;
+    choices.language = parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang"))
+                                                            : settings.value(fasit::settings::language());
+    choices.brightness = fasit::settings::brightnessNamed(settings.value(fasit::settings::brightness()));
     if (parser.isSet(QStringLiteral("dark"))) {
-        return Brightness::Dark;
+        choices.brightness = Brightness::Dark;
+    } else if (parser.isSet(QStringLiteral("light"))) {
+        choices.brightness = Brightness::Light;
     }
-    return parser.isSet(QStringLiteral("light")) ? Brightness::Light : Brightness::AsSystem;
+    return choices;
+}
+
+QString databaseOf(const QCommandLineParser& parser, const fasit::settings::Settings& settings) {
+    if (parser.isSet(QStringLiteral("db"))) {
+        return parser.value(QStringLiteral("db"));
+    }
+    const auto chosen = settings.value(fasit::settings::database());
+    return chosen.isEmpty() ? defaultDatabase() : chosen;
 }
 
 /// Nothing, and why on stderr, when an option makes no sense.
-std::optional<Choices> choicesOf(const QCommandLineParser& parser) {
+std::optional<Choices> choicesOf(const QCommandLineParser& parser,
+                                 const fasit::settings::Settings& settings) {
     Choices choices;
-    const auto file = parser.value(QStringLiteral("db"));
-    const auto location =
-        fasit::storage::Location::parse((file.isEmpty() ? defaultDatabase() : file).toStdString());
+    const auto location = fasit::storage::Location::parse(databaseOf(parser, settings).toStdString());
     if (!location) {
         std::fputs("fasit-desktop: --db must be a file, or postgresql://user@host/name without a password\n",
                    stderr);
@@ -71,13 +90,12 @@ std::optional<Choices> choicesOf(const QCommandLineParser& parser) {
     }
     choices.database = *location;
     choices.clock = clockOf(parser.value(QStringLiteral("now")));
-    choices.language = parser.value(QStringLiteral("lang"));
-    choices.brightness = brightnessOf(parser);
+    choices.frame = frameChoices(parser, settings);
     if (!choices.clock) {
         std::fputs("fasit-desktop: --now is no time; write it as 2026-11-20T08:00\n", stderr);
         return std::nullopt;
     }
-    if (!fasit::text::installTranslation(choices.language)) {
+    if (!fasit::text::installTranslation(choices.frame.language)) {
         std::fputs("fasit-desktop: --lang must be nb, nn or en\n", stderr);
         return std::nullopt;
     }
@@ -93,14 +111,13 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(app);
-    const auto choices = choicesOf(parser);
+    fasit::settings::Settings settings(parser.value(QStringLiteral("settings")));
+    const auto choices = choicesOf(parser, settings);
     if (!choices) {
         return 2;
     }
-    fasit::desktop::applyAppearance(app, choices->brightness);
-    fasit::services::Services services(choices->database, choices->clock);
-    fasit::desktop::MainWindow window(services, [](auto, const auto&) {});
-    window.resize(1280, 720);
-    window.show();
+    fasit::desktop::applyAppearance(app, choices->frame.brightness);
+    fasit::desktop::Frame frame(choices->database, choices->clock, settings, choices->frame);
+    frame.show();
     return QApplication::exec();
 }

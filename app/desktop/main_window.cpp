@@ -1,5 +1,9 @@
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/bench_wiring.h"
+#include "app/desktop/header.h"
+#include "app/desktop/site_picker.h"
+#include "app/desktop/who_asker.h"
 #include "app/pages/bench_page.h"
 #include "app/pages/control_chart_page.h"
 #include "app/pages/failure_text.h"
@@ -12,7 +16,9 @@
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace fasit::desktop {
 
@@ -20,83 +26,170 @@ using services::BenchService;
 using services::ChartService;
 using services::LaboratoryClient;
 using services::OverviewService;
+using services::Session;
 
-MainWindow::MainWindow(services::Services& services, const WithActor& withActor)
+MainWindow::MainWindow(services::Services& services, const WindowState& state)
     : m_services(services)
+    , m_header(new Header(this))
     , m_menu(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_status(new QLabel(this))
+    , m_asker(nullptr)
     , m_banner(new pages::VerdictBanner(this))
     , m_bench(new pages::BenchPage(services.link.clock(), this))
-    , m_benchWiring(new BenchWiring(services, *m_bench, *m_banner, withActor))
+    , m_benchWiring(nullptr)
     , m_charts(new pages::ControlChartPage(this)) {
     setWindowTitle(tr("Fasit – quality control"));
-    auto* middle = new QWidget(this);
-    auto* column = new QVBoxLayout(middle);
+    layOut();
+    addPages();
+    m_asker = new WhoAsker(services, *m_pages, this);
+    m_benchWiring = new BenchWiring(services, *m_bench, *m_banner, *m_asker);
+    connectHeader();
+    connectReading();
+    connectWriting();
+    takeUp(state);
+    showWhoWorks();
+    m_bench->setFocus();
+    m_services.overview.request();
+}
+
+void MainWindow::layOut() {
+    auto* whole = new QWidget(this);
+    auto* column = new QVBoxLayout(whole);
+    auto* middle = new QHBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    middle->setSpacing(0);
+    middle->addWidget(m_menu);
+    middle->addWidget(m_pages, 1);
+    column->addWidget(m_header);
     column->addWidget(m_banner);
-    auto* row = new QHBoxLayout;
-    column->addLayout(row, 1);
-    row->setSpacing(0);
-    row->addWidget(m_menu);
-    row->addWidget(m_pages, 1);
-    setCentralWidget(middle);
+    column->addLayout(middle, 1);
+    setCentralWidget(whole);
     statusBar()->addWidget(m_status, 1);
     m_menu->setObjectName(QStringLiteral("menu"));
     m_menu->setAccessibleName(tr("Menu"));
     m_status->setIndent(10);
     m_status->setObjectName(QStringLiteral("status"));
-    addPage(tr("Today's controls"), m_bench);
-    addPage(tr("Control chart"), m_charts);
-    m_menu->setFixedWidth(m_menu->sizeHintForColumn(0) + 24);
-    connect(m_menu, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    m_menu->setCurrentRow(0);
-    m_bench->setFocus();
-    connectReading();
-    connectWriting();
-    m_services.overview.request();
 }
 
-void MainWindow::addPage(const QString& name, QWidget* page) {
-    m_menu->addItem(name);
-    m_pages->addWidget(page);
+void MainWindow::addPages() {
+    addPage(Page::Today, m_bench);
+    addPage(Page::Charts, m_charts);
+    m_menu->setFixedWidth(m_menu->sizeHintForColumn(0) + 24);
+    m_menu->setCurrentRow(0);
+    connect(m_menu, &QListWidget::currentRowChanged, this, &MainWindow::openPage);
+}
+
+void MainWindow::addPage(Page page, QWidget* widget) {
+    auto* item = new QListWidgetItem(menuName(page), m_menu);
+    item->setData(Qt::UserRole, static_cast<int>(page));
+    m_pages->addWidget(widget);
+}
+
+void MainWindow::openPage(int row) {
+    m_asker->cancel();
+    if (row >= 0) {
+        m_pages->setCurrentIndex(row);
+    }
+}
+
+WindowState MainWindow::state() const {
+    WindowState state;
+    state.site = m_bench->entry().site();
+    if (const auto* item = m_menu->currentItem()) {
+        state.page = static_cast<Page>(item->data(Qt::UserRole).toInt());
+    }
+    state.draft = m_bench->entry().draft();
+    state.chartInstrument = m_charts->instrument();
+    state.chartAnalyte = m_charts->analyte();
+    state.said = m_status->text();
+    return state;
+}
+
+void MainWindow::takeUp(const WindowState& state) {
+    m_header->sites().choose(state.site);
+    m_bench->entry().takeUp(state.draft);
+    if (state.chartAnalyte != domain::AnalyteId{}) {
+        m_charts->choose(state.chartInstrument, state.chartAnalyte);
+    }
+    say(state.said);
+    for (int row = 0; row < m_menu->count(); ++row) {
+        if (static_cast<Page>(m_menu->item(row)->data(Qt::UserRole).toInt()) == state.page) {
+            m_menu->setCurrentRow(row);
+        }
+    }
+}
+
+void MainWindow::connectHeader() {
+    auto& session = m_services.session;
+    connect(&m_header->sites(), &SitePicker::siteChosen, this, [this](domain::SiteId site) {
+        m_bench->entry().showSite(site);
+        emit siteChosen(site);
+    });
+    connect(m_header, &Header::whoWanted, this,
+            [this] { m_asker->withActor(m_bench->entry().site(), [](const auto&) {}); });
+    connect(m_header, &Header::endWanted, &session, &Session::end);
+    connect(&session, &Session::changed, this, &MainWindow::showWhoWorks);
+    connect(&session, &Session::ticked, this, [this] { m_header->showPerson(m_services.session); });
 }
 
 void MainWindow::connectReading() {
     auto& overview = m_services.overview;
     auto& bench = m_services.bench;
     auto& chart = m_services.chart;
-    connect(&overview, &OverviewService::ready, this, [this](const auto& sites) {
-        m_bench->entry().setSites(sites);
-        m_charts->setSites(sites);
-    });
+    connect(&overview, &OverviewService::ready, this, &MainWindow::showSites);
     connect(&chart, &ChartService::ready, this,
             [this](auto, auto, const auto& shown) { m_charts->setChart(shown); });
-    for (auto* client :
-         std::initializer_list<LaboratoryClient*>{&overview, &bench, &chart, &m_services.followUp}) {
+    for (auto* client : std::initializer_list<LaboratoryClient*>{&overview, &bench, &chart, &m_services.users,
+                                                                 &m_services.followUp}) {
         connect(client, &LaboratoryClient::failed, this, &MainWindow::sayFailure);
     }
-    connect(m_benchWiring, &BenchWiring::stored, this, &MainWindow::readAnew);
-    connect(m_benchWiring, &BenchWiring::wanted, this, [this] { m_menu->setCurrentRow(0); });
     connect(m_charts, &pages::ControlChartPage::chartWanted, &chart, &ChartService::request);
 }
 
 void MainWindow::connectWriting() {
     auto& bench = m_services.bench;
-    connect(&m_bench->entry(), &pages::EntryPanel::entryTyped, &bench, &BenchService::registerEntry);
+    connect(m_benchWiring, &BenchWiring::stored, this, &MainWindow::readAnew);
+    connect(m_benchWiring, &BenchWiring::wanted, this, [this] { m_menu->setCurrentRow(0); });
     connect(&bench, &BenchService::entryRegistered, this, [this](const auto& answer) {
-        m_bench->entry().showAnswer(answer);
         say(tr("Last control stored: %1")
                 .arg(answer.controls.empty() ? tr("none")
                                              : QString::fromStdString(answer.controls.front().analyteName)));
-        readAnew();
     });
     connect(&bench, &BenchService::bottleOpened, this, [this](const auto& bottle) {
         say(tr("Bottle %1 was opened %2.")
                 .arg(QString::number(bottle.runningNumber), text::timeText(bottle.openedAt)));
-        readAnew();
     });
+}
+
+void MainWindow::showSites(const std::vector<reports::SiteState>& sites) {
+    m_sites = sites;
+    const auto actor = m_services.session.actor();
+    const bool all = !actor || m_services.session.kind() != Session::Kind::SignedIn;
+    std::vector<reports::SiteState> shown;
+    std::copy_if(sites.begin(), sites.end(), std::back_inserter(shown),
+                 [&](const auto& home) { return all || m_services.session.actorAt(home.site).has_value(); });
+    m_header->sites().setSites(shown);
+    m_bench->entry().setSites(shown);
+    m_charts->setSites(std::move(shown));
+}
+
+/// Who works, and the pages that this person sees.
+void MainWindow::showWhoWorks() {
+    const auto actor = m_services.session.actor();
+    const auto role = actor ? std::optional(actor->role) : std::nullopt;
+    m_header->showPerson(m_services.session);
+    for (int row = 0; row < m_menu->count(); ++row) {
+        const auto page = static_cast<Page>(m_menu->item(row)->data(Qt::UserRole).toInt());
+        m_menu->item(row)->setHidden(!isOpenTo(page, role));
+    }
+    if (m_menu->currentItem() && m_menu->currentItem()->isHidden()) {
+        m_menu->setCurrentRow(0);
+    }
+    if (!m_sites.empty()) {
+        showSites(std::vector(m_sites));
+    }
 }
 
 /// Something was stored: what is shown may have changed.

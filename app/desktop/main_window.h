@@ -1,10 +1,19 @@
-// MainWindow: the menu, the pages and the status line, and who answers whom. GUI thread only.
+// MainWindow: header, menu, pages and status line in one language, and who answers whom. GUI thread only.
+//
+// It is made anew when the language changes (docs/decisions/0024); what a person had chosen and typed is
+// handed over as a WindowState.
 #pragma once
 
-#include "app/desktop/bench_wiring.h"
+#include "app/desktop/menu_table.h"
+#include "app/pages/entry_form.h"
 #include "app/services/failure.h"
+#include "app/settings/settings.h"
+#include "qc-core/reports/overview.h"
 
 #include <QMainWindow>
+
+#include <optional>
+#include <vector>
 
 class QLabel;
 class QListWidget;
@@ -22,29 +31,59 @@ class VerdictBanner;
 
 namespace fasit::desktop {
 
+class BenchWiring;
+class Header;
+class WhoAsker;
+
+/// What outlives the widgets.
+struct WindowState {
+    domain::SiteId site; ///< 0: none was chosen.
+    Page page = Page::Today;
+    std::optional<pages::EntryDraft> draft;
+    domain::InstrumentId chartInstrument;
+    domain::AnalyteId chartAnalyte;
+    QString said; ///< The status line.
+};
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
   public:
     /// The services must outlive the window.
-    MainWindow(services::Services& services, const WithActor& withActor);
+    explicit MainWindow(services::Services& services, const WindowState& state = {});
+
+    WindowState state() const;
+    Header& header() { return *m_header; }
+
+  signals:
+    void siteChosen(fasit::domain::SiteId site);
 
   private:
-    void addPage(const QString& name, QWidget* page);
+    void layOut();
+    void addPages();
+    void addPage(Page page, QWidget* widget);
+    void takeUp(const WindowState& state);
+    void connectHeader();
     void connectReading();
     void connectWriting();
+    void showSites(const std::vector<reports::SiteState>& sites);
+    void showWhoWorks();
+    void openPage(int row);
     void readAnew();
     void say(const QString& text);
     void sayFailure(const services::Failure& failure);
 
     services::Services& m_services;
+    Header* m_header;
     QListWidget* m_menu;
     QStackedWidget* m_pages;
     QLabel* m_status;
+    WhoAsker* m_asker;
     pages::VerdictBanner* m_banner;
     pages::BenchPage* m_bench;
     BenchWiring* m_benchWiring;
     pages::ControlChartPage* m_charts;
+    std::vector<reports::SiteState> m_sites; ///< All; shown are those of the one who works.
 };
 
 } // namespace fasit::desktop

@@ -115,6 +115,10 @@ void ControlChartPage::setSites(std::vector<reports::SiteState> sites) {
     m_tree->setSites(std::move(sites));
 }
 
+void ControlChartPage::choose(domain::InstrumentId instrument, domain::AnalyteId analyte) {
+    m_tree->chooseAnalyte(instrument, analyte);
+}
+
 void ControlChartPage::setChart(const reports::LeveyJennings& chart) {
     m_chart = chart;
     fillLevels();

@@ -31,6 +31,8 @@ class ControlChartPage : public QWidget {
 
     void setSites(std::vector<reports::SiteState> sites);
     void setChart(const reports::LeveyJennings& chart);
+    /// Instead of the most urgent.
+    void choose(domain::InstrumentId instrument, domain::AnalyteId analyte);
 
     domain::InstrumentId instrument() const { return m_instrument; }
     domain::AnalyteId analyte() const { return m_analyte; }

@@ -212,6 +212,17 @@ bool EntryForm::isAfterwards() const {
     return m_when->isAfterwards();
 }
 
+void EntryForm::takeUp(const EntryDraft& draft) {
+    m_id = draft.id;
+    for (auto* entry : m_entries) {
+        for (const auto& level : draft.typed) {
+            if (level.level == entry->level()) {
+                entry->setTyped(level.text);
+            }
+        }
+    }
+}
+
 void EntryForm::startTyping() {
     if (!m_entries.empty()) {
         m_entries.front()->startTyping();

@@ -22,6 +22,14 @@ class BottleLine;
 class LevelEntry;
 class WhenMeasured;
 
+/// A form that is not saved yet, apart from its widgets: it outlives a change of language.
+struct EntryDraft {
+    domain::InstrumentId instrument;
+    domain::AnalyteId analyte;
+    QString id;
+    std::vector<TypedLevel> typed;
+};
+
 class EntryForm : public QWidget {
     Q_OBJECT
 
@@ -36,6 +44,9 @@ class EntryForm : public QWidget {
     std::vector<TypedLevel> typed() const;
     /// The form's random id.
     const QString& id() const { return m_id; }
+
+    EntryDraft draft() const { return {m_control.instrument, m_control.analyte, m_id, typed()}; }
+    void takeUp(const EntryDraft& draft);
 
     /// What was said of when it was measured.
     WallTime measuredAt() const;

@@ -1,16 +1,12 @@
 #include "app/pages/entry_panel.h"
 
 #include "app/pages/due_card_delegate.h"
-#include "app/pages/entry_form.h"
 #include "app/pages/failure_text.h"
-#include "app/pages/operator_field.h"
 #include "app/pages/row_painting.h"
 #include "app/pages/verdict_card.h"
 #include "app/text/due_text.h"
 #include "app/text/numbers.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QScrollArea>
@@ -22,11 +18,6 @@
 
 namespace fasit::pages {
 namespace {
-
-/// A person's initials, or the word for nobody named.
-QString auditName(const QString& initials) {
-    return initials.isEmpty() ? QStringLiteral("unknown") : initials;
-}
 
 bool isTaken(const domain::ReadingOutcome& reading) {
     return reading.fate == domain::ReadingFate::Taken;
@@ -42,7 +33,6 @@ EntryPanel::EntryPanel(const Clock& clock, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    column->addWidget(makeHeader());
     column->addWidget(m_stack, 1);
     auto* verdictPage = new QWidget(this);
     auto* verdictColumn = new QVBoxLayout(verdictPage);
@@ -56,26 +46,6 @@ EntryPanel::EntryPanel(const Clock& clock, QWidget* parent)
     connect(m_verdict, &VerdictCard::againWanted, this, &EntryPanel::measureAgain);
     connect(m_verdict, &VerdictCard::stepsWanted, this, &EntryPanel::showSteps);
     connect(m_verdict, &VerdictCard::slipWanted, this, [this] { emit slipWanted(*m_outcome); });
-}
-
-QWidget* EntryPanel::makeHeader() {
-    auto* header = new QWidget(this);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_sites = new QComboBox(header);
-    m_sites->setObjectName(QStringLiteral("site"));
-    m_sites->setAccessibleName(tr("Home"));
-    m_sites->setMinimumHeight(kTouchTarget);
-    m_sites->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_operator = new OperatorField(header);
-    row->addWidget(m_sites);
-    row->addStretch(1);
-    row->addWidget(m_operator);
-    connect(m_sites, &QComboBox::activated, this, [this] {
-        showList();
-        emit siteChosen(site());
-    });
-    return header;
 }
 
 QWidget* EntryPanel::makeList() {
@@ -113,22 +83,29 @@ QWidget* EntryPanel::makeFormPlace() {
     return scroll;
 }
 
-domain::SiteId EntryPanel::site() const {
-    return {m_sites->currentData().toLongLong()};
+void EntryPanel::setSites(const std::vector<reports::SiteState>& sites) {
+    m_hasSites = !sites.empty();
+    const bool isThere =
+        std::any_of(sites.begin(), sites.end(), [this](const auto& home) { return home.site == m_site; });
+    if (m_hasSites && !isThere) {
+        showSite(sites.front().site);
+    }
+    sayWhatIsDue();
 }
 
-void EntryPanel::setSites(const std::vector<reports::SiteState>& sites) {
-    const auto before = site();
-    m_sites->clear();
-    for (const auto& home : sites) {
-        m_sites->addItem(QString::fromStdString(home.name), QVariant::fromValue<qint64>(home.site.value));
+void EntryPanel::showSite(domain::SiteId site) {
+    if (site == m_site) {
+        return;
     }
-    m_sites->setCurrentIndex(std::max(0, m_sites->findData(QVariant::fromValue<qint64>(before.value))));
-    m_sites->setVisible(!sites.empty());
-    sayWhatIsDue();
-    if (site() != before) {
-        emit siteChosen(site());
-    }
+    m_site = site;
+    m_model.setControls({});
+    dropForm();
+    showList();
+    emit siteChosen(site);
+}
+
+std::optional<EntryDraft> EntryPanel::draft() const {
+    return m_form && !m_form->typed().empty() ? std::optional(m_form->draft()) : std::nullopt;
 }
 
 void EntryPanel::setDueList(domain::SiteId site, std::vector<reports::DueControl> controls) {
@@ -140,6 +117,7 @@ void EntryPanel::setDueList(domain::SiteId site, std::vector<reports::DueControl
     m_list->setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1)));
     m_listOutdated = false;
     sayWhatIsDue();
+    openDraft();
     if (!m_form) {
         if (std::exchange(m_againWhenListed, false)) {
             measureAgain();
@@ -151,8 +129,17 @@ void EntryPanel::setDueList(domain::SiteId site, std::vector<reports::DueControl
     }
 }
 
+void EntryPanel::openDraft() {
+    const auto draft = std::exchange(m_draft, std::nullopt);
+    const auto row = draft ? m_model.rowOf(draft->instrument, draft->analyte) : std::nullopt;
+    if (row) {
+        openForm(m_model.control(*row));
+        m_form->takeUp(*draft);
+    }
+}
+
 void EntryPanel::sayWhatIsDue() {
-    if (m_sites->count() == 0) {
+    if (!m_hasSites) {
         m_summary->setText(tr("No homes are set up in this database yet."));
         return;
     }
@@ -181,8 +168,7 @@ void EntryPanel::openForm(const reports::DueControl& control) {
         connect(m_form, &EntryForm::saveWanted, this, &EntryPanel::save);
         connect(m_form, &EntryForm::backWanted, this, &EntryPanel::showList);
         connect(m_form, &EntryForm::packWanted, this, [this] { emit packWanted(m_form->control()); });
-        connect(m_form, &EntryForm::paperWanted, this,
-                [this] { emit paperWanted(m_form->control(), m_sites->currentText()); });
+        connect(m_form, &EntryForm::paperWanted, this, [this] { emit paperWanted(m_form->control()); });
         connect(m_form, &EntryForm::stepsWanted, this,
                 [this] { emit stepsWanted(m_form->control(), *m_form->control().rejectedRun); });
         connect(m_form, &EntryForm::newBottleOpened, this,
@@ -213,13 +199,14 @@ void EntryPanel::showForm() {
 
 void EntryPanel::save() {
     m_form->setSaving(true);
-    m_operator->keep();
-    const FormFacts facts{m_form->id(), m_form->measuredAt(), m_operator->initials(), m_form->isAfterwards()};
-    auto readings = typedReadings(m_form->control(), m_form->typed(), facts);
-    if (facts.afterwards) {
-        emit lateEntryTyped(m_form->control().site, std::move(readings));
-    } else {
-        emit entryTyped(std::move(readings), auditName(facts.operatorId));
+    const FormFacts facts{m_form->id(), m_form->measuredAt(), m_form->isAfterwards()};
+    emit entryTyped(m_form->control().site, typedReadings(m_form->control(), m_form->typed(), facts));
+}
+
+void EntryPanel::goOnTyping() {
+    if (m_form) {
+        m_form->setSaving(false);
+        showForm();
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/models/due_list_model.h"
+#include "app/pages/entry_form.h"
 #include "app/services/answers.h"
 #include "app/services/bench_service.h"
 #include "app/services/failure.h"
@@ -14,9 +15,9 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
-class QComboBox;
 class QLabel;
 class QListView;
 class QStackedWidget;
@@ -24,8 +25,6 @@ class QVBoxLayout;
 
 namespace fasit::pages {
 
-class EntryForm;
-class OperatorField;
 class VerdictCard;
 
 class EntryPanel : public QWidget {
@@ -35,14 +34,19 @@ class EntryPanel : public QWidget {
     /// The clock must outlive the panel.
     explicit EntryPanel(const Clock& clock, QWidget* parent = nullptr);
 
+    /// Where no home was chosen yet, or it is gone, the first is.
     void setSites(const std::vector<reports::SiteState>& sites);
+    void showSite(domain::SiteId site);
     void setDueList(domain::SiteId site, std::vector<reports::DueControl> controls);
     void showAnswer(const services::EntryAnswer& answer);
     void showFailure(const services::Failure& failure);
     /// The form was not stored, and why.
     void refuse(const QString& why);
 
-    domain::SiteId site() const;
+    /// It was not saved: what was typed stands here as before.
+    void goOnTyping();
+
+    domain::SiteId site() const { return m_site; }
     /// The card of this instrument and analyte, where it is on the list.
     std::optional<reports::DueControl> control(domain::InstrumentId instrument,
                                                domain::AnalyteId analyte) const;
@@ -54,22 +58,27 @@ class EntryPanel : public QWidget {
     /// The verdict once more, with the number that was corrected.
     void showCorrected(const services::Slip& slip, const std::vector<reports::ControlOutcome>& changed);
 
+    /// What is typed and not saved; absent where nothing is.
+    std::optional<EntryDraft> draft() const;
+    /// Opens it again when the list of its home has come.
+    void takeUp(std::optional<EntryDraft> draft) { m_draft = std::move(draft); }
+
   signals:
+    /// The list of this home is wanted.
+    void siteChosen(fasit::domain::SiteId site);
+    void entryTyped(fasit::domain::SiteId site, std::vector<fasit::domain::ControlReading> readings);
+    void bottleWanted(fasit::domain::SiteId site, fasit::domain::LotId lot);
     void stepsWanted(fasit::reports::DueControl control, fasit::domain::FactKey run);
     void slipWanted(fasit::reports::ControlOutcome outcome);
     void packWanted(fasit::reports::DueControl control);
-    void paperWanted(fasit::reports::DueControl control, QString home);
-    void lateEntryTyped(fasit::domain::SiteId site, std::vector<fasit::domain::ControlReading> readings);
-    void siteChosen(fasit::domain::SiteId site);
-    void entryTyped(std::vector<fasit::domain::ControlReading> readings, QString by);
-    void bottleWanted(fasit::domain::SiteId site, fasit::domain::LotId lot);
+    void paperWanted(fasit::reports::DueControl control);
 
   private:
-    QWidget* makeHeader();
     QWidget* makeList();
     QWidget* makeFormPlace();
     void openCard(const QModelIndex& index);
     void openForm(const reports::DueControl& control);
+    void openDraft();
     void dropForm();
     void showForm();
     void measureAgain();
@@ -80,12 +89,13 @@ class EntryPanel : public QWidget {
 
     const Clock& m_clock;
     models::DueListModel m_model;
-    QComboBox* m_sites = nullptr;
-    OperatorField* m_operator = nullptr;
+    domain::SiteId m_site;
+    bool m_hasSites = false;
     QLabel* m_summary = nullptr;
     QListView* m_list = nullptr;
     QStackedWidget* m_stack;
     QVBoxLayout* m_formPlace = nullptr;
+    std::optional<EntryDraft> m_draft;         ///< To be taken up.
     EntryForm* m_form = nullptr;               ///< Kept until it is saved or another card is opened.
     domain::InstrumentId m_answeredInstrument; ///< What the verdict is about.
     domain::AnalyteId m_answeredAnalyte;

@@ -48,6 +48,11 @@ PackForm::PackForm(QWidget* parent)
     m_message->setMargin(10);
     wearTone(*m_message, text::Tone::Stop);
     column->addWidget(m_message);
+    column->addLayout(makeButtons());
+    column->addStretch();
+}
+
+QLayout* PackForm::makeButtons() {
     auto* save = touchButton(tr("Save, and measure the control"), this);
     save->setObjectName(QStringLiteral("packSave"));
     auto* back = touchButton(tr("Back"), this);
@@ -55,11 +60,10 @@ PackForm::PackForm(QWidget* parent)
     row->addWidget(save);
     row->addWidget(back);
     row->addStretch();
-    column->addLayout(row);
-    column->addStretch();
     connect(save, &QPushButton::clicked, this, &PackForm::save);
     connect(m_lot, &QLineEdit::returnPressed, m_expiry, [this] { m_expiry->setFocus(Qt::OtherFocusReason); });
     connect(back, &QPushButton::clicked, this, &PackForm::backWanted);
+    return row;
 }
 
 void PackForm::begin(const reports::DueControl& control, Date today) {

@@ -29,6 +29,7 @@ class PackForm : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    QLayout* makeButtons();
     void save();
 
     reports::DueControl m_control;

@@ -44,6 +44,11 @@ QuantityEntry::QuantityEntry(const reports::DueControl& control, const reports::
     });
 }
 
+/// A field that has the keyboard loses it while it is destroyed, and must not tell this half of an object.
+QuantityEntry::~QuantityEntry() {
+    m_field->disconnect(this);
+}
+
 QWidget* QuantityEntry::makeField(const reports::DueControl& control) {
     auto* widget = new QWidget(this);
     auto* row = new QHBoxLayout(widget);
@@ -85,6 +90,10 @@ QWidget* QuantityEntry::makeQuestion() {
 
 QString QuantityEntry::typed() const {
     return m_field->text().trimmed();
+}
+
+void QuantityEntry::setTyped(const QString& text) {
+    m_field->setText(text);
 }
 
 QString QuantityEntry::typedBefore() const {

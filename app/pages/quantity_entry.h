@@ -17,8 +17,10 @@ class QuantityEntry : public LevelEntry {
 
   public:
     QuantityEntry(const reports::DueControl& control, const reports::DueLevel& level, QWidget* parent);
+    ~QuantityEntry() override;
 
     QString typed() const override;
+    void setTyped(const QString& text) override;
     QString typedBefore() const override;
     bool check() override;
     void startTyping() override;

@@ -100,6 +100,13 @@ void SiteTree::choose(const QModelIndex& row) {
     emit analyteChosen(m_instrument, m_analyte);
 }
 
+void SiteTree::chooseAnalyte(domain::InstrumentId instrument, domain::AnalyteId analyte) {
+    m_instrument = instrument;
+    m_analyte = analyte;
+    emit analyteChosen(m_instrument, m_analyte);
+    showChosen();
+}
+
 std::set<qint64> SiteTree::openRows() const {
     std::set<qint64> open;
     forEachParent(m_found, [&](const QModelIndex& row) {

@@ -23,6 +23,8 @@ class SiteTree : public QWidget {
 
     /// The first time, the first analyte (the most urgent) is chosen.
     void setSites(std::vector<reports::SiteState> sites);
+    /// What is chosen instead of the first.
+    void chooseAnalyte(domain::InstrumentId instrument, domain::AnalyteId analyte);
 
   signals:
     void analyteChosen(fasit::domain::InstrumentId instrument, fasit::domain::AnalyteId analyte);

@@ -51,6 +51,11 @@ SlipForm::SlipForm(QWidget* parent)
     m_message->setMargin(10);
     wearTone(*m_message, text::Tone::Stop);
     column->addWidget(m_message);
+    column->addLayout(makeButtons());
+    column->addStretch();
+}
+
+QLayout* SlipForm::makeButtons() {
     auto* save = touchButton(tr("Correct the number"), this);
     save->setObjectName(QStringLiteral("slipSave"));
     auto* back = touchButton(tr("Back"), this);
@@ -58,11 +63,10 @@ SlipForm::SlipForm(QWidget* parent)
     row->addWidget(save);
     row->addWidget(back);
     row->addStretch();
-    column->addLayout(row);
-    column->addStretch();
     connect(save, &QPushButton::clicked, this, &SlipForm::save);
     connect(m_value, &QLineEdit::returnPressed, this, &SlipForm::save);
     connect(back, &QPushButton::clicked, this, &SlipForm::backWanted);
+    return row;
 }
 
 void SlipForm::begin(const reports::ControlOutcome& outcome) {

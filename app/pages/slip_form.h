@@ -30,6 +30,7 @@ class SlipForm : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    QLayout* makeButtons();
     void save();
 
     reports::ControlOutcome m_outcome;

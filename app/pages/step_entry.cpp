@@ -59,6 +59,12 @@ QString StepEntry::typed() const {
     return chosen ? chosen->property("step").toString() : QString();
 }
 
+void StepEntry::setTyped(const QString& text) {
+    for (auto* button : m_buttons->buttons()) {
+        button->setChecked(button->property("step").toString() == text);
+    }
+}
+
 void StepEntry::startTyping() {
     auto* button = m_buttons->checkedButton();
     if (!button && !m_buttons->buttons().isEmpty()) {

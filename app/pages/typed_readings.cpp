@@ -21,9 +21,6 @@ domain::ControlReading readingOf(const reports::DueControl& control, const Typed
     if (!control.unit.empty()) {
         reading.unit = control.unit;
     }
-    if (!form.operatorId.isEmpty()) {
-        reading.operatorId = form.operatorId.toStdString();
-    }
     if (!typed.before.isEmpty()) {
         reading.comment =
             QCoreApplication::translate("TypedReading", "Typed first: %1").arg(typed.before).toStdString();

@@ -20,7 +20,6 @@ struct TypedLevel {
 struct FormFacts {
     QString id; ///< Random, and the same when a failed save is tried again.
     WallTime measuredAt;
-    QString operatorId;      ///< Empty: unknown.
     bool afterwards = false; ///< From a paper form.
 };
 

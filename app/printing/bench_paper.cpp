@@ -136,10 +136,11 @@ void paintOutOfUseNote(QPagedPaintDevice& paper, const reports::DueControl& cont
     page.frame();
 }
 
-void paintControlForm(QPagedPaintDevice& paper, const reports::DueControl& control, const QString& home) {
+void paintControlForm(QPagedPaintDevice& paper, const reports::DueControl& control) {
     Page page(paper);
     page.write(Words::tr("Control form: %1").arg(QString::fromStdString(control.analyteName)), 8);
-    page.write(home + QStringLiteral(" · ") + text::placeText(control), 4.5);
+    page.write(QString::fromStdString(control.homeName) + QStringLiteral(" · ") + text::placeText(control),
+               4.5);
     page.skip(3);
     writeLevels(page, control);
     page.skip(4);

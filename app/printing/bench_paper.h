@@ -5,8 +5,6 @@
 #include "qc-core/base/time.h"
 #include "qc-core/reports/due_control.h"
 
-#include <QString>
-
 class QPagedPaintDevice;
 
 namespace fasit::printing {
@@ -15,6 +13,6 @@ namespace fasit::printing {
 void paintOutOfUseNote(QPagedPaintDevice& paper, const reports::DueControl& control, WallTime now);
 
 /// The limits in force, lot and bottle, what to do when outside, and ten empty rows. One page.
-void paintControlForm(QPagedPaintDevice& paper, const reports::DueControl& control, const QString& home);
+void paintControlForm(QPagedPaintDevice& paper, const reports::DueControl& control);
 
 } // namespace fasit::printing

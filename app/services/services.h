@@ -6,6 +6,9 @@
 #include "app/services/follow_up_service.h"
 #include "app/services/laboratory_link.h"
 #include "app/services/overview_service.h"
+#include "app/services/session.h"
+#include "app/services/setup_service.h"
+#include "app/services/user_service.h"
 
 #include <memory>
 #include <utility>
@@ -21,6 +24,9 @@ struct Services {
     BenchService bench{link};
     ChartService chart{link};
     FollowUpService followUp{link};
+    UserService users{link};
+    SetupService setup{link};
+    Session session{link.clock()};
 };
 
 } // namespace fasit::services

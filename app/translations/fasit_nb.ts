@@ -1297,6 +1297,25 @@
     </message>
 </context>
 <context>
+    <name>Menu</name>
+    <message>
+        <source>Today&apos;s controls</source>
+        <translation>Dagens kontroller</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Kontrolldiagram</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brukere</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Endringslogg</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>at least %1</source>
@@ -2823,6 +2842,113 @@
     </message>
 </context>
 <context>
+    <name>UserRefusal</name>
+    <message>
+        <source>Your role may not do this here. Ask laboratorieansvarlig or an administrator.</source>
+        <translation>Rollen din har ikke lov til dette her. Spør laboratorieansvarlig eller en administrator.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Skriv navnet.</translation>
+    </message>
+    <message>
+        <source>The name has characters that cannot be used, or is too long.</source>
+        <translation>Navnet har tegn som ikke kan brukes, eller er for langt.</translation>
+    </message>
+    <message>
+        <source>A user of a home cannot become one of the programme. Add a new user.</source>
+        <translation>En bruker på et sykehjem kan ikke bli bruker i programmet. Legg til en ny bruker.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Add another one first.</source>
+        <translation>Dette er den siste administratoren. Legg til en annen først.</translation>
+    </message>
+    <message>
+        <source>It is so already. Nothing was changed.</source>
+        <translation>Slik er det allerede. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The user is not active. Activate the user first.</source>
+        <translation>Brukeren er ikke aktiv. Aktiver brukeren først.</translation>
+    </message>
+    <message>
+        <source>This person does not wait to be confirmed.</source>
+        <translation>Denne personen venter ikke på å bli bekreftet.</translation>
+    </message>
+    <message>
+        <source>There is an administrator already. Sign in as that user.</source>
+        <translation>Det finnes allerede en administrator. Logg inn som den brukeren.</translation>
+    </message>
+    <message>
+        <source>Users with this role have a password and no PIN.</source>
+        <translation>Brukere med denne rollen har passord og ikke PIN-kode.</translation>
+    </message>
+    <message>
+        <source>Staff have a PIN and no password.</source>
+        <translation>Ansatte har PIN-kode og ikke passord.</translation>
+    </message>
+    <message>
+        <source>A PIN is four digits.</source>
+        <translation>En PIN-kode er fire sifre.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose another one.</source>
+        <translation>Denne PIN-koden er lett å gjette. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least 12 characters. A few words are easy to remember.</source>
+        <translation>Passordet er for kort: minst 12 tegn. Noen få ord er lette å huske.</translation>
+    </message>
+    <message>
+        <source>The password is the same few characters over and over. Choose another one.</source>
+        <translation>Passordet er de samme få tegnene om og om igjen. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>The password holds the name of the user or of the home. Choose another one.</source>
+        <translation>Passordet inneholder navnet på brukeren eller sykehjemmet. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>The user or the home is not there any more. Nothing was changed.</source>
+        <translation>Brukeren eller sykehjemmet finnes ikke lenger. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. Wait 1 minute, or let a colleague confirm.</source>
+        <translation>For mange feil forsøk. Vent 1 minutt, eller la en kollega bekrefte.</translation>
+    </message>
+    <message>
+        <source>Too many wrong attempts. Wait %1 minutes, or let a colleague confirm.</source>
+        <translation>For mange feil forsøk. Vent %1 minutter, eller la en kollega bekrefte.</translation>
+    </message>
+    <message>
+        <source>This user is not active any more. Ask laboratorieansvarlig.</source>
+        <translation>Denne brukeren er ikke aktiv lenger. Spør laboratorieansvarlig.</translation>
+    </message>
+    <message>
+        <source>Nothing was set that this user can confirm with. Ask laboratorieansvarlig.</source>
+        <translation>Denne brukeren har ikke fått PIN-kode eller passord. Spør laboratorieansvarlig.</translation>
+    </message>
+    <message>
+        <source>What is stored was changed by another program. Have it set anew, and tell those who look after the database.</source>
+        <translation>PIN-koden eller passordet som er lagret, er endret av et annet program. Få det satt på nytt, og si fra til dem som har ansvar for databasen.</translation>
+    </message>
+    <message>
+        <source>Wrong. One attempt is left before you must wait.</source>
+        <translation>Feil. Ett forsøk igjen før du må vente.</translation>
+    </message>
+    <message>
+        <source>Wrong. Try again; %1 attempts are left.</source>
+        <translation>Feil. Prøv igjen, %1 forsøk igjen.</translation>
+    </message>
+    <message>
+        <source>less than 1 min left</source>
+        <translation>under 1 min igjen</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min igjen</translation>
+    </message>
+</context>
+<context>
     <name>UserText</name>
     <message>
         <source>Say with --by who does this: id, initials or name.</source>
@@ -3148,6 +3274,41 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::Header</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som maskinen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logg ut</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>Ikke meg</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::MainWindow</name>
     <message>
         <source>Fasit – quality control</source>
@@ -3156,14 +3317,6 @@
     <message>
         <source>Menu</source>
         <translation>Meny</translation>
-    </message>
-    <message>
-        <source>Today&apos;s controls</source>
-        <translation>Dagens kontroller</translation>
-    </message>
-    <message>
-        <source>Control chart</source>
-        <translation>Kontrolldiagram</translation>
     </message>
     <message>
         <source>Last control stored: %1</source>
@@ -3176,6 +3329,17 @@
     <message>
         <source>Bottle %1 was opened %2.</source>
         <translation>Flaske %1 ble åpnet %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::desktop::SitePicker</name>
+    <message>
+        <source>Home</source>
+        <translation>Sykehjem</translation>
+    </message>
+    <message>
+        <source>Search for a home</source>
+        <translation>Søk etter sykehjem</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3412,77 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::ControlStep</name>
+    <message>
+        <source>Analyte</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Lot number</source>
+        <translation>Lotnummer</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>Level 1 from</source>
+        <translation>Nivå 1 fra</translation>
+    </message>
+    <message>
+        <source>Level 1 to</source>
+        <translation>Nivå 1 til</translation>
+    </message>
+    <message>
+        <source>Level 2 from</source>
+        <translation>Nivå 2 fra</translation>
+    </message>
+    <message>
+        <source>Level 2 to</source>
+        <translation>Nivå 2 til</translation>
+    </message>
+    <message>
+        <source>%1, lot number</source>
+        <translation>%1, lotnummer</translation>
+    </message>
+    <message>
+        <source>%1, expiry</source>
+        <translation>%1, utløpsdato</translation>
+    </message>
+    <message>
+        <source>30.06.2027</source>
+        <translation>30.06.2027</translation>
+    </message>
+    <message>
+        <source>%1, level %2 from</source>
+        <translation>%1, nivå %2 fra</translation>
+    </message>
+    <message>
+        <source>%1, level %2 to</source>
+        <translation>%1, nivå %2 til</translation>
+    </message>
+    <message>
+        <source>Write the lot number that stands on the bottle.</source>
+        <translation>Skriv lotnummeret som står på flasken.</translation>
+    </message>
+    <message>
+        <source>Write the expiry as day.month.year, for example 30.06.2027.</source>
+        <translation>Skriv utløpsdatoen som dag.måned.år, for eksempel 30.06.2027.</translation>
+    </message>
+    <message>
+        <source>Write the limits from the row of this analyser in the insert.</source>
+        <translation>Skriv grensene fra raden for dette apparatet i pakningsvedlegget.</translation>
+    </message>
+    <message>
+        <source>The lower limit must be below the upper one.</source>
+        <translation>Den nedre grensen må være lavere enn den øvre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one analyte.</source>
+        <translation>Velg minst én analyse.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::EntryForm</name>
     <message>
         <source>Not accepted last time. Do not measure patients with %1 here. %2</source>
@@ -3284,10 +3519,6 @@
 </context>
 <context>
     <name>fasit::pages::EntryPanel</name>
-    <message>
-        <source>Home</source>
-        <translation>Sykehjem</translation>
-    </message>
     <message>
         <source>Today&apos;s controls</source>
         <translation>Dagens kontroller</translation>
@@ -3346,6 +3577,61 @@
     <message>
         <source>Choose or write the cause. “Not known” is an answer too.</source>
         <translation>Velg eller skriv årsaken. «Ikke kjent» er også et svar.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::FirstStart</name>
+    <message>
+        <source>Show me the demo</source>
+        <translation>Vis meg demoen</translation>
+    </message>
+    <message>
+        <source>Nothing is set up in this database yet. It takes a few minutes: the home and an analyser, the controls with the insert at hand, and the first users. Or look at made-up homes first.</source>
+        <translation>Ingenting er lagt inn i denne databasen ennå. Det tar noen minutter: sykehjemmet og et apparat, kontrollene med pakningsvedlegget foran deg, og de første brukerne. Eller se på oppdiktede sykehjem først.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Welcome to Fasit</source>
+        <translation>Velkommen til Fasit</translation>
+    </message>
+    <message>
+        <source>1 of 3: the home and its analyser</source>
+        <translation>1 av 3: sykehjemmet og apparatet</translation>
+    </message>
+    <message>
+        <source>2 of 3: analytes and control lots</source>
+        <translation>2 av 3: analyser og kontroll-lot</translation>
+    </message>
+    <message>
+        <source>3 of 3: the first users</source>
+        <translation>3 av 3: de første brukerne</translation>
+    </message>
+    <message>
+        <source>Set up a home</source>
+        <translation>Legg inn et sykehjem</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>The limits or the lot cannot be stored as they are written. Go back and look at them.</source>
+        <translation>Grensene eller loten kan ikke lagres slik de er skrevet. Gå tilbake og se på dem.</translation>
+    </message>
+    <message>
+        <source>The demo is being made. It takes a moment.</source>
+        <translation>Demoen lages. Det tar et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>The demo could not be made: the program “fasit” is not where it was installed.</source>
+        <translation>Demoen kunne ikke lages: programmet «fasit» er ikke der det ble installert.</translation>
     </message>
 </context>
 <context>
@@ -3408,14 +3694,42 @@
     </message>
 </context>
 <context>
-    <name>fasit::pages::OperatorField</name>
+    <name>fasit::pages::HomeStep</name>
     <message>
-        <source>Who is measuring?</source>
-        <translation>Hvem måler?</translation>
+        <source>Name of the home</source>
+        <translation>Navnet på sykehjemmet</translation>
     </message>
     <message>
-        <source>initials</source>
-        <translation>initialer</translation>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Fylke</translation>
+    </message>
+    <message>
+        <source>Serial number, as on the label</source>
+        <translation>Serienummer, som på merkelappen</translation>
+    </message>
+    <message>
+        <source>What you call the analyser</source>
+        <translation>Det dere kaller apparatet</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvor det står</translation>
+    </message>
+    <message>
+        <source>Analyser: choose the model, or write another</source>
+        <translation>Apparat: velg modell, eller skriv en annen</translation>
+    </message>
+    <message>
+        <source>Write the name of the home.</source>
+        <translation>Skriv navnet på sykehjemmet.</translation>
+    </message>
+    <message>
+        <source>Choose the model of the analyser, or write it.</source>
+        <translation>Velg apparatets modell, eller skriv den.</translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3760,28 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::PersonButtons</name>
+    <message>
+        <source>(name erased)</source>
+        <translation>(navnet er slettet)</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::PinPad</name>
+    <message>
+        <source>PIN, four digits</source>
+        <translation>PIN-kode, fire sifre</translation>
+    </message>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Ta bort siste siffer</translation>
+    </message>
+    <message>
+        <source>%1 of 4 digits typed</source>
+        <translation>%1 av 4 sifre er skrevet</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::QuantityEntry</name>
     <message>
         <source>Yes</source>
@@ -3458,6 +3794,29 @@
     <message>
         <source>You typed %1. Does the display show %1? Answer, or type the number once more.</source>
         <translation>Du skrev %1. Står det %1 på skjermen? Svar, eller skriv tallet én gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::SignInPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logg inn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nobody has a password yet.</source>
+        <translation>Ingen har passord ennå.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3878,49 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::UserStep</name>
+    <message>
+        <source>Administrator: name</source>
+        <translation>Administrator: navn</translation>
+    </message>
+    <message>
+        <source>Password, at least 12 characters</source>
+        <translation>Passord, minst 12 tegn</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Det samme passordet en gang til</translation>
+    </message>
+    <message>
+        <source>Laboratorieansvarlig: name</source>
+        <translation>Laboratorieansvarlig: navn</translation>
+    </message>
+    <message>
+        <source>PIN, four digits</source>
+        <translation>PIN-kode, fire sifre</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Den samme PIN-koden en gang til</translation>
+    </message>
+    <message>
+        <source>The administrator looks after users and setup. Laboratorieansvarlig does the daily work and adds the colleagues.</source>
+        <translation>Administratoren har ansvar for brukere og oppsett. Laboratorieansvarlig har det daglige arbeidet og legger til kollegaene.</translation>
+    </message>
+    <message>
+        <source>Write the name of the administrator.</source>
+        <translation>Skriv navnet på administratoren.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
+        <translation>De to passordene er ikke like. Skriv begge på nytt.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type both again.</source>
+        <translation>De to PIN-kodene er ikke like. Skriv begge på nytt.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +4016,69 @@
     <message>
         <source>When was it measured?</source>
         <translation>Når ble det målt?</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::WhoIsThis</name>
+    <message>
+        <source>Who is saving this?</source>
+        <translation>Hvem lagrer dette?</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>I have no user</source>
+        <translation>Jeg har ikke bruker</translation>
+    </message>
+    <message>
+        <source>Sign in with a password</source>
+        <translation>Logg inn med passord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Et annet navn</translation>
+    </message>
+    <message>
+        <source>Type your PIN, four digits.</source>
+        <translation>Skriv PIN-koden din, fire sifre.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Navnet ditt</translation>
+    </message>
+    <message>
+        <source>Your work here, for example nurse, substitute</source>
+        <translation>Hva du jobber som, for eksempel sykepleier, vikar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Back to the names</source>
+        <translation>Tilbake til navnene</translation>
+    </message>
+    <message>
+        <source>The control is stored and judged at once. Laboratorieansvarlig confirms later who you are.</source>
+        <translation>Kontrollen lagres og vurderes med en gang. Laboratorieansvarlig bekrefter senere hvem du er.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN at this home yet.</source>
+        <translation>Ingen har PIN-kode på dette sykehjemmet ennå.</translation>
+    </message>
+    <message>
+        <source>Choose your name. You are remembered for five minutes.</source>
+        <translation>Velg navnet ditt. Du huskes i fem minutter.</translation>
+    </message>
+    <message>
+        <source>Write both your name and what you work as.</source>
+        <translation>Skriv både navnet ditt og hva du jobber som.</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ struct DueControl {
     domain::SiteId site;
     domain::InstrumentId instrument;
     domain::AnalyteId analyte;
+    std::string homeName;
     std::string instrumentName; ///< Local name, else model.
     std::string model;
     std::string place;

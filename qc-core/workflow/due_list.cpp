@@ -72,8 +72,11 @@ class CardMaker {
         return stop && !stop->isBegunByPerson() ? std::optional(stop->run) : std::nullopt;
     }
 
-    static void addHeading(DueControl& card, const Instrument& instrument, const Analyte& analyte) {
+    void addHeading(DueControl& card, const Instrument& instrument, const Analyte& analyte) const {
         card.site = instrument.site;
+        if (const Site* home = m_catalogue.site(instrument.site)) {
+            card.homeName = home->name;
+        }
         card.instrument = instrument.id;
         card.analyte = analyte.id;
         card.instrumentName = instrument.localName.empty() ? instrument.model : instrument.localName;

@@ -21,14 +21,14 @@ class BenchWalk : public testing::Test {
   protected:
     BenchWalk()
         : m_services(m_home.file(), m_home.clock())
-        , m_window(m_services, [](domain::SiteId site, const auto& go) {
-            go(domain::Actor{{7}, site, domain::Role::LaboratoryResponsible});
-        }) {
+        , m_window(m_services) {
         m_window.resize(1280, 720);
         m_window.show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
         EXPECT_TRUE(QTest::qWaitFor([this] { return list()->model()->rowCount() == 3; }));
         list()->setFocus();
+        m_services.session.signIn({{17}, domain::kProgramme, domain::Role::Coordinator},
+                                  QStringLiteral("Rådgiver Nummer En"));
     }
 
     QListView* list() { return m_window.findChild<QListView*>(QStringLiteral("dueList")); }

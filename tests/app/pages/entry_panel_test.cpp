@@ -22,9 +22,8 @@ class EntryPanelByKeyboard : public testing::Test {
     EntryPanelByKeyboard()
         : m_panel(m_clock) {
         QObject::connect(&m_panel, &EntryPanel::entryTyped, &m_panel,
-                         [this](const std::vector<ControlReading>& readings, const QString& by) {
+                         [this](domain::SiteId, const std::vector<ControlReading>& readings) {
                              m_readings = readings;
-                             m_by = by;
                              ++m_saves;
                          });
         m_panel.setSites(exampleSites());
@@ -57,7 +56,6 @@ class EntryPanelByKeyboard : public testing::Test {
     const ClockStartedAt m_clock{exampleNow()};
     EntryPanel m_panel;
     std::vector<ControlReading> m_readings;
-    QString m_by;
     int m_saves = 0;
 };
 
@@ -102,18 +100,29 @@ TEST(EntryPanel, SaysWhatIsMissingInsteadOfShowingNothing) {
     EXPECT_EQ(said(), QStringLiteral("Ingen kontroll skal tas i dag. Den neste er Strep A, 27.11.2026."));
 }
 
-TEST_F(EntryPanelByKeyboard, TheOneWhoMeasuresIsRemembered) {
-    part<QLineEdit>("operator")->setFocus();
-    type("AB");
-    part<QListView>("dueList")->setFocus();
+TEST_F(EntryPanelByKeyboard, WhatWasTypedStandsThereWhereNobodySaidWhoItWas) {
     openCard(0);
     type("25");
     press(Qt::Key_Enter);
+    type("81");
     press(Qt::Key_Enter);
-    ASSERT_EQ(m_readings.size(), 1u);
-    EXPECT_EQ(m_readings[0].operatorId, "AB");
-    EXPECT_EQ(m_by, QStringLiteral("AB"));
-    EXPECT_EQ(part<QLineEdit>("operator")->text(), QStringLiteral("AB"));
+    ASSERT_EQ(m_saves, 1);
+    m_panel.goOnTyping();
+    EXPECT_EQ(part<QLineEdit>("value1")->text(), QStringLiteral("25"));
+    EXPECT_EQ(QApplication::focusWidget(), part<QLineEdit>("value1"));
+}
+
+TEST_F(EntryPanelByKeyboard, ADraftIsTakenUpByAnotherPanelAsTheSameForm) {
+    openCard(0);
+    type("25");
+    const auto draft = m_panel.draft();
+    ASSERT_TRUE(draft);
+    EntryPanel other(m_clock);
+    other.takeUp(draft);
+    other.setSites(exampleSites());
+    other.setDueList({1}, dueList());
+    EXPECT_EQ(other.findChild<QLineEdit*>(QStringLiteral("value1"))->text(), QStringLiteral("25"));
+    EXPECT_EQ(other.draft()->id, draft->id);
 }
 
 TEST_F(EntryPanelByKeyboard, AFieldLeftEmptyIsALevelThatRemains) {

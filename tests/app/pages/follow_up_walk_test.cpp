@@ -87,7 +87,7 @@ TEST_F(FollowUpWalk, StepByStepToARecordedAction) {
     using Kind = domain::ActionStepKind;
     EXPECT_EQ(action->steps, (std::vector{Kind::StopPatients, Kind::CheckEntry, Kind::CheckStorage,
                                           Kind::RepeatSameBottle}));
-    EXPECT_EQ(action->by, domain::UserId{7});
+    EXPECT_EQ(action->by, domain::UserId{17});
 }
 
 TEST_F(FollowUpWalk, TheNextUserGoesOnWhereTheFirstLeft) {
@@ -130,7 +130,6 @@ TEST_F(FollowUpWalk, AStepThatWantsWordsAsksForThemAndKeepsThem) {
 }
 
 TEST_F(FollowUpWalk, AWrongNumberIsCorrectedByWhoTypedIt) {
-    m_window.findChild<QLineEdit*>(QStringLiteral("operator"))->setText(QStringLiteral("7"));
     rejectCrp();
     click("slip");
     auto* value = m_window.findChild<QLineEdit*>(QStringLiteral("slipValue"));

@@ -41,9 +41,9 @@ TEST(BenchPaper, TheNoteSaysWhatIsNotInUseAndWhatToDoMeanwhile) {
 }
 
 TEST(BenchPaper, TheFormHasLimitsLotAndRoomForTenControls) {
-    const auto control = pages::dueCrp();
-    const auto text =
-        readBack([&](auto& paper) { paintControlForm(paper, control, QStringLiteral("Prøveheimen")); });
+    auto control = pages::dueCrp();
+    control.homeName = "Prøveheimen";
+    const auto text = readBack([&](auto& paper) { paintControlForm(paper, control); });
     EXPECT_EQ(text.count(QLatin1Char('\f')), 1);
     for (const auto& level : control.levels) {
         EXPECT_TRUE(text.contains(QString::fromStdString(level.lotNumber)));

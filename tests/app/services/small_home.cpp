@@ -1,7 +1,10 @@
 #include "tests/app/services/small_home.h"
 
 #include "qc-core/storage/database.h"
+#include "qc-core/workflow/credentials.h"
 #include "qc-core/workflow/setup_file.h"
+#include "qc-core/workflow/sign_in.h"
+#include "qc-core/workflow/users.h"
 
 #include <gtest/gtest.h>
 
@@ -73,6 +76,31 @@ SmallHome::SmallHome()
     const auto loaded = workflow::loadSetup({*database, *m_clock}, kSetup, "test");
     EXPECT_TRUE(loaded) << (loaded ? ""
                                    : loaded.error().where + ": " + std::string(nameOf(loaded.error().fault)));
+    m_site = database->catalogue().sites.at(0).id;
+}
+
+domain::Actor SmallHome::administrator() {
+    if (!m_administrator) {
+        const auto database = storage::Database::open(m_file);
+        const auto user = workflow::addFirstAdministrator(
+            {*database, *m_clock}, {"Prøve Administrator", "PA", ""}, crypto::Secret(kPassword));
+        EXPECT_TRUE(user);
+        m_administrator = domain::Actor{user.value(), domain::kProgramme, domain::Role::Administrator};
+    }
+    return *m_administrator;
+}
+
+domain::Actor SmallHome::add(domain::Role role, const std::string& name, const std::string& pin) {
+    const auto by = administrator();
+    const auto database = storage::Database::open(m_file);
+    const workflow::Laboratory laboratory{*database, *m_clock};
+    const auto user = workflow::addUser(laboratory, by, {m_site, role, {name, "", ""}, {}});
+    EXPECT_TRUE(user);
+    const auto set = workflow::hasPin(role)
+                         ? workflow::setPin(laboratory, by, *user, crypto::Secret(std::string(pin)))
+                         : workflow::setPassword(laboratory, by, *user, crypto::Secret(kPassword));
+    EXPECT_TRUE(set);
+    return {*user, workflow::hasPin(role) ? m_site : domain::kProgramme, role};
 }
 
 std::filesystem::path SmallHome::in(const char* name) const {

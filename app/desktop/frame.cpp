@@ -1,0 +1,152 @@
+#include "app/desktop/frame.h"
+
+#include "app/desktop/appearance.h"
+#include "app/desktop/header.h"
+#include "app/pages/first_start/first_start.h"
+#include "app/text/language.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace fasit::desktop {
+
+using pages::FirstStart;
+using services::SetupService;
+
+Frame::Frame(storage::Location location, std::shared_ptr<const Clock> clock, settings::Settings& settings,
+             FrameChoices choices)
+    : m_clock(std::move(clock))
+    , m_settings(settings)
+    , m_choices(std::move(choices)) {
+    resize(1280, 720);
+    restoreGeometry(m_settings.value(settings::geometry()));
+    open(std::move(location));
+}
+
+Frame::~Frame() {
+    delete m_first; // Before the services that they use.
+    delete m_window;
+}
+
+void Frame::open(storage::Location location) {
+    delete std::exchange(m_window, nullptr);
+    m_services = std::make_unique<services::Services>(std::move(location), m_clock);
+    connect(&m_services->setup, &SetupService::stateReady, this, [this](bool empty) {
+        if (empty && !m_first) {
+            buildFirstStart();
+        }
+    });
+    connect(&m_services->setup, &SetupService::created, this, [this](domain::SiteId site) {
+        m_settings.set<qint64>(settings::lastSite(), site.value);
+        endFirstStart();
+    });
+    WindowState state;
+    state.site = {m_settings.value(settings::lastSite())};
+    build(state);
+    m_services->setup.requestState();
+}
+
+/// In front of a window that has nothing to show yet.
+void Frame::buildFirstStart() {
+    auto* before = std::exchange(m_first, new FirstStart(m_choices.language, this));
+    addWidget(m_first);
+    setCurrentWidget(m_first);
+    auto& setup = m_services->setup;
+    connect(m_first, &FirstStart::languageChosen, this, &Frame::changeLanguage);
+    connect(m_first, &FirstStart::completed, &setup, &SetupService::create);
+    connect(m_first, &FirstStart::demoWanted, this, &Frame::makeDemo);
+    connect(&setup, &SetupService::userRefused, m_first, &FirstStart::showRefusal);
+    connect(&setup, &SetupService::homeRefused, m_first, &FirstStart::showHomeRefused);
+    connect(&setup, &services::LaboratoryClient::failed, m_first, &FirstStart::showFailure);
+    if (before) {
+        removeWidget(before);
+        before->hide();
+        before->deleteLater();
+    }
+}
+
+void Frame::endFirstStart() {
+    if (auto* first = std::exchange(m_first, nullptr)) {
+        removeWidget(first);
+        first->deleteLater();
+    }
+    WindowState state;
+    state.site = {m_settings.value(settings::lastSite())};
+    build(state);
+}
+
+/// By the program beside this one, in a database of its own: the empty one stays empty.
+void Frame::makeDemo() {
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    const auto file = folder + QStringLiteral("/demo.db");
+    m_first->showDemoIsMade();
+    auto* program = new QProcess(this);
+    connect(program, &QProcess::errorOccurred, this, [this] {
+        if (m_first) {
+            m_first->showNoDemo();
+        }
+    });
+    connect(program, &QProcess::finished, this, [this, file](int code, QProcess::ExitStatus) {
+        if (code == 0 && m_first) {
+            m_first->deleteLater();
+            m_first = nullptr;
+            open(std::filesystem::path(file.toStdString()));
+        } else if (m_first) {
+            m_first->showNoDemo();
+        }
+    });
+    program->start(QCoreApplication::applicationDirPath() + QStringLiteral("/fasit"),
+                   {QStringLiteral("demo"), QStringLiteral("--db"), file});
+}
+
+void Frame::build(const WindowState& state) {
+    auto* before = std::exchange(m_window, new MainWindow(*m_services, state));
+    m_window->setWindowFlags(Qt::Widget);
+    addWidget(m_window);
+    if (!m_first) {
+        setCurrentWidget(m_window);
+    }
+    setWindowTitle(m_window->windowTitle());
+    auto& header = m_window->header();
+    header.showChoices(m_choices.language, m_choices.brightness);
+    connect(&header, &Header::languageChosen, this, &Frame::changeLanguage);
+    connect(&header, &Header::brightnessChosen, this, &Frame::changeBrightness);
+    connect(m_window, &MainWindow::siteChosen, this,
+            [this](domain::SiteId site) { m_settings.set<qint64>(settings::lastSite(), site.value); });
+    if (before) {
+        removeWidget(before);
+        before->hide();
+        before->deleteLater(); // It may be the one that asked.
+    }
+}
+
+void Frame::changeLanguage(const QString& language) {
+    if (language == m_choices.language || !text::installTranslation(language)) {
+        return;
+    }
+    m_choices.language = language;
+    m_settings.set(settings::language(), language);
+    build(m_window->state());
+    if (m_first) {
+        buildFirstStart();
+    }
+}
+
+void Frame::changeBrightness(settings::Brightness brightness) {
+    m_choices.brightness = brightness;
+    m_settings.set(settings::brightness(), settings::nameOf(brightness));
+    applyAppearance(*qApp, brightness);
+    build(m_window->state());
+}
+
+void Frame::closeEvent(QCloseEvent* event) {
+    m_settings.set(settings::geometry(), saveGeometry());
+    QStackedWidget::closeEvent(event);
+}
+
+} // namespace fasit::desktop

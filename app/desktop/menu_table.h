@@ -1,0 +1,24 @@
+// The menu: its pages in order, their names, and who sees which. What somebody may do there is asked by the
+// laboratory itself (workflow/permissions.h). GUI thread only.
+#pragma once
+
+#include "qc-core/domain/user.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace fasit::desktop {
+
+enum class Page { Today, Charts, Users, AuditLog };
+
+/// In the order of the menu.
+std::span<const Page> menuPages();
+
+QString menuName(Page page);
+
+/// Nobody in particular sees what holds no personal data.
+bool isOpenTo(Page page, std::optional<domain::Role> role);
+
+} // namespace fasit::desktop
