@@ -1,6 +1,7 @@
 #include "app/charts/label_placer.h"
 #include "app/charts/layout_context.h"
 #include "app/charts/point_place.h"
+#include "app/text/point_text.h"
 #include "qc-core/domain/analyser_judgement.h"
 
 #include <QStringList>
@@ -105,7 +106,7 @@ Wish wishOf(const LayoutContext& context, const ChartPanel& panel, const Marker&
                           : rule);
     }
     if (point.state == PointState::Excluded && !point.reason.empty()) {
-        words = {context.text.elidedText(QString::fromStdString(point.reason), Qt::ElideRight,
+        words = {context.text.elidedText(text::exclusionReasonText(point.reason), Qt::ElideRight,
                                          130 * context.unit)};
     }
     if (written) {

@@ -219,6 +219,7 @@ Json syncJson(const workflow::SyncReport& report) {
               {"programme_rows_held", report.programmeRowsHeld},
               {"not_admitted", std::move(refused)},
               {"judged_anew", report.judgedAnew},
+              {"registered_twice", report.registeredTwice},
               {"conflicts", std::move(conflicts)}};
     json["heard_before"] = report.heardBefore ? Json(isoText(*report.heardBefore)) : Json();
     return json;

@@ -51,6 +51,7 @@ void BenchWiring::connectEntries() {
     connect(&m_page.entry(), &EntryPanel::entryTyped, this, &BenchWiring::saveEntry);
     connect(&bench, &BenchService::entryRegistered, &m_page.entry(), &EntryPanel::showAnswer);
     connect(&bench, &BenchService::entryRegistered, this, &BenchWiring::stored);
+    connect(&bench, &BenchService::entryRefused, &m_page, &BenchPage::refuseEntry);
     connect(&bench, &BenchService::lateEntryRefused, &m_page,
             qOverload<const workflow::LateEntryProblem&>(&BenchPage::refuse));
     const auto openBottle = [this](domain::SiteId site, domain::LotId lot) {
@@ -65,15 +66,10 @@ void BenchWiring::connectEntries() {
 
 void BenchWiring::saveEntry(domain::SiteId site, const std::vector<domain::ControlReading>& readings) {
     const auto save = [this, readings](const Actor& actor) {
-        auto named = readings;
-        for (auto& reading : named) {
-            reading.operatorId = domain::idText(actor.user);
-        }
-        if (!named.empty() && named.front().origin == domain::ResultOrigin::EnteredAfterwards) {
-            m_services.bench.enterAfterwards(actor, std::move(named));
+        if (!readings.empty() && readings.front().origin == domain::ResultOrigin::EnteredAfterwards) {
+            m_services.bench.enterAfterwards(actor, readings);
         } else {
-            m_services.bench.registerEntry(std::move(named),
-                                           QString::fromStdString(domain::idText(actor.user)));
+            m_services.bench.registerEntry(actor, readings);
         }
     };
     m_asker.withActor(site, save, [this] { m_page.entry().goOnTyping(); });

@@ -148,6 +148,10 @@ void BenchPage::refuse(workflow::SlipFault fault) {
     m_slip->say(sentence(text::refusalText(fault)));
 }
 
+void BenchPage::refuseEntry() {
+    refuseBottle(workflow::FollowUpFault::NotAllowed);
+}
+
 void BenchPage::refusePack(workflow::FollowUpFault fault) {
     m_pack->say(sentence(text::refusalText(fault)));
 }

@@ -39,6 +39,7 @@ class BenchPage : public QWidget {
     void onSlipCorrected(const std::vector<reports::ControlOutcome>& changed);
     void onPackOpened(const services::Pack& pack, const workflow::OpenedPack& opened);
     void refuse(workflow::FollowUpFault fault);
+    void refuseEntry();
     void refusePack(workflow::FollowUpFault fault);
     void refuseBottle(workflow::FollowUpFault fault);
     void refuse(const workflow::LateEntryProblem& problem);

@@ -219,6 +219,9 @@ void EntryPanel::showAnswer(const services::EntryAnswer& answer) {
     m_listOutdated = true;
     m_form->setSaving(false);
     showVerdictOrReason(answer);
+    if (answer.clockWasBehind) {
+        m_verdict->warnOfClock();
+    }
     m_stack->setCurrentIndex(2);
     m_verdict->takeKeyboard();
 }

@@ -113,6 +113,11 @@ void VerdictCard::showRefusal(const text::ReasonText& reason) {
     m_slip->hide();
 }
 
+void VerdictCard::warnOfClock() {
+    m_measured->setText(m_measured->text() + QStringLiteral("\n⚠ ") +
+                        tr("The clock of this computer stands before what is stored already. Check the clock."));
+}
+
 void VerdictCard::takeKeyboard() {
     if (!m_again->isHidden()) {
         m_again->setFocus(Qt::OtherFocusReason);

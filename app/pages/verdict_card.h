@@ -26,6 +26,9 @@ class VerdictCard : public QFrame {
     /// Nothing was stored: why not, and what to do.
     void showRefusal(const text::ReasonText& reason);
 
+    /// Says below the verdict that the computer's clock must be looked at.
+    void warnOfClock();
+
     /// Puts the keyboard where the next step is; a stop must be read first, so there Enter does nothing.
     void takeKeyboard();
 

@@ -13,6 +13,7 @@ namespace fasit::services {
 struct EntryAnswer {
     std::vector<domain::ReadingOutcome> readings; ///< One for each reading of the form, in its order.
     std::vector<reports::ControlOutcome> controls;
+    bool clockWasBehind = false; ///< The computer's clock stands before what is stored already.
 };
 
 /// A run of one instrument and analyte.

@@ -7,6 +7,13 @@
 #include <utility>
 
 namespace fasit::services {
+namespace {
+
+EntryAnswer answerOf(workflow::RegisterReport report) {
+    return {std::move(report.readings), std::move(report.controls), report.beyondClock.has_value()};
+}
+
+} // namespace
 
 BenchService::BenchService(LaboratoryLink& link, QObject* parent)
     : LaboratoryClient(link, parent) {}
@@ -17,13 +24,18 @@ void BenchService::requestDueList(domain::SiteId site) {
         [this, site](auto controls) { emit dueListReady(site, std::move(controls)); });
 }
 
-void BenchService::registerEntry(std::vector<domain::ControlReading> readings, const QString& by) {
+void BenchService::registerEntry(const domain::Actor& actor, std::vector<domain::ControlReading> readings) {
     save(
-        [readings = std::move(readings), who = by.toStdString()](const auto& laboratory) {
-            auto report = workflow::registerControls(laboratory, readings, who);
-            return EntryAnswer{std::move(report.readings), std::move(report.controls)};
+        [actor, readings = std::move(readings)](const auto& laboratory) {
+            return workflow::registerControls(laboratory, actor, readings);
         },
-        [this](auto answer) { emit entryRegistered(std::move(answer)); });
+        [this](auto report) {
+            if (report) {
+                emit entryRegistered(answerOf(std::move(*report)));
+            } else {
+                emit entryRefused();
+            }
+        });
 }
 
 void BenchService::enterAfterwards(const domain::Actor& actor, std::vector<domain::ControlReading> readings) {
@@ -31,7 +43,7 @@ void BenchService::enterAfterwards(const domain::Actor& actor, std::vector<domai
              const auto& laboratory) { return workflow::enterAfterwards(laboratory, actor, readings); },
          [this](auto report) {
              if (report) {
-                 emit entryRegistered({std::move(report->readings), std::move(report->controls)});
+                 emit entryRegistered(answerOf(std::move(*report)));
              } else {
                  emit lateEntryRefused(report.error());
              }

@@ -41,8 +41,7 @@ class BenchService : public LaboratoryClient {
     explicit BenchService(LaboratoryLink& link, QObject* parent = nullptr);
 
     void requestDueList(domain::SiteId site);
-    /// `by` stands in the audit.
-    void registerEntry(std::vector<domain::ControlReading> readings, const QString& by);
+    void registerEntry(const domain::Actor& actor, std::vector<domain::ControlReading> readings);
     /// From a paper form.
     void enterAfterwards(const domain::Actor& actor, std::vector<domain::ControlReading> readings);
     void openPack(const domain::Actor& actor, const Pack& pack);
@@ -52,6 +51,8 @@ class BenchService : public LaboratoryClient {
   signals:
     void dueListReady(fasit::domain::SiteId site, std::vector<fasit::reports::DueControl> controls);
     void entryRegistered(fasit::services::EntryAnswer answer);
+    /// Nothing was stored: this user may not.
+    void entryRefused();
     /// Nothing was stored.
     void lateEntryRefused(fasit::workflow::LateEntryProblem problem);
     void packOpened(fasit::services::Pack pack, fasit::workflow::OpenedPack opened);

@@ -2,6 +2,7 @@
 
 #include "app/text/numbers.h"
 #include "app/text/rule_text.h"
+#include "qc-core/domain/machine_reason.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -45,6 +46,11 @@ QString pointStateText(PointState state) {
     return {};
 }
 
+QString exclusionReasonText(const std::string& reason) {
+    return reason == domain::kRegisteredTwice ? Words::tr("the same result was registered elsewhere first")
+                                              : QString::fromStdString(reason);
+}
+
 QString pointText(const reports::ChartPoint& point, const QString& level, const std::string& unit) {
     QStringList lines;
     lines << level + QStringLiteral(": ") + withUnit(valueText(point.valueText), unit);
@@ -63,7 +69,9 @@ QString pointText(const reports::ChartPoint& point, const QString& level, const 
     addWhere(lines, Words::tr("Reagent lot %1"), point.reagentLot);
     addWhere(lines, Words::tr("Measured by %1"), point.operatorId);
     addWhere(lines, Words::tr("Comment: %1"), point.comment);
-    addWhere(lines, Words::tr("Excluded: %1"), point.reason);
+    if (!point.reason.empty()) {
+        lines << Words::tr("Excluded: %1").arg(exclusionReasonText(point.reason));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

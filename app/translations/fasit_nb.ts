@@ -271,6 +271,10 @@
         <translation>Målt av %1</translation>
     </message>
     <message>
+        <source>the same result was registered elsewhere first</source>
+        <translation>samme resultat var registrert et annet sted først</translation>
+    </message>
+    <message>
         <source>Excluded: %1</source>
         <translation>Utelatt: %1</translation>
     </message>

@@ -271,6 +271,10 @@
         <translation>Målt av %1</translation>
     </message>
     <message>
+        <source>the same result was registered elsewhere first</source>
+        <translation>same resultatet var registrert ein annan stad først</translation>
+    </message>
+    <message>
         <source>Excluded: %1</source>
         <translation>Utelaten: %1</translation>
     </message>

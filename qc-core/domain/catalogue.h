@@ -1,11 +1,14 @@
 // Catalogue: everything that is set up, in memory, with the look-ups that identifying a reading needs.
 //
-// Read once and again when setup changes; thereafter immutable and safe to read from any thread.
+// Read once and again when setup changes; thereafter immutable and safe to read from any thread. A look-up
+// costs the rows that have its key, however many homes there are, once buildIndex has been called; without it
+// all rows are read.
 #pragma once
 
 #include "qc-core/domain/analyte.h"
 #include "qc-core/domain/home_rules.h"
 #include "qc-core/domain/material.h"
+#include "qc-core/domain/row_index.h"
 #include "qc-core/domain/rule_set.h"
 #include "qc-core/domain/schedule.h"
 #include "qc-core/domain/site.h"
@@ -33,6 +36,9 @@ struct Catalogue {
     std::vector<Placement> placements;
     std::vector<LotStanding> lotStandings;
     std::vector<HomeRules> homeRules; ///< One a site.
+
+    /// When all rows are in. Rows may be added behind them, and replaced by others of the same identity.
+    void buildIndex();
 
     const Site* site(SiteId id) const;
     const Instrument* instrument(InstrumentId id) const;
@@ -71,6 +77,12 @@ struct Catalogue {
     /// Is the lot in its parallel period there at this time?
     bool isEstablishing(InstrumentId instrument, AnalyteId analyte, LotId lot, WallTime at) const;
 
+    /// Lots that have been in a parallel period there, in the order in which they began.
+    std::vector<LotId> lotsWithParallelPeriod(InstrumentId instrument, AnalyteId analyte) const;
+
+    /// The levels that a target there is for, lowest first.
+    std::vector<int> levels(InstrumentId instrument, AnalyteId analyte) const;
+
     /// The bottle of this lot at the site that was opened last, not after `at`.
     const ControlBottle* bottleInUse(SiteId site, LotId lot, WallTime at) const;
 
@@ -82,7 +94,18 @@ struct Catalogue {
     HomeRules homeRulesOf(SiteId site) const;
 
   private:
+    const RuleSetUse* ruleSetUseFor(InstrumentId instrument, AnalyteId analyte) const;
     const Target* successor(TargetId id, InstrumentId instrument, Date day) const;
+
+    struct Index {
+        RowIndex sites, instruments, analytes, materials, lots, bottles, targets; ///< By identity.
+        RowIndex serials, lotNumbers, schedules, placements, standings, homeRules, ruleSetUses;
+        RowIndex bottlesOfLot;
+        RowIndex targetsOfLot;   ///< By lot, analyte, and instrument or model.
+        RowIndex targetsOfPlace; ///< By analyte, and instrument or model.
+        RowIndex successors;     ///< By the target that is superseded.
+    };
+    Index m_index;
 };
 
 } // namespace fasit::domain

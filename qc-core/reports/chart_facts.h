@@ -14,6 +14,7 @@ namespace fasit::reports {
 struct LevelFacts {
     int level = 1;
     std::vector<domain::StoredResult> results; ///< In time order.
+    bool establishing = false;                 ///< Of a lot in its parallel period.
 };
 
 struct ChartFacts {
@@ -21,8 +22,9 @@ struct ChartFacts {
     domain::InstrumentId instrument;
     domain::AnalyteId analyte;
     std::vector<LevelFacts> levels;                      ///< Lowest first.
-    std::vector<domain::Run> runs;                       ///< In time order.
-    std::map<domain::FactKey, domain::Verdict> verdicts; ///< Of each run.
+    std::vector<LevelFacts> parallel = {};               ///< By lot, then level.
+    std::vector<domain::Run> runs;                       ///< Of the current lots, in time order.
+    std::map<domain::FactKey, domain::Verdict> verdicts; ///< Of each run, parallel ones among them.
     std::vector<domain::Event> events;
 };
 

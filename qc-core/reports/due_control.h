@@ -28,6 +28,8 @@ struct DueLevel {
     std::optional<Decimal> high;
     std::vector<int> allowedSteps;
     std::optional<std::string> measured; ///< The value, where this level is already in.
+    /// Lots in their parallel period that are measured at this level beside the one in use, newest last.
+    std::vector<DueLevel> beside = {};
 };
 
 struct DueControl {

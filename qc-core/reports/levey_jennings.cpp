@@ -98,6 +98,7 @@ class Builder {
         LevelSeries series;
         series.level = facts.level;
         series.name = levelName(facts);
+        series.establishing = facts.establishing;
         TargetId shown;
         for (const StoredResult& stored : facts.results) {
             const ChartPoint point = pointOf(stored, facts.level);
@@ -129,6 +130,14 @@ class Builder {
     }
 
   private:
+    /// The newest run opened at `at` or before; the first where there is none.
+    int runBeside(WallTime at) const {
+        const auto behind =
+            std::upper_bound(m_facts.runs.begin(), m_facts.runs.end(), at,
+                             [](WallTime time, const Run& run) { return time < run.openedAt; });
+        return std::max(1, static_cast<int>(behind - m_facts.runs.begin()));
+    }
+
     std::string levelName(const LevelFacts& facts) const {
         const ControlLot* lot =
             facts.results.empty() ? nullptr : m_catalogue.lot(facts.results.back().result.lot);
@@ -153,7 +162,7 @@ class Builder {
         point.key = result.key;
         point.at = result.measuredAt;
         const auto run = m_runNumbers.find(result.run);
-        point.runNumber = run == m_runNumbers.end() ? 0 : run->second;
+        point.runNumber = run == m_runNumbers.end() ? runBeside(result.measuredAt) : run->second;
         point.value = placeOf(result.value);
         point.valueText = result.valueAsSent;
         point.censored = censoring(result.value);
@@ -223,6 +232,11 @@ LeveyJennings leveyJennings(const ChartFacts& facts) {
     for (const LevelFacts& level : facts.levels) {
         if (!level.results.empty()) {
             chart.levels.push_back(builder.level(level));
+        }
+    }
+    for (const LevelFacts& level : facts.parallel) {
+        if (!level.results.empty()) {
+            chart.parallel.push_back(builder.level(level));
         }
     }
     for (const Event& event : facts.events) {

@@ -75,6 +75,8 @@ struct LevelSeries {
     std::vector<ChartPoint> points;
     std::vector<TargetSegment> targets;
     std::vector<LotChange> lotChanges;
+    /// Measured in the parallel period of a lot; a point then stands beside the newest run opened before it.
+    bool establishing = false;
 };
 
 struct LeveyJennings {
@@ -86,6 +88,7 @@ struct LeveyJennings {
     domain::ValueKind kind = domain::ValueKind::Quantity;
     std::vector<std::string> steps; ///< Step names of an ordinal analyte, lowest first.
     std::vector<LevelSeries> levels;
+    std::vector<LevelSeries> parallel; ///< By lot, then level: beside the levels and part of no sequence.
     std::vector<ChartEvent> events;
     std::optional<WallTime> from; ///< First and last point of all levels.
     std::optional<WallTime> to;

@@ -32,6 +32,8 @@ struct AnalyteState {
     std::optional<WallTime> lastDone;
     std::optional<Date> nextDue;
     int findings = 0; ///< Rules of the last run that are for the coordinator.
+    std::vector<std::string> parallelLots =
+        {}; ///< Numbers of lots in their parallel period: they have no state.
 };
 
 struct InstrumentState {

@@ -26,16 +26,17 @@ struct OpenVerdictQuery : Prepared {
 
     OpenVerdictQuery(Database& database, SiteId home)
         : Prepared(database.session(), "open verdicts")
-        , site(home.value) {}
+        , site(home.value) {
+        statement.exchange(soci::use(site));
+    }
 
-    /// `more` is what else is asked of the verdict v.
+    /// `more` is what else is asked of the verdict v; what it binds follows the site.
     void prepareFor(const std::string& more) {
         for (long long* number :
              {&origin, &seq, &runOrigin, &runSeq, &instrument, &analyte, &openedAt, &at}) {
             statement.exchange(soci::into(*number));
         }
         statement.exchange(soci::into(verdict));
-        statement.exchange(soci::use(site));
         engine::guarded(name, [&] {
             prepare("SELECT v.origin, v.seq, v.run_origin, v.run_seq, u.instrument, u.analyte, u.opened_at,"
                     " v.at, v.verdict FROM run_verdict v JOIN run u ON u.site = v.site"
@@ -64,10 +65,12 @@ struct OpenVerdictQuery : Prepared {
 
 std::vector<OpenVerdict> unacknowledgedVerdicts(Database& database, SiteId site) {
     OpenVerdictQuery query(database, site);
-    query.prepareFor(" AND NOT EXISTS (SELECT 1 FROM run_verdict p JOIN verdict_acknowledgement a"
-                     "  ON a.site = p.site AND a.verdict_origin = p.origin AND a.verdict_seq = p.seq"
+    // An EXISTS of its own, so that no engine begins with all acknowledgements of the home.
+    query.prepareFor(" AND NOT EXISTS (SELECT 1 FROM run_verdict p"
                      "  WHERE p.site = v.site AND p.run_origin = v.run_origin AND p.run_seq = v.run_seq"
-                     "  AND p.verdict = v.verdict AND p.violations = v.violations)");
+                     "  AND p.verdict = v.verdict AND p.violations = v.violations AND EXISTS"
+                     "  (SELECT 1 FROM verdict_acknowledgement a WHERE a.site = p.site"
+                     "   AND a.verdict_origin = p.origin AND a.verdict_seq = p.seq))");
     std::vector<OpenVerdict> list;
     query.each([&] { list.push_back(query.row()); });
     return list;
@@ -75,13 +78,13 @@ std::vector<OpenVerdict> unacknowledgedVerdicts(Database& database, SiteId site)
 
 std::optional<OpenVerdict> openVerdict(Database& database, SiteId site, FactKey verdict) {
     OpenVerdictQuery query(database, site);
-    query.prepareFor("");
+    long long origin = verdict.origin;
+    long long seq = verdict.seq;
+    query.statement.exchange(soci::use(origin));
+    query.statement.exchange(soci::use(seq));
+    query.prepareFor(" AND v.origin = :origin AND v.seq = :seq");
     std::optional<OpenVerdict> found;
-    query.each([&] {
-        if (FactKey{query.origin, query.seq} == verdict) {
-            found = query.row();
-        }
-    });
+    query.each([&] { found = query.row(); });
     return found;
 }
 

@@ -27,8 +27,9 @@ struct Acknowledgement {
     UtcTime at;
 };
 
-/// Those of the home that nobody has acknowledged, oldest first. Who has seen a verdict has seen a later one
-/// of the same run that says the same.
+/// Those of the home that nobody has acknowledged, oldest first. Costs what was ever rejected or not judged
+/// there, by an index of these alone; what was accepted is not read. Who has seen a verdict has seen a later
+/// one of the same run that says the same.
 std::vector<OpenVerdict> unacknowledgedVerdicts(Database& database, domain::SiteId site);
 
 /// This verdict, where it is in force and not accepted.

@@ -329,6 +329,7 @@ Catalogue readCatalogue(soci::session& session, const SetupVersions& versions) {
         catalogue.lotStandings = readLotStandings(session);
         catalogue.homeRules = readHomeRules(session);
     });
+    catalogue.buildIndex();
     return catalogue;
 }
 

@@ -101,6 +101,8 @@ const FactTable kHomeRules{"home_rules",
                             {"move_from_weekends", kNumber},
                             {"move_from_holidays", kNumber},
                             {"at", kNumber},
-                            {"by_user", kNumber}}};
+                            {"by_user", kNumber},
+                            {"slip_minutes", kNumber, true},
+                            {"late_entry_days", kNumber, true}}};
 
 } // namespace fasit::storage::tables

@@ -97,7 +97,8 @@ void append(WriteTransaction& transaction, const ComparisonLimit& l, UserId by) 
 
 void append(WriteTransaction& transaction, const HomeRules& r, std::optional<UserId> by) {
     transaction.append(tables::kHomeRules, r.site,
-                       {nameOf(r.stopEnds), r.movesFromWeekends, r.movesFromHolidays, transaction.now(), by});
+                       {nameOf(r.stopEnds), r.movesFromWeekends, r.movesFromHolidays, transaction.now(), by,
+                        r.entry.slipMinutes, r.entry.lateEntryDays});
     transaction.raiseSetupRevision();
 }
 

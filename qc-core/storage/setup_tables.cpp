@@ -54,6 +54,10 @@ std::span<const Field> SetupTable::contentOf(std::span<const Field> fields) {
     return fields.subspan(kIdentity, fields.size() - kIdentity - kLink);
 }
 
+bool isInCatalogue(const FactTable& table) {
+    return setupTable(table) != nullptr || &table == &tables::kHomeRules || &table == &tables::kLotStanding;
+}
+
 std::span<const SetupTable> setupTables() {
     return all();
 }

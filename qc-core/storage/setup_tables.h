@@ -19,6 +19,9 @@ struct SetupTable {
     static std::span<const Field> contentOf(std::span<const Field> fields);
 };
 
+/// Is the table read into the catalogue, whether or not its rows are versions of a thing?
+bool isInCatalogue(const FactTable& table);
+
 /// In the order of the registry.
 std::span<const SetupTable> setupTables();
 /// Nothing where the table is none of setup.

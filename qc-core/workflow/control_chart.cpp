@@ -8,6 +8,22 @@
 #include <algorithm>
 
 namespace fasit::workflow {
+namespace {
+
+/// What the group has at each level, and what its runs were judged.
+void addGroup(reports::ChartFacts& facts, std::vector<reports::LevelFacts>& levels,
+              storage::HistoryReader& history, const storage::SeriesGroup& group) {
+    for (const int level : levelsOf(*facts.catalogue, group.instrument, group.analyte)) {
+        auto results = history.results(group.series(level));
+        std::reverse(results.begin(), results.end());
+        levels.push_back({level, std::move(results), group.establishing != domain::LotId{}});
+    }
+    for (const auto& stored : history.verdicts(group)) {
+        facts.verdicts[stored.run] = stored.verdict;
+    }
+}
+
+} // namespace
 
 reports::LeveyJennings controlChart(const Laboratory& laboratory, domain::InstrumentId instrument,
                                     domain::AnalyteId analyte) {
@@ -18,16 +34,13 @@ reports::LeveyJennings controlChart(const Laboratory& laboratory, domain::Instru
     facts.analyte = analyte;
     const auto* owner = facts.catalogue->instrument(instrument);
     const domain::SiteId site = owner ? owner->site : domain::kProgramme;
-    for (const int level : levelsOf(*facts.catalogue, instrument, analyte)) {
-        auto results = database.history().results({site, instrument, analyte, level});
-        std::reverse(results.begin(), results.end());
-        facts.levels.push_back({level, std::move(results)});
-    }
+    auto& history = database.history();
     const storage::SeriesGroup group{site, instrument, analyte};
-    facts.runs = database.history().runs(group);
-    for (const auto& stored : database.history().verdicts(group)) {
-        facts.verdicts[stored.run] = stored.verdict;
+    addGroup(facts, facts.levels, history, group);
+    for (const domain::LotId lot : facts.catalogue->lotsWithParallelPeriod(instrument, analyte)) {
+        addGroup(facts, facts.parallel, history, {site, instrument, analyte, lot});
     }
+    facts.runs = history.runs(group);
     facts.events = database.history().events(site, instrument);
     return reports::leveyJennings(facts);
 }

@@ -83,10 +83,8 @@ std::optional<SlipFault> faultOf(const Actor& actor, const SlipCorrection& corre
 
 } // namespace
 
-Expected<std::vector<reports::ControlOutcome>, SlipFault> correctSlip(const Laboratory& laboratory,
-                                                                      const Actor& actor,
-                                                                      const SlipCorrection& correction,
-                                                                      const EntryLimits& limits) {
+Expected<std::vector<reports::ControlOutcome>, SlipFault>
+correctSlip(const Laboratory& laboratory, const Actor& actor, const SlipCorrection& correction) {
     if (const auto fault = faultOf(actor, correction)) {
         return Unexpected<SlipFault>(*fault);
     }
@@ -98,13 +96,14 @@ Expected<std::vector<reports::ControlOutcome>, SlipFault> correctSlip(const Labo
     if (!stored) {
         return Unexpected<SlipFault>(SlipFault::NoSuchResult);
     }
+    const Catalogue& catalogue = laboratory.database.catalogue();
+    const EntryLimits limits = catalogue.homeRulesOf(series.site).entry;
     if (const auto fault = faultOf(*stored, actor, transaction.now(), limits)) {
         return Unexpected<SlipFault>(*fault);
     }
     if (hasLaterResult(history, stored->result)) {
         return Unexpected<SlipFault>(SlipFault::LaterResult);
     }
-    const Catalogue& catalogue = laboratory.database.catalogue();
     const auto right = corrected(catalogue, stored->result, correction.value);
     if (!right) {
         return Unexpected<SlipFault>(right.error());

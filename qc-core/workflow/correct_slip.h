@@ -5,7 +5,6 @@
 #include "qc-core/base/expected.h"
 #include "qc-core/domain/actor.h"
 #include "qc-core/reports/control_outcome.h"
-#include "qc-core/workflow/entry_limits.h"
 #include "qc-core/workflow/find_result.h"
 #include "qc-core/workflow/laboratory.h"
 
@@ -33,10 +32,9 @@ struct SlipCorrection {
     std::string reason;
 };
 
-/// Returns the runs whose verdict changed. Throws storage::StorageError.
-Expected<std::vector<reports::ControlOutcome>, SlipFault> correctSlip(const Laboratory& laboratory,
-                                                                      const domain::Actor& actor,
-                                                                      const SlipCorrection& correction,
-                                                                      const EntryLimits& limits = {});
+/// How soon is the home's choice (domain::HomeRules). Returns the runs whose verdict changed. Throws
+/// storage::StorageError.
+Expected<std::vector<reports::ControlOutcome>, SlipFault>
+correctSlip(const Laboratory& laboratory, const domain::Actor& actor, const SlipCorrection& correction);
 
 } // namespace fasit::workflow

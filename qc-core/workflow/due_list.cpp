@@ -59,8 +59,8 @@ class CardMaker {
         card.stopped = status.stopped;
         card.rejectedRun = runBehindStop(schedule);
         for (const int level : status.dueLevels) {
-            if (const auto due = levelOf(*instrument, *analyte, level, status)) {
-                card.levels.push_back(*due);
+            if (auto due = levelInUse(*instrument, *analyte, level, status)) {
+                card.levels.push_back(std::move(*due));
             }
         }
         return card;
@@ -91,12 +91,34 @@ class CardMaker {
         card.steps = analyte.steps;
     }
 
-    std::optional<DueLevel> levelOf(const Instrument& instrument, const Analyte& analyte, int number,
-                                    const SeriesStatus& status) {
-        const ControlLot* lot = lotInUse(m_catalogue, instrument, analyte.id, number, m_now);
-        const ControlMaterial* material = lot ? m_catalogue.material(lot->material) : nullptr;
-        if (!material) {
+    std::optional<DueLevel> levelInUse(const Instrument& instrument, const Analyte& analyte, int number,
+                                       const SeriesStatus& status) const {
+        auto level = levelOf(instrument, analyte, number,
+                             lotInUse(m_catalogue, instrument, analyte.id, number, m_now));
+        if (!level) {
             return std::nullopt; // No lot has a target for it: the card says that a lot is missing.
+        }
+        const auto in = status.openRunValues.find(number);
+        if (in != status.openRunValues.end()) {
+            level->measured = in->second;
+        }
+        for (const LotId lot : parallelLots(m_catalogue, instrument.id, analyte.id, m_now)) {
+            if (auto beside = levelOf(instrument, analyte, number, m_catalogue.lot(lot))) {
+                level->beside.push_back(std::move(*beside));
+            }
+        }
+        return level;
+    }
+
+    /// Nothing where the lot has no target for it.
+    std::optional<DueLevel> levelOf(const Instrument& instrument, const Analyte& analyte, int number,
+                                    const ControlLot* lot) const {
+        const ControlMaterial* material = lot ? m_catalogue.material(lot->material) : nullptr;
+        const Target* target =
+            material ? m_catalogue.targetFor(instrument, analyte.id, lot->id, number, dateOf(m_now))
+                     : nullptr;
+        if (!target) {
+            return std::nullopt;
         }
         DueLevel level;
         level.level = number;
@@ -108,15 +130,10 @@ class CardMaker {
         level.lotNumber = lot->number;
         level.lotExpiry = level.useBy = lot->expiry;
         addBottle(level, instrument.site, *lot, *material);
-        const Target* target = m_catalogue.targetFor(instrument, analyte.id, lot->id, number, dateOf(m_now));
         const auto area = reports::approvedArea(*target, analyte.decimals);
         level.low = area.low;
         level.high = area.high;
         level.allowedSteps = target->allowedSteps;
-        const auto in = status.openRunValues.find(number);
-        if (in != status.openRunValues.end()) {
-            level.measured = in->second;
-        }
         return level;
     }
 
@@ -136,6 +153,13 @@ class CardMaker {
 };
 
 } // namespace
+
+std::vector<LotId> parallelLots(const Catalogue& catalogue, InstrumentId instrument, AnalyteId analyte,
+                                WallTime now) {
+    auto lots = catalogue.lotsWithParallelPeriod(instrument, analyte);
+    std::erase_if(lots, [&](LotId lot) { return !catalogue.isEstablishing(instrument, analyte, lot, now); });
+    return lots;
+}
 
 std::vector<DueControl> dueControls(const Laboratory& laboratory, SiteId site) {
     closeDueRuns(laboratory, site);

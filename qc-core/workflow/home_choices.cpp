@@ -49,6 +49,9 @@ Expected<void, FollowUpFault> changeHomeRules(const Laboratory& laboratory, cons
     if (!may(actor, Deed::ChangeSchedule, rules.site)) {
         return Fault(FollowUpFault::NotAllowed);
     }
+    if (rules.entry.slipMinutes < 1 || rules.entry.lateEntryDays < 1) {
+        return Fault(FollowUpFault::LimitNotPositive);
+    }
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
     transaction.holdSite(rules.site);
     if (rules.site != kProgramme && !laboratory.database.catalogue().site(rules.site)) {

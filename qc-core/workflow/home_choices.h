@@ -1,5 +1,5 @@
-// What a home, or the programme for all homes, chooses: what ends a stop, weekends and holidays, and its
-// schedules. Throws storage::StorageError.
+// What a home, or the programme for all homes, chooses: what ends a stop, weekends and holidays, how long an
+// entry may be corrected or made afterwards, and its schedules. Throws storage::StorageError.
 #pragma once
 
 #include "qc-core/base/expected.h"

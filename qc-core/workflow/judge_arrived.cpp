@@ -3,6 +3,7 @@
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/sync/arrived_facts.h"
 #include "qc-core/storage/sync/sync_memory.h"
+#include "qc-core/workflow/exclude_twins.h"
 #include "qc-core/workflow/judgement.h"
 #include "qc-core/workflow/stops.h"
 
@@ -47,20 +48,23 @@ int judge(storage::WriteTransaction& transaction, const storage::TouchedGroups& 
 
 } // namespace
 
-int judgeArrived(const Laboratory& laboratory, const std::string& by) {
+ArrivedReport judgeArrived(const Laboratory& laboratory, const std::string& by) {
     storage::Database& database = laboratory.database;
     if (arrivedIn(database).empty()) {
-        return 0;
+        return {};
     }
     storage::WriteTransaction transaction(database, laboratory.clock);
     storage::TouchedGroups touched;
+    ArrivedReport report;
     for (const Arrived& arrived : arrivedIn(database)) {
         storage::addTouched(database, arrived.chain, arrived.after, touched);
+        report.registeredTwice += excludeTwins(
+            transaction, storage::registeredTwice(database, arrived.chain, arrived.after), touched);
         storage::advanceWatermark(database, arrived.chain, arrived.end);
     }
-    const int changed = judge(transaction, touched, laboratory.clock.wallNow());
-    transaction.commit({by, "judgeArrived", fmt::format("{} verdicts", changed)});
-    return changed;
+    report.judgedAnew = judge(transaction, touched, laboratory.clock.wallNow());
+    transaction.commit({by, "judgeArrived", fmt::format("{} verdicts", report.judgedAnew)});
+    return report;
 }
 
 } // namespace fasit::workflow

@@ -28,11 +28,10 @@ bool isBeforeBottle(const Catalogue& catalogue, const Identity& identity) {
 /// Checks readings against what holds while the transaction holds their home.
 class Check {
   public:
-    Check(const Registration& registration, const Actor& actor, const EntryLimits& limits)
+    Check(const Registration& registration, const Actor& actor)
         : m_catalogue(registration.catalogue())
         , m_now(registration.now())
-        , m_actor(actor)
-        , m_limits(limits) {}
+        , m_actor(actor) {}
 
     std::optional<LateEntryProblem> problemOf(const ControlReading& reading) const {
         if (!reading.place) {
@@ -57,7 +56,8 @@ class Check {
 
   private:
     std::optional<LateEntryProblem> problemOfTime(const Identity& identity) const {
-        const std::int64_t oldest = m_now.seconds - m_limits.lateEntryDays * kSecondsPerDay;
+        const EntryLimits limits = m_catalogue.homeRulesOf(identity.instrument->site).entry;
+        const std::int64_t oldest = m_now.seconds - limits.lateEntryDays * kSecondsPerDay;
         if (identity.measuredAt.seconds < oldest && m_actor.role == Role::Staff) {
             return problem(Fault::TooOld);
         }
@@ -71,7 +71,6 @@ class Check {
     const Catalogue& m_catalogue;
     WallTime m_now;
     const Actor& m_actor;
-    const EntryLimits& m_limits;
 };
 
 void markAsLate(ControlReading& reading, const Actor& actor) {
@@ -83,8 +82,7 @@ void markAsLate(ControlReading& reading, const Actor& actor) {
 } // namespace
 
 Expected<RegisterReport, LateEntryProblem> enterAfterwards(const Laboratory& laboratory, const Actor& actor,
-                                                           std::vector<ControlReading> readings,
-                                                           const EntryLimits& limits) {
+                                                           std::vector<ControlReading> readings) {
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
     for (const ControlReading& reading : readings) {
         if (reading.place) {
@@ -92,7 +90,7 @@ Expected<RegisterReport, LateEntryProblem> enterAfterwards(const Laboratory& lab
         }
     }
     Registration registration(laboratory, transaction);
-    const Check check(registration, actor, limits);
+    const Check check(registration, actor);
     for (std::size_t i = 0; i < readings.size(); ++i) {
         if (auto problem = check.problemOf(readings[i])) {
             problem->reading = i;

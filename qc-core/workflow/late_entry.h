@@ -4,7 +4,6 @@
 #include "qc-core/base/expected.h"
 #include "qc-core/domain/actor.h"
 #include "qc-core/domain/reading.h"
-#include "qc-core/workflow/entry_limits.h"
 #include "qc-core/workflow/register_control.h"
 
 #include <cstddef>
@@ -29,11 +28,10 @@ struct LateEntryProblem {
 };
 
 /// All of them or none. Each has a place, a time, and in `specimen` the random id of its form. The report's
-/// controls are the runs they were added to and every later one whose verdict changed. Throws
-/// storage::StorageError.
+/// controls are the runs they were added to and every later one whose verdict changed. How old they may be is
+/// the home's choice (domain::HomeRules). Throws storage::StorageError.
 Expected<RegisterReport, LateEntryProblem> enterAfterwards(const Laboratory& laboratory,
                                                            const domain::Actor& actor,
-                                                           std::vector<domain::ControlReading> readings,
-                                                           const EntryLimits& limits = {});
+                                                           std::vector<domain::ControlReading> readings);
 
 } // namespace fasit::workflow

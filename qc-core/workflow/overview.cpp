@@ -100,6 +100,10 @@ class OverviewMaker {
             state.nextDue = series.due;
         }
         state.findings = findingsIn(series);
+        for (const LotId id : parallelLots(m_catalogue, schedule.instrument, schedule.analyte, m_now)) {
+            const ControlLot* lot = m_catalogue.lot(id);
+            state.parallelLots.push_back(lot ? lot->number : std::string());
+        }
         return state;
     }
 

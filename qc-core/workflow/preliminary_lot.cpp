@@ -5,7 +5,6 @@
 #include "qc-core/domain/catalogue.h"
 #include "qc-core/storage/catalogue_writer.h"
 #include "qc-core/storage/database.h"
-#include "qc-core/workflow/entry_limits.h"
 #include "qc-core/workflow/permissions.h"
 
 #include <algorithm>
@@ -91,7 +90,7 @@ Expected<LotId, LotFault> enterPreliminaryLot(const Laboratory& laboratory, cons
     Target target;
     target.analyte = lot.analyte;
     target.instrumentModel = catalogue.instrument(lot.instrument)->model;
-    target.validFrom = Date{today.days - EntryLimits().lateEntryDays};
+    target.validFrom = Date{today.days - catalogue.homeRulesOf(site).entry.lateEntryDays};
     target.preliminary = true;
     target.site = site;
     const std::string number(ascii::trimmed(lot.number));

@@ -24,16 +24,7 @@ storage::SeriesGroup groupOf(const Series& series) {
 }
 
 std::vector<int> levelsOf(const Catalogue& catalogue, InstrumentId instrument, AnalyteId analyte) {
-    std::set<int> levels;
-    const Instrument* owner = catalogue.instrument(instrument);
-    for (const Target& target : catalogue.targets) {
-        const bool applies = target.instrument ? *target.instrument == instrument
-                                               : owner && target.instrumentModel == owner->model;
-        if (applies && target.analyte == analyte) {
-            levels.insert(target.level);
-        }
-    }
-    return {levels.begin(), levels.end()};
+    return catalogue.levels(instrument, analyte);
 }
 
 RunAssignment::RunAssignment(storage::WriteTransaction& transaction, const Catalogue& catalogue)

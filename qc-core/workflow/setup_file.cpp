@@ -2,6 +2,7 @@
 
 #include "qc-core/storage/catalogue_writer.h"
 #include "qc-core/storage/database.h"
+#include "qc-core/storage/follow_up_writer.h"
 
 #include <fmt/format.h>
 
@@ -36,6 +37,10 @@ bool isThere(const std::vector<Row>& rows, const Row& row) {
     return std::any_of(rows.begin(), rows.end(), [&](const Row& other) { return other.id == row.id; });
 }
 
+bool hasChosen(const std::vector<HomeRules>& rows, SiteId site) {
+    return std::any_of(rows.begin(), rows.end(), [site](const HomeRules& row) { return row.site == site; });
+}
+
 class Loader {
   public:
     Loader(storage::WriteTransaction& transaction, const Catalogue& known)
@@ -54,6 +59,12 @@ class Loader {
         addNew(c.bottles, m_known.bottles);
         addNew(c.targets, m_known.targets);
         addNew(c.ruleSets, m_known.ruleSets);
+        for (const HomeRules& rules : c.homeRules) {
+            if (!hasChosen(m_known.homeRules, rules.site)) {
+                storage::append(m_transaction, rules, std::nullopt);
+                ++m_added;
+            }
+        }
         for (const RuleSetUse& use : c.ruleSetUses) {
             const auto& known = m_known.ruleSetUses;
             if (std::find(known.begin(), known.end(), use) == known.end()) {

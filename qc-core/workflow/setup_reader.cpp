@@ -49,6 +49,7 @@ class Reader {
         each(file, "lots", &Reader::readLot);
         each(file, "ruleSets", &Reader::readRuleSet);
         each(file, "aliases", &Reader::readAlias);
+        readHomeRules(file, kProgramme);
         each(file, "sites", &Reader::readSite);
         each(file, "targets", &Reader::readTarget); // After the instruments that they may name.
         return std::move(m_file);
@@ -170,10 +171,30 @@ class Reader {
         m_site = site.id;
         m_siteKey = row.text("key");
         m_file.catalogue.sites.push_back(std::move(site));
+        readHomeRules(row, m_site);
         each(row, "instruments", &Reader::readInstrument);
         each(row, "schedules", &Reader::readSchedule);
         each(row, "bottles", &Reader::readBottle);
         each(row, "placements", &Reader::readPlacement);
+    }
+
+    void readHomeRules(const Row& owner, SiteId site) {
+        const auto row = owner.object("homeRules");
+        if (!row) {
+            return;
+        }
+        HomeRules rules{site};
+        if (row->has("stopEnds")) {
+            rules.stopEnds = row->oneOf<StopRule>(
+                "stopEnds", {{"acceptedControl", StopRule::AcceptedControl},
+                             {"acceptedControlAndAction", StopRule::AcceptedControlAndAction},
+                             {"byPerson", StopRule::ByPerson}});
+        }
+        rules.movesFromWeekends = row->flag("moveFromWeekends");
+        rules.movesFromHolidays = row->flag("moveFromHolidays");
+        rules.entry.slipMinutes = row->numberOr("slipMinutes", rules.entry.slipMinutes, 1);
+        rules.entry.lateEntryDays = row->numberOr("lateEntryDays", rules.entry.lateEntryDays, 1);
+        m_file.catalogue.homeRules.push_back(rules);
     }
 
     void readInstrument(const Row& row) {

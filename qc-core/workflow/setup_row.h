@@ -5,10 +5,8 @@
 #include "qc-core/base/time.h"
 #include "qc-core/workflow/setup_reader.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <cstdint>
 #include <limits>
 #include <map>
 #include <optional>
@@ -25,69 +23,28 @@ struct SetupStop {
 /// Its functions throw SetupStop where what they ask for is missing or wrong.
 class SetupRow {
   public:
-    SetupRow(const nlohmann::json& json, std::string where)
-        : m_json(json)
-        , m_where(std::move(where)) {
-        if (!json.is_object()) {
-            fail("", SetupFault::NotAnObject);
-        }
-    }
+    SetupRow(const nlohmann::json& json, std::string where);
 
-    [[noreturn]] void fail(const std::string& field, SetupFault fault,
-                           const std::string& written = {}) const {
-        const std::string dot = m_where.empty() || field.empty() ? "" : ".";
-        throw SetupStop{{fault, m_where + dot + field, written}};
-    }
+    [[noreturn]] void fail(const std::string& field, SetupFault fault, const std::string& written = {}) const;
 
     bool has(const std::string& field) const { return m_json.contains(field) && !m_json.at(field).is_null(); }
 
-    std::string text(const std::string& field) const {
-        if (!has(field) || !m_json.at(field).is_string()) {
-            fail(field, SetupFault::TextMissing);
-        }
-        return m_json.at(field).get<std::string>();
-    }
+    std::string text(const std::string& field) const;
     std::string textOr(const std::string& field, const std::string& otherwise) const {
         return has(field) ? text(field) : otherwise;
     }
     /// `lowest` and `highest` may both stand there.
     int number(const std::string& field, int lowest = std::numeric_limits<int>::min(),
-               int highest = std::numeric_limits<int>::max()) const {
-        if (!has(field) || !m_json.at(field).is_number_integer()) {
-            fail(field, SetupFault::NumberMissing);
-        }
-        const auto wide = m_json.at(field).get<std::int64_t>();
-        if (wide < lowest || wide > highest) {
-            fail(field, SetupFault::NumberMissing, std::to_string(wide));
-        }
-        return static_cast<int>(wide);
-    }
+               int highest = std::numeric_limits<int>::max()) const;
     int numberOr(const std::string& field, int otherwise, int lowest = 0) const {
         return has(field) ? number(field, lowest) : otherwise;
     }
+    /// true or false; false where nothing stands there.
+    bool flag(const std::string& field) const;
 
-    std::optional<Decimal> decimal(const std::string& field) const {
-        if (!has(field)) {
-            return std::nullopt;
-        }
-        const std::string written = text(field);
-        const auto parsed = Decimal::parse(written);
-        if (!parsed) {
-            fail(field, SetupFault::NotADecimal, written);
-        }
-        return *parsed;
-    }
-
+    std::optional<Decimal> decimal(const std::string& field) const;
     Date date(const std::string& field) const { return dateOf(time(field)); }
-
-    WallTime time(const std::string& field) const {
-        const std::string written = text(field);
-        const auto parsed = parseTime(written);
-        if (!parsed) {
-            fail(field, SetupFault::NoSuchDate, written);
-        }
-        return parsed->time;
-    }
+    WallTime time(const std::string& field) const;
 
     template <class Enum>
     Enum oneOf(const std::string& field, const std::map<std::string, Enum>& words) const {
@@ -125,22 +82,13 @@ class SetupRow {
         }
     }
 
-    std::vector<SetupRow> rows(const std::string& field) const {
-        std::vector<SetupRow> result;
-        if (!has(field)) {
-            return result;
-        }
-        if (!m_json.at(field).is_array()) {
-            fail(field, SetupFault::NotAList);
-        }
-        for (std::size_t i = 0; i < m_json.at(field).size(); ++i) {
-            result.emplace_back(m_json.at(field)[i],
-                                fmt::format("{}{}[{}]", m_where.empty() ? "" : m_where + ".", field, i));
-        }
-        return result;
-    }
+    std::vector<SetupRow> rows(const std::string& field) const;
+    /// The one row that stands there, if any does.
+    std::optional<SetupRow> object(const std::string& field) const;
 
   private:
+    std::string placeOf(const std::string& field) const;
+
     const nlohmann::json& m_json;
     std::string m_where;
 };

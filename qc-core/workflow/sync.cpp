@@ -38,7 +38,9 @@ class Sync {
         send();
         fetch();
         exchangeTexts();
-        m_report.judgedAnew = judgeArrived(m_laboratory, kBy);
+        const ArrivedReport arrived = judgeArrived(m_laboratory, kBy);
+        m_report.judgedAnew = arrived.judgedAnew;
+        m_report.registeredTwice = arrived.registeredTwice;
         send();
         storage::sumUpDueSites(m_home);
         storage::sumUpDueSites(m_centre);

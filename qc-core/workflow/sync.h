@@ -32,6 +32,7 @@ struct SyncReport {
     std::set<domain::SiteId> homes;
     std::set<domain::SiteId> notAdmitted; ///< Homes that this user may not write at the centre.
     int judgedAnew = 0;                   ///< Runs with a new verdict after what arrived.
+    int registeredTwice = 0;              ///< Readings of both places, of which the later one was excluded.
     bool bytesMayRemain = false;          ///< A name was erased; its bytes wait for the engine to wipe them.
     std::optional<UtcTime> heardBefore;   ///< The latest of the homes, before this time.
     std::vector<storage::SetupConflict>

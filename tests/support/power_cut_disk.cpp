@@ -24,6 +24,9 @@ void writeContent(const std::string& path, const std::string& content) {
 } // namespace
 
 int PowerCutDisk::opened(RealFile& file) {
+    if (!holds(file)) {
+        return SQLITE_OK;
+    }
     Image& image = imageOf(file);
     if (image.users++ == 0) {
         image.seen = image.durable = contentOf(file.path());
@@ -32,6 +35,9 @@ int PowerCutDisk::opened(RealFile& file) {
 }
 
 void PowerCutDisk::closed(RealFile& file) {
+    if (!holds(file)) {
+        return;
+    }
     Image& image = imageOf(file);
     if (--image.users == 0) {
         // Nobody has it open any more; the kernel writes it out some time.
@@ -41,6 +47,9 @@ void PowerCutDisk::closed(RealFile& file) {
 }
 
 int PowerCutDisk::read(RealFile& file, void* bytes, int count, sqlite3_int64 at) {
+    if (!holds(file)) {
+        return DiskHooks::read(file, bytes, count, at);
+    }
     const std::string& seen = imageOf(file).seen;
     const auto from = std::min(static_cast<std::size_t>(at), seen.size());
     const auto got = std::min(static_cast<std::size_t>(count), seen.size() - from);
@@ -50,6 +59,9 @@ int PowerCutDisk::read(RealFile& file, void* bytes, int count, sqlite3_int64 at)
 }
 
 int PowerCutDisk::write(RealFile& file, const void* bytes, int count, sqlite3_int64 at) {
+    if (!holds(file)) {
+        return DiskHooks::write(file, bytes, count, at);
+    }
     std::string& seen = imageOf(file).seen;
     const auto end = static_cast<std::size_t>(at) + static_cast<std::size_t>(count);
     seen.resize(std::max(seen.size(), end));
@@ -59,12 +71,18 @@ int PowerCutDisk::write(RealFile& file, const void* bytes, int count, sqlite3_in
 }
 
 int PowerCutDisk::truncate(RealFile& file, sqlite3_int64 size) {
+    if (!holds(file)) {
+        return DiskHooks::truncate(file, size);
+    }
     imageOf(file).seen.resize(static_cast<std::size_t>(size));
     count();
     return SQLITE_OK;
 }
 
-int PowerCutDisk::sync(RealFile& file, int) {
+int PowerCutDisk::sync(RealFile& file, int flags) {
+    if (!holds(file)) {
+        return DiskHooks::sync(file, flags);
+    }
     count(); // Before it is done: it may not have been.
     Image& image = imageOf(file);
     image.durable = image.seen;
@@ -72,6 +90,9 @@ int PowerCutDisk::sync(RealFile& file, int) {
 }
 
 int PowerCutDisk::size(RealFile& file, sqlite3_int64* size) {
+    if (!holds(file)) {
+        return DiskHooks::size(file, size);
+    }
     *size = static_cast<sqlite3_int64>(imageOf(file).seen.size());
     return SQLITE_OK;
 }

@@ -9,7 +9,7 @@
 #include <map>
 #include <random>
 #include <string>
-#include <vector>
+#include <utility>
 
 namespace fasit::test {
 
@@ -17,10 +17,12 @@ class PowerCutDisk final : public DiskHooks {
   public:
     static constexpr int kCut = 77; ///< How the process ends.
 
-    /// The power goes at the n-th write, sync or truncation from now (from 1).
-    PowerCutDisk(unsigned seed, int nth)
+    /// The power goes at the n-th write, sync or truncation from now (from 1) of a file whose name begins so;
+    /// the others lie on a machine that goes on.
+    PowerCutDisk(unsigned seed, int nth, std::string files = {})
         : m_random(seed)
-        , m_left(nth) {}
+        , m_left(nth)
+        , m_files(std::move(files)) {}
 
     int opened(RealFile& file) override;
     int read(RealFile& file, void* bytes, int count, sqlite3_int64 at) override;
@@ -38,12 +40,14 @@ class PowerCutDisk final : public DiskHooks {
         int users = 0;
     };
 
+    bool holds(const RealFile& file) const { return file.path().starts_with(m_files); }
     Image& imageOf(RealFile& file) { return m_images[file.path()]; }
     void count();
     [[noreturn]] void cut();
 
     std::mt19937 m_random;
     int m_left;
+    std::string m_files;
     std::map<std::string, Image> m_images;
 };
 

@@ -16,7 +16,10 @@ std::string textOf(const RawCell& cell) {
     return text != nullptr ? "'" + *text + "'" : "-";
 }
 
-std::vector<std::string> rowsOf(RawDatabase& raw, domain::SiteId home) {
+} // namespace
+
+std::vector<std::string> factRows(const std::filesystem::path& place, domain::SiteId home) {
+    RawDatabase raw(place);
     std::vector<std::string> lines;
     for (const std::string& table : raw.factTables()) {
         for (const auto& row :
@@ -31,8 +34,6 @@ std::vector<std::string> rowsOf(RawDatabase& raw, domain::SiteId home) {
     std::sort(lines.begin(), lines.end());
     return lines;
 }
-
-} // namespace
 
 SyncLab::SyncLab(const SmallSetup& setup)
     : centre(setup) {
@@ -69,13 +70,11 @@ std::vector<domain::Verdict> SyncLab::verdictsAtHome() {
 }
 
 std::vector<std::string> SyncLab::rowsAtHome() {
-    RawDatabase raw(homeFile());
-    return rowsOf(raw, centre.site());
+    return factRows(homeFile(), centre.site());
 }
 
 std::vector<std::string> SyncLab::rowsAtCentre() {
-    RawDatabase raw(centre.address());
-    return rowsOf(raw, centre.site());
+    return factRows(centre.address(), centre.site());
 }
 
 std::vector<std::string> SyncLab::faults() {

@@ -14,6 +14,9 @@
 
 namespace fasit::test {
 
+/// All rows of facts of the home and the programme in that database, a line each, sorted.
+std::vector<std::string> factRows(const std::filesystem::path& place, domain::SiteId home);
+
 class SyncLab {
   public:
     /// The home has fetched its setup. Its clock is that of the centre.
@@ -36,7 +39,6 @@ class SyncLab {
     std::vector<domain::Verdict> verdictsAtCentre() { return centre.verdicts(centre.crp()); }
     domain::Series low() { return {centre.crp().site, centre.crp().instrument, centre.crp().analyte, 1}; }
 
-    /// All rows of facts of the home and the programme, a line each.
     std::vector<std::string> rowsAtHome();
     std::vector<std::string> rowsAtCentre();
     /// What is wrong with either side's chains, by the plain second implementation.

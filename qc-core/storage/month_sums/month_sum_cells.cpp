@@ -1,5 +1,7 @@
 #include "qc-core/storage/month_sums/month_sum_cells.h"
 
+#include "qc-core/storage/month_sums/month_sum_table.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -63,7 +65,7 @@ void MonthSumCells::set(const MonthCell& cell, const MonthSum& sum) {
     const Series& series = cell.series;
     auto next = m_numbers.begin();
     for (const long long key :
-         {numberOf(cell.month), static_cast<long long>(series.site.value),
+         {MonthSumTable::numberOf(cell.month), static_cast<long long>(series.site.value),
           static_cast<long long>(series.instrument.value), static_cast<long long>(series.analyte.value),
           static_cast<long long>(series.level), static_cast<long long>(series.establishing.value),
           static_cast<long long>(cell.lot.value), static_cast<long long>(cell.target.value)}) {

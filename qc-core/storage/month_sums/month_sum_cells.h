@@ -22,8 +22,6 @@ class MonthSumCells {
     /// Separated by commas, in the order in which they are bound.
     static std::string names();
     static std::string upsert();
-    /// Months counted from the beginning of year 0.
-    static long long numberOf(domain::Month month) { return month.year * 12LL + month.month - 1; }
 
   private:
     /// Those that every row has, as they stand in the table; the two extremes follow.

@@ -47,14 +47,15 @@ struct RemoveStatement : Prepared {
     long long instrument = 0;
     long long analyte = 0;
     long long level = 0;
+    long long establishing = 0;
 
     explicit RemoveStatement(soci::session& session)
         : Prepared(session, "remove month sum") {
-        for (long long* number : {&month, &site, &instrument, &analyte, &level}) {
+        for (long long* number : {&month, &site, &instrument, &analyte, &level, &establishing}) {
             statement.exchange(soci::use(*number));
         }
         prepare("DELETE FROM month_sum WHERE month = :month AND site = :site AND instrument = :instrument"
-                " AND analyte = :analyte AND level = :level");
+                " AND analyte = :analyte AND level = :level AND establishing = :establishing");
     }
 };
 
@@ -101,7 +102,6 @@ struct MonthSumTable::Statements {
     std::unique_ptr<ReadStatement> ofMonth = {};
     std::unique_ptr<RemoveStatement> remove = {};
     std::unique_ptr<SiteStatement> removeAll = {};
-    std::unique_ptr<SiteStatement> noteDue = {};
     std::unique_ptr<SiteStatement> noteDone = {};
     std::unique_ptr<DueStatement> due = {};
 };
@@ -119,11 +119,12 @@ void MonthSumTable::add(const MonthCell& cell, const MonthSum& change) {
 
 void MonthSumTable::remove(const Series& series, Month month) {
     RemoveStatement& statement = made(m_statements->remove, m_statements->session);
-    statement.month = MonthSumCells::numberOf(month);
+    statement.month = MonthSumTable::numberOf(month);
     statement.site = series.site.value;
     statement.instrument = series.instrument.value;
     statement.analyte = series.analyte.value;
     statement.level = series.level;
+    statement.establishing = series.establishing.value;
     statement.run();
 }
 
@@ -137,7 +138,7 @@ MonthCells MonthSumTable::ofSite(SiteId site) {
 }
 
 MonthCells MonthSumTable::ofMonth(Month month) {
-    return made(m_statements->ofMonth, m_statements->session, "month").read(MonthSumCells::numberOf(month));
+    return made(m_statements->ofMonth, m_statements->session, "month").read(MonthSumTable::numberOf(month));
 }
 
 std::vector<SiteId> MonthSumTable::dueSites() {
@@ -145,12 +146,6 @@ std::vector<SiteId> MonthSumTable::dueSites() {
     std::vector<SiteId> sites;
     statement.each([&] { sites.push_back(SiteId{statement.site}); });
     return sites;
-}
-
-void MonthSumTable::noteDue(SiteId site) {
-    made(m_statements->noteDue, m_statements->session,
-         "INSERT INTO month_sum_due (site) VALUES (:site) ON CONFLICT (site) DO NOTHING")
-        .run(site);
 }
 
 void MonthSumTable::noteDone(SiteId site) {

@@ -21,17 +21,20 @@ class MonthSumTable {
     explicit MonthSumTable(soci::session& session);
     ~MonthSumTable();
 
+    /// How the column `month` names it: months counted from the beginning of year 0.
+    static long long numberOf(domain::Month month) { return month.year * 12LL + month.month - 1; }
+
     /// Adds to what is kept of the cell; numbers of `change` may be negative, its extremes only widen.
     void add(const domain::MonthCell& cell, const domain::MonthSum& change);
 
     /// What is kept of one month of a series, of one site, and of one month of every site this user sees.
+    /// What is measured in a parallel period is a series of its own.
     void remove(const domain::Series& series, domain::Month month);
     void removeAll(domain::SiteId site);
     MonthCells ofSite(domain::SiteId site);
     MonthCells ofMonth(domain::Month month);
 
     std::vector<domain::SiteId> dueSites();
-    void noteDue(domain::SiteId site);
     void noteDone(domain::SiteId site);
 
   private:

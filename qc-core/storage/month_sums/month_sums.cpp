@@ -35,17 +35,12 @@ void MonthSums::write(Database& database) {
         const auto [series, at] = placeOfResult(database.session(), site, key);
         anew.emplace(series, monthOf(at));
     }
-    MonthSumTable& table = database.monthSums();
     for (const auto& [series, month] : anew) {
-        table.remove(series, month);
-        const TimeRange range{beginOf(month), beginOf(nextOf(month))};
-        for (const auto& [cell, sum] : sumsOfResults(database.history(), series, range)) {
-            table.add(cell, sum);
-        }
+        sumUpMonth(database, series, month);
     }
     for (const auto& [cell, change] : m_changes) {
         if (!anew.contains({cell.series, cell.month})) {
-            table.add(cell, change);
+            database.monthSums().add(cell, change);
         }
     }
     m_changes.clear();

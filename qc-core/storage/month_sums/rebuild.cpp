@@ -4,6 +4,7 @@
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/engine/engine.h"
 #include "qc-core/storage/engine/guarded.h"
+#include "qc-core/storage/month_sums/arrived_sums.h"
 #include "qc-core/storage/month_sums/sums_of_results.h"
 
 #include <set>
@@ -93,6 +94,7 @@ void sumUpDueSites(Database& database) {
             }
         }
     }
+    sumUpArrived(database);
 }
 
 std::vector<SiteId> sitesWithResults(Database& database) {

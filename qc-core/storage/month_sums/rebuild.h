@@ -9,7 +9,8 @@ namespace fasit::storage {
 
 class Database;
 
-/// Sums up the sites that are noted as due, each in a transaction of its own; none where this user may not.
+/// Sums up the sites that are noted as due, each in a transaction of its own, and what exchanges touched
+/// (arrived_sums.h); none where this user may not.
 void sumUpDueSites(Database& database);
 
 /// Sums up one site. Throws StorageError.

@@ -1,5 +1,7 @@
 #include "qc-core/storage/month_sums/sums_of_results.h"
 
+#include "qc-core/storage/database.h"
+
 #include <algorithm>
 #include <map>
 
@@ -47,6 +49,15 @@ MonthCells sumsOfResults(HistoryReader& history, const Series& series, TimeRange
         add(sums[{monthOf(result.measuredAt), series, result.lot, result.target}], entry);
     }
     return sums;
+}
+
+void sumUpMonth(Database& database, const Series& series, Month month) {
+    MonthSumTable& table = database.monthSums();
+    table.remove(series, month);
+    const TimeRange range{beginOf(month), beginOf(nextOf(month))};
+    for (const auto& [cell, sum] : sumsOfResults(database.history(), series, range)) {
+        table.add(cell, sum);
+    }
 }
 
 } // namespace fasit::storage

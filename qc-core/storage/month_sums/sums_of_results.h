@@ -9,4 +9,9 @@ namespace fasit::storage {
 /// Of the results measured in the range.
 MonthCells sumsOfResults(HistoryReader& history, const domain::Series& series, TimeRange range = {});
 
+class Database;
+
+/// Puts what the results of one month of a series give in the place of what is kept. Within a transaction.
+void sumUpMonth(Database& database, const domain::Series& series, domain::Month month);
+
 } // namespace fasit::storage

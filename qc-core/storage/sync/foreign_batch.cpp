@@ -4,7 +4,7 @@
 #include "qc-core/storage/engine/engine.h"
 #include "qc-core/storage/engine/guarded.h"
 #include "qc-core/storage/fact_writer.h"
-#include "qc-core/storage/month_sums/month_sum_table.h"
+#include "qc-core/storage/month_sums/arrived_sums.h"
 #include "qc-core/storage/setup_tables.h"
 
 namespace fasit::storage {
@@ -37,9 +37,8 @@ ForeignBatch::~ForeignBatch() {
 void ForeignBatch::add(const WholeEntry& entry) {
     for (const KeptFact& fact : entry.facts) {
         m_database.facts().insert(*fact.table, fact.fields);
-        const bool isSetup = setupTable(*fact.table) != nullptr;
-        m_changesSetup = m_changesSetup || isSetup;
-        m_changesSums = m_changesSums || !isSetup;
+        m_changesSetup = m_changesSetup || isInCatalogue(*fact.table);
+        m_changesSums = m_changesSums || isInMonthSums(*fact.table);
     }
 }
 
@@ -59,7 +58,7 @@ void ForeignBatch::commit() {
         m_database.bookkeeping().raiseSetupRevision(m_chain.site);
     }
     if (m_changesSums) {
-        m_database.monthSums().noteDue(m_chain.site);
+        noteUnsummed(m_database, m_chain, m_head.lastSeq);
     }
     m_database.facts().flush();
     m_database.bookkeeping().commit();

@@ -7,6 +7,7 @@
 #include "app/text/rule_text.h"
 #include "app/text/status_text.h"
 #include "app/text/step_name.h"
+#include "qc-core/domain/machine_reason.h"
 #include "tests/app/text/in_language.h"
 
 #include <gmock/gmock.h>
@@ -34,6 +35,12 @@ TEST_F(ShortTexts, NumbersHaveTheReadersSeparator) {
     EXPECT_EQ(plain(numberText(Decimal::parse("-1.5").value())), "-1,5");
     InLanguage english("en");
     EXPECT_EQ(plain(valueText("5,40")), "5.40");
+}
+
+TEST_F(ShortTexts, AReasonThatNoPersonGaveHasWords) {
+    EXPECT_EQ(plain(exclusionReasonText("feil prøve")), "feil prøve");
+    EXPECT_EQ(plain(exclusionReasonText(domain::kRegisteredTwice)),
+              "samme resultat var registrert et annet sted først");
 }
 
 TEST_F(ShortTexts, UnitsAreWrittenAsPeopleDo) {

@@ -132,6 +132,33 @@ std::vector<PointState> states(const LevelSeries& series) {
     return found;
 }
 
+TEST(LeveyJennings, ShowsALotInItsParallelPeriodBesideTheLevels) {
+    Facts facts;
+    facts.add(1, 1, "25");
+    facts.add(3, 1, "24");
+    StoredResult beside = facts.add(4, 1, "26");
+    facts.facts().levels[0].results.pop_back();
+    facts.facts().runs.pop_back();
+    beside.result.lot = kNewLot;
+    beside.result.target = kNewInsert;
+    beside.result.run = FactKey{9, 1};
+    facts.facts().parallel = {{1, {beside}, true}, {2, {}, true}};
+    const auto chart = facts.chart();
+    ASSERT_THAT(chart.levels, SizeIs(1));
+    EXPECT_FALSE(chart.levels[0].establishing);
+    EXPECT_THAT(chart.levels[0].points, SizeIs(2));
+    EXPECT_THAT(chart.levels[0].lotChanges, IsEmpty()) << "it does not take the other's place";
+    ASSERT_THAT(chart.parallel, SizeIs(1));
+    EXPECT_TRUE(chart.parallel[0].establishing);
+    EXPECT_EQ(chart.parallel[0].name, "Lav");
+    ASSERT_THAT(chart.parallel[0].points, SizeIs(1));
+    EXPECT_EQ(chart.parallel[0].points[0].lot, "25101");
+    EXPECT_EQ(chart.parallel[0].points[0].runNumber, 2) << "the newest run before it";
+    ASSERT_THAT(chart.parallel[0].targets, SizeIs(1));
+    EXPECT_EQ(chart.parallel[0].targets[0].lot, "25101");
+    EXPECT_EQ(chart.runCount, 2);
+}
+
 TEST(LeveyJennings, NamesWhatItShows) {
     Facts facts;
     facts.add(1, 1, "25");

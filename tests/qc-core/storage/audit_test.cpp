@@ -43,6 +43,15 @@ class Audit : public testing::Test {
             record({std::string(text)});
         }
         record({"a", "b", "c"});
+        letGo();
+    }
+
+    /// From here on nothing refuses what is done to the rows.
+    void letGo() {
+        if (TestDatabase::isOnServer()) {
+            tamper("SET session_replication_role = replica"); // Neither triggers nor references.
+            return;
+        }
         for (const auto& row : m_raw.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'")) {
             tamper("DROP TRIGGER " + std::get<std::string>(row.front()));
         }
@@ -88,7 +97,7 @@ class Audit : public testing::Test {
     std::string here() { return fmt::format(" site = {} ", m_lab.site().value); }
 
     SmallLab m_lab;
-    RawDatabase m_raw{m_lab.file()};
+    RawDatabase m_raw{m_lab.address()};
 };
 
 void expectFault(const AuditFault& fault, AuditFaultKind kind, std::int64_t first, std::int64_t last) {
@@ -103,7 +112,7 @@ TEST_F(Audit, IsIntactWhereNothingWasDone) {
     EXPECT_THAT(auditFaults(m_raw), IsEmpty());
     EXPECT_EQ(report.chains, 2); // The programme and the home.
     EXPECT_EQ(report.entries, m_raw.number("SELECT count(*) FROM audit_entry"));
-    EXPECT_EQ(report.facts, m_raw.number("SELECT sum(fact_count) FROM audit_entry"));
+    EXPECT_EQ(report.facts, m_raw.number("SELECT CAST(sum(fact_count) AS BIGINT) FROM audit_entry"));
     EXPECT_EQ(report.anchors, 0);
 }
 
@@ -379,21 +388,6 @@ TEST_F(Audit, ListsTheFirstThousandFaultsAndCountsAll) {
     const AuditReport report = verify();
     EXPECT_EQ(report.faultCount, 1100);
     EXPECT_THAT(report.faults, SizeIs(storage::kMostFaults));
-}
-
-TEST(AuditOfOldFiles, EachVersionsFileVerifiesAfterItsUpgrade) {
-    int files = 0;
-    for (const auto& script :
-         std::filesystem::directory_iterator(FASIT_SOURCE_DIR "/tests/qc-core/storage/old-files")) {
-        TemporaryFolder folder;
-        ASSERT_EQ(RawDatabase(folder.file("old.fasit")).run(bytesOf(script.path())), 0);
-        const auto database = storage::Database::open(folder.file("old.fasit"));
-        const AuditReport report = storage::verifyAudit(database->engine());
-        EXPECT_TRUE(report.intact()) << script.path();
-        EXPECT_GT(report.facts, 0);
-        ++files;
-    }
-    EXPECT_GE(files, 1);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "qc-core/workflow/correct_slip.h"
 #include "qc-core/workflow/exclude_result.h"
+#include "qc-core/workflow/home_choices.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -113,8 +114,12 @@ TEST_F(Slip, IsCorrectedWithinFifteenMinutesOnly) {
     lab.clock.set("2026-10-05T07:59");
     EXPECT_EQ(correcting(staff, first(), "25"), SlipFault::TooLate) << "the clock was set back";
     lab.clock.set("2026-10-05T08:30");
-    EXPECT_TRUE(workflow::correctSlip(lab.laboratory(), staff, {first(), "25", "feil"}, {30, 35}))
-        << "the limit is a setting";
+    EXPECT_EQ(correcting(staff, first(), "25"), SlipFault::TooLate);
+    HomeRules rules{lab.site()};
+    rules.entry.slipMinutes = 30;
+    const Actor coordinator = lab.add(Role::Coordinator, "Rådgiver Nummer Fire");
+    ASSERT_TRUE(workflow::changeHomeRules(lab.laboratory(), coordinator, rules));
+    EXPECT_EQ(correcting(staff, first(), "25"), std::nullopt) << "the home chose otherwise";
 }
 
 TEST_F(Slip, IsAnExclusionOnceTheSeriesHasGoneOn) {

@@ -78,12 +78,13 @@ class Export : public testing::Test {
             event.text = text;
             workflow::recordEvents(m_lab.laboratory(), std::span(&event, 1), "KM");
         }
-        RawDatabase raw(m_lab.file());
-        raw.run("INSERT INTO person_text VALUES (" + std::to_string(m_lab.site().value) +
-                ", 77, 1, 'saltet', 'Kari'), (4, 78, 1, 'saltet', 'En annen');"
-                "INSERT INTO event (site, origin, seq, instrument, analyte, kind, at, text) SELECT 4, 5, 2, "
-                "instrument, analyte, kind, at, 'et annet sted' FROM event "
-                "LIMIT 1");
+        RawDatabase raw(m_lab.address());
+        const std::string script =
+            "INSERT INTO person_text VALUES (" + std::to_string(m_lab.site().value) +
+            ", 77, 1, 'saltet', 'Kari'), (4, 78, 1, 'saltet', 'En annen');"
+            "INSERT INTO event (site, origin, seq, instrument, analyte, kind, at, text) SELECT 4, 5, 2, "
+            "instrument, analyte, kind, at, 'et annet sted' FROM event LIMIT 1";
+        EXPECT_EQ(raw.run(script), 0) << raw.message();
     }
 
     workflow::ExportReport exported() {
@@ -102,7 +103,7 @@ TEST_F(Export, HoldsEveryFactOfTheHomeAndItsProgramme) {
     const Json json = Json::parse(bytesOf(m_folder / "facts.json"));
     EXPECT_EQ(json.at("format"), "fasit-facts");
     EXPECT_EQ(json.at("site"), m_lab.site().value);
-    RawDatabase raw(m_lab.file());
+    RawDatabase raw(m_lab.address());
     const std::string ours =
         " WHERE site IN (0, " + std::to_string(m_lab.site().value) + ") ORDER BY site, origin, seq";
     EXPECT_EQ(json.at("tables").size(), report.rows.size());

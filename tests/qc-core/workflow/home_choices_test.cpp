@@ -61,6 +61,39 @@ TEST(HomeRules, AreChosenByThoseWhoMay) {
     EXPECT_EQ(lab.database().catalogue().homeRulesOf(lab.site()), HomeRules{});
 }
 
+TEST(HomeRules, HoldTheLimitsOfEntries) {
+    SmallLab lab;
+    const auto choose = [&](SiteId site, EntryLimits limits) {
+        return workflow::changeHomeRules(lab.laboratory(), aCoordinator(),
+                                         {site, StopRule::AcceptedControl, false, false, limits});
+    };
+    const auto limits = [&](SiteId site) { return lab.database().catalogue().homeRulesOf(site).entry; };
+    EXPECT_EQ(limits(lab.site()), (EntryLimits{15, 35}));
+    EXPECT_EQ(choose(lab.site(), {0, 35}).error(), FollowUpFault::LimitNotPositive);
+    EXPECT_EQ(choose(lab.site(), {15, 0}).error(), FollowUpFault::LimitNotPositive);
+    ASSERT_TRUE(choose(kProgramme, {20, 14}));
+    EXPECT_EQ(limits(lab.site()), (EntryLimits{20, 14}));
+    ASSERT_TRUE(choose(lab.site(), {30, 7}));
+    lab.clock.set("2026-10-06T08:00");
+    ASSERT_TRUE(choose(lab.site(), {5, 60}));
+    lab.reopen();
+    EXPECT_EQ(limits(lab.site()), (EntryLimits{5, 60}));
+    EXPECT_EQ(limits(SiteId{4711}), (EntryLimits{20, 14}));
+    RawDatabase raw(lab.address());
+    EXPECT_EQ(raw.number("SELECT count(*) FROM home_rules"), 3) << "what was chosen before stays";
+    EXPECT_THAT(auditFaults(raw), testing::IsEmpty());
+}
+
+TEST(HomeRules, FromBeforeTheLimitsWereChosenHoldTheUsualOnes) {
+    SmallLab lab;
+    ASSERT_TRUE(workflow::changeHomeRules(lab.laboratory(), aCoordinator(), {lab.site()}));
+    RawDatabase raw(lab.address());
+    raw.unguard("home_rules");
+    ASSERT_EQ(raw.run("UPDATE home_rules SET slip_minutes = NULL, late_entry_days = NULL"), 0);
+    lab.reopen();
+    EXPECT_EQ(lab.database().catalogue().homeRulesOf(lab.site()).entry, EntryLimits{});
+}
+
 TEST(ChangeSchedule, IsANewVersionThatIsReadAnew) {
     SmallLab lab;
     Schedule changed = crpSchedule(lab);

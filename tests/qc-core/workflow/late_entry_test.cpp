@@ -3,6 +3,7 @@
 #include "tests/support/user_lab.h"
 
 #include "qc-core/workflow/bottles.h"
+#include "qc-core/workflow/home_choices.h"
 #include "qc-core/workflow/late_entry.h"
 
 #include <gmock/gmock.h>
@@ -103,6 +104,15 @@ TEST_F(LateEntry, OlderThanTheLimitIsForThoseWhoMay) {
     EXPECT_EQ(entering(lab.administrator, onPaper("25", "2026-10-26T08:00")), LateEntryFault::NotAllowed);
     EXPECT_EQ(entering({staff.user, {4711}, Role::Staff}, onPaper("25", "2026-10-26T08:00")),
               LateEntryFault::NotAllowed);
+}
+
+TEST_F(LateEntry, IsLimitedAsTheHomeChose) {
+    HomeRules rules{lab.site()};
+    rules.entry.lateEntryDays = 7;
+    const Actor coordinator = lab.add(Role::Coordinator, "Rådgiver Nummer Tre");
+    ASSERT_TRUE(workflow::changeHomeRules(lab.laboratory(), coordinator, rules));
+    EXPECT_EQ(entering(staff, onPaper("25", "2026-10-26T07:59")), LateEntryFault::TooOld);
+    EXPECT_EQ(entering(staff, onPaper("25", "2026-10-26T08:00")), std::nullopt);
 }
 
 TEST_F(LateEntry, IsAllOrNothingAndGoesToNoInbox) {

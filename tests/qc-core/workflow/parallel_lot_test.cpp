@@ -2,6 +2,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/user_lab.h"
 
+#include "qc-core/storage/month_sums/rebuild.h"
+#include "qc-core/workflow/control_chart.h"
 #include "qc-core/workflow/due_list.h"
 #include "qc-core/workflow/exclude_result.h"
 #include "qc-core/workflow/parallel_lot.h"
@@ -106,6 +108,69 @@ TEST_F(NewLot, IsNotTheOneToUseUntilItIsCurrent) {
     EXPECT_NE(card().levels.at(0).lotNumber, "A2");
     measure("35", "A2", "2026-10-06T08:00");
     EXPECT_EQ(card().lastDone, std::nullopt) << "the control is still to be done";
+}
+
+TEST_F(NewLot, IsShownBesideTheOneInUse) {
+    const auto crp = lab->crp();
+    const auto card = [&] {
+        return workflow::dueControl(lab->laboratory(), crp.instrument, crp.analyte).value();
+    };
+    const auto analyteState = [&] {
+        const auto sites = workflow::overview(lab->laboratory());
+        for (const auto& instrument : sites.at(0).instruments) {
+            if (instrument.instrument == crp.instrument) {
+                return instrument.analytes.at(0);
+            }
+        }
+        return reports::AnalyteState{};
+    };
+    measure("25", "A1", "2026-10-05T08:00");
+    EXPECT_THAT(card().levels.at(0).beside, testing::IsEmpty());
+    const auto before = analyteState();
+    EXPECT_THAT(before.parallelLots, testing::IsEmpty());
+    ASSERT_EQ(beginning(responsible(), "A2"), std::nullopt);
+    measure("39", "A2", "2026-10-05T08:05");
+    ASSERT_EQ(card().levels.at(0).beside.size(), 1U);
+    EXPECT_EQ(card().levels.at(0).beside[0].lotNumber, "A2");
+    EXPECT_EQ(card().levels.at(0).beside[0].level, card().levels.at(0).level);
+    EXPECT_TRUE(card().levels.at(0).beside[0].low) << "with the range of its own insert";
+    EXPECT_THAT(analyteState().parallelLots, testing::ElementsAre("A2"));
+    EXPECT_EQ(analyteState().status, before.status) << "it has no state of its own";
+    lab->clock.set("2026-10-06T08:00");
+    ASSERT_EQ(makingCurrent(responsible(), "A2"), std::nullopt);
+    EXPECT_THAT(card().levels.at(0).beside, testing::IsEmpty());
+    EXPECT_THAT(analyteState().parallelLots, testing::IsEmpty());
+}
+
+TEST_F(NewLot, HasPointsOfItsOwnOnTheChart) {
+    const auto crp = lab->crp();
+    measure("25", "A1", "2026-10-05T08:00");
+    ASSERT_EQ(beginning(responsible(), "A2"), std::nullopt);
+    measure("39", "A2", "2026-10-05T08:05");
+    lab->clock.set("2026-10-06T08:00");
+    ASSERT_EQ(makingCurrent(responsible(), "A2"), std::nullopt);
+    const auto chart = workflow::controlChart(lab->laboratory(), crp.instrument, crp.analyte);
+    ASSERT_EQ(chart.levels.size(), 1U);
+    EXPECT_EQ(chart.levels[0].points.size(), 1U);
+    EXPECT_FALSE(chart.levels[0].establishing);
+    ASSERT_EQ(chart.parallel.size(), 1U);
+    EXPECT_TRUE(chart.parallel[0].establishing);
+    ASSERT_EQ(chart.parallel[0].points.size(), 1U);
+    EXPECT_EQ(chart.parallel[0].points[0].lot, "A2");
+    EXPECT_EQ(chart.parallel[0].points[0].runNumber, 1) << "beside the run of the lot in use";
+    EXPECT_EQ(chart.parallel[0].points[0].state, reports::PointState::Rejected);
+    EXPECT_EQ(chart.parallel[0].targets.size(), 1U);
+    EXPECT_EQ(chart.runCount, 1);
+}
+
+TEST_F(NewLot, LeavesTheMonthSumsOfTheOneInUseAlone) {
+    measure("25", "A1", "2026-10-05T08:00");
+    ASSERT_EQ(beginning(responsible(), "A2"), std::nullopt);
+    measure("35", "A2", "2026-10-06T08:00");
+    const auto excluded = workflow::excludeResult(lab->laboratory(), responsible(),
+                                                  {lab->crp().series(1), at("2026-10-05T08:00")}, "feil");
+    ASSERT_TRUE(excluded);
+    EXPECT_THAT(storage::sitesWithWrongSums(lab->database()), testing::IsEmpty());
 }
 
 TEST_F(NewLot, StartsTheSequencesAnewWhenItIsMadeCurrent) {

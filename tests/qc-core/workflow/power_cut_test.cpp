@@ -1,11 +1,10 @@
 // The power goes at a random write or sync while controls are registered, a batch is imported, an old file is
-// upgraded, and a backup is made: what was reported is there, once; nothing else is broken. FASIT_POWER_CUTS
-// sets the number of cuts.
+// upgraded, and a backup is made: what was reported is there, once; nothing else is broken.
 #include "tests/support/audit_chain.h"
 #include "tests/support/builders.h"
 #include "tests/support/old_file.h"
-#include "tests/support/power_cut_disk.h"
 #include "tests/support/small_setup.h"
+#include "tests/support/until_power_cut.h"
 
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/engine/engine.h"
@@ -17,52 +16,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <cstdio>
-#include <cstdlib>
 #include <functional>
 #include <random>
 
 namespace fasit::test {
 namespace {
-
-int cuts() {
-    const char* set = std::getenv("FASIT_POWER_CUTS");
-    return std::max(1, set ? std::atoi(set) / 4 : 15);
-}
-
-struct Ended {
-    bool wasCut = false;
-    int reported = 0; ///< Bytes that the child wrote: one for each thing that it was told was done.
-};
-
-/// Runs `work` in a process whose power goes at the n-th operation, if it has so many. `report` tells the
-/// parent.
-Ended untilPowerCut(unsigned seed, int nth, const std::function<void(const std::function<void()>&)>& work) {
-    std::array<int, 2> ends{};
-    EXPECT_EQ(pipe(ends.data()), 0);
-    const pid_t child = fork();
-    if (child == 0) {
-        auto* disk = new PowerCutDisk(seed, nth); // Until the end of the process.
-        hookDisk(*disk);
-        work([&] { [[maybe_unused]] const auto told = write(ends[1], "x", 1); });
-        _exit(0);
-    }
-    close(ends[1]);
-    Ended ended;
-    for (char byte = 0; read(ends[0], &byte, 1) == 1;) {
-        ++ended.reported;
-    }
-    close(ends[0]);
-    int status = 0;
-    waitpid(child, &status, 0);
-    EXPECT_TRUE(WIFEXITED(status)) << status;
-    ended.wasCut = WEXITSTATUS(status) == PowerCutDisk::kCut;
-    EXPECT_TRUE(ended.wasCut || WEXITSTATUS(status) == 0) << status;
-    return ended;
-}
 
 class PowerCut : public testing::Test {
   protected:
@@ -93,8 +52,8 @@ class PowerCut : public testing::Test {
     }
 
     void say(const char* what) {
-        std::printf("power: %d cuts while %s\n", m_cuts, what);
-        EXPECT_GT(m_cuts, cuts() / 2) << "the power hardly ever went";
+        std::printf("power: %d cuts while %s\n", m_cuts, what); // The campaign adds them up.
+        EXPECT_GT(m_cuts, powerCuts() / 2) << "the power hardly ever went";
     }
 
     TemporaryFolder m_folder;
@@ -106,18 +65,16 @@ class PowerCut : public testing::Test {
 TEST_F(PowerCut, WhileControlsAreRegistered) {
     makeLaboratory();
     int stored = 0;
-    for (int round = 0; round < cuts() && !HasFailure(); ++round) {
-        const auto ended =
-            untilPowerCut(static_cast<unsigned>(m_random()), 1 + static_cast<int>(m_random() % 150),
-                          [&](const std::function<void()>& report) {
-                              const auto database = storage::Database::open(m_file);
-                              FakeClock clock("2025-01-06T08:00");
-                              for (int control = stored; control < stored + 40; ++control) {
-                                  clock.set(WallTime{timeOf(control).seconds + 600});
-                                  workflow::registerControls({*database, clock}, readingsOf(control), "test");
-                                  report();
-                              }
-                          });
+    for (int round = 0; round < powerCuts() && !HasFailure(); ++round) {
+        const auto ended = untilPowerCut(anyCut(m_random, 150), [&](const std::function<void()>& report) {
+            const auto database = storage::Database::open(m_file);
+            FakeClock clock("2025-01-06T08:00");
+            for (int control = stored; control < stored + 40; ++control) {
+                clock.set(WallTime{timeOf(control).seconds + 600});
+                workflow::registerControls({*database, clock}, readingsOf(control), "test");
+                report();
+            }
+        });
         m_cuts += ended.wasCut ? 1 : 0;
         expectSound();
         const auto now = static_cast<int>(count("run"));
@@ -135,8 +92,8 @@ TEST_F(PowerCut, LosesWhatIsNotSyncedSoThatThisTestWouldNoticeIt) {
     int lost = 0;
     int stored = 0;
     for (int round = 0; round < 10; ++round) {
-        const auto ended =
-            untilPowerCut(static_cast<unsigned>(m_random()), 100, [&](const std::function<void()>& report) {
+        const auto ended = untilPowerCut(
+            {static_cast<unsigned>(m_random()), 100, {}}, [&](const std::function<void()>& report) {
                 const auto database = storage::Database::open(m_file);
                 database->engine().runScript("careless", "PRAGMA synchronous = OFF");
                 FakeClock clock("2025-01-06T08:00");
@@ -157,25 +114,23 @@ TEST_F(PowerCut, WhileABatchIsImported) {
     makeLaboratory();
     constexpr int kControls = 30; ///< In one transaction.
     int batches = 0;
-    for (int round = 0; round < cuts() && !HasFailure(); ++round) {
-        const auto ended =
-            untilPowerCut(static_cast<unsigned>(m_random()), 1 + static_cast<int>(m_random() % 150),
-                          [&](const std::function<void()>& report) {
-                              const auto database = storage::Database::open(m_file);
-                              FakeClock clock("2025-01-06T08:00");
-                              for (int batch = batches; batch < batches + 10; ++batch) {
-                                  std::vector<domain::ControlReading> readings;
-                                  for (int i = 0; i < kControls; ++i) {
-                                      for (auto& reading : readingsOf(batch * kControls + i)) {
-                                          reading.message = i + 1;
-                                          readings.push_back(reading);
-                                      }
-                                  }
-                                  clock.set(WallTime{timeOf((batch + 1) * kControls).seconds});
-                                  workflow::registerControls({*database, clock}, readings, "import");
-                                  report();
-                              }
-                          });
+    for (int round = 0; round < powerCuts() && !HasFailure(); ++round) {
+        const auto ended = untilPowerCut(anyCut(m_random, 150), [&](const std::function<void()>& report) {
+            const auto database = storage::Database::open(m_file);
+            FakeClock clock("2025-01-06T08:00");
+            for (int batch = batches; batch < batches + 10; ++batch) {
+                std::vector<domain::ControlReading> readings;
+                for (int i = 0; i < kControls; ++i) {
+                    for (auto& reading : readingsOf(batch * kControls + i)) {
+                        reading.message = i + 1;
+                        readings.push_back(reading);
+                    }
+                }
+                clock.set(WallTime{timeOf((batch + 1) * kControls).seconds});
+                workflow::registerControls({*database, clock}, readings, "import");
+                report();
+            }
+        });
         m_cuts += ended.wasCut ? 1 : 0;
         expectSound();
         const auto results = static_cast<int>(count("control_result"));
@@ -189,17 +144,15 @@ TEST_F(PowerCut, WhileABatchIsImported) {
 }
 
 TEST_F(PowerCut, WhileAnOldFileIsUpgraded) {
-    for (int round = 0; round < cuts() && !HasFailure(); ++round) {
+    for (int round = 0; round < powerCuts() && !HasFailure(); ++round) {
         for (const auto& entry : std::filesystem::directory_iterator(m_file.parent_path())) {
             std::filesystem::remove(entry.path());
         }
         makeOldFile(m_file, "v5");
-        const auto ended =
-            untilPowerCut(static_cast<unsigned>(m_random()), 1 + static_cast<int>(m_random() % 110),
-                          [&](const std::function<void()>& report) {
-                              storage::Database::open(m_file);
-                              report();
-                          });
+        const auto ended = untilPowerCut(anyCut(m_random, 110), [&](const std::function<void()>& report) {
+            storage::Database::open(m_file);
+            report();
+        });
         m_cuts += ended.wasCut ? 1 : 0;
         expectSound();
         EXPECT_EQ(count("control_result"), 4) << "round " << round;
@@ -220,16 +173,14 @@ TEST_F(PowerCut, WhileABackupIsMade) {
         }
     }
     const auto copy = m_folder.file("copy.backup");
-    for (int round = 0; round < cuts() && !HasFailure(); ++round) {
+    for (int round = 0; round < powerCuts() && !HasFailure(); ++round) {
         std::filesystem::remove(copy);
-        const auto ended =
-            untilPowerCut(static_cast<unsigned>(m_random()), 1 + static_cast<int>(m_random() % 90),
-                          [&](const std::function<void()>& report) {
-                              const auto database = storage::Database::open(m_file);
-                              if (workflow::backUp(*database, {copy, true, {}, {}})) {
-                                  report();
-                              }
-                          });
+        const auto ended = untilPowerCut(anyCut(m_random, 90), [&](const std::function<void()>& report) {
+            const auto database = storage::Database::open(m_file);
+            if (workflow::backUp(*database, {copy, true, {}, {}})) {
+                report();
+            }
+        });
         m_cuts += ended.wasCut ? 1 : 0;
         expectSound();
         EXPECT_EQ(count("control_result"), 40);

@@ -1,7 +1,9 @@
 // The setup file: each fault is named with its place, and a file is loaded once.
+#include "tests/support/actors.h"
 #include "tests/support/small_lab.h"
 #include "tests/support/small_setup.h"
 
+#include "qc-core/workflow/home_choices.h"
 #include "qc-core/workflow/setup_file.h"
 
 #include <gtest/gtest.h>
@@ -46,6 +48,13 @@ INSTANTIATE_TEST_SUITE_P(
         FaultCase{"/targets/0/model", nullptr, SetupFault::TextMissing, "targets[0].model"},
         FaultCase{"/analytes/0/kind", "number", SetupFault::UnknownWord, "analytes[0].kind", "number"},
         FaultCase{"/targets/0/basis", "best", SetupFault::UnknownWord, "targets[0].basis", "best"},
+        FaultCase{"/homeRules", json{{"stopEnds", "never"}}, SetupFault::UnknownWord, "homeRules.stopEnds",
+                  "never"},
+        FaultCase{"/sites/0/homeRules", json{{"moveFromWeekends", "ja"}}, SetupFault::UnknownWord,
+                  "sites[0].homeRules.moveFromWeekends", "\"ja\""},
+        FaultCase{"/homeRules", json{{"slipMinutes", 0}}, SetupFault::NumberMissing, "homeRules.slipMinutes",
+                  "0"},
+        FaultCase{"/homeRules", 7, SetupFault::NotAnObject, "homeRules"},
         FaultCase{"/sites/0/schedules/0/plan", "some", SetupFault::UnknownWord, "sites[0].schedules[0].plan",
                   "some"},
         FaultCase{"/lots/0/expiry", "2026-02-30", SetupFault::NoSuchDate, "lots[0].expiry", "2026-02-30"},
@@ -173,6 +182,23 @@ TEST(LoadSetup, LoadingTwiceAddsNothing) {
       "low": "21", "high": "28", "validFrom": "2026-10-10"},)";
     EXPECT_EQ(loadSetup(lab.laboratory(), more.json(), "test").value(), 1);
     EXPECT_EQ(loadSetup(lab.laboratory(), more.json(), "test").value(), 0);
+}
+
+TEST(LoadSetup, HomeRulesHoldUntilAPersonChoosesOthers) {
+    test::SmallLab lab;
+    json setup = json::parse(test::SmallSetup().json());
+    setup["homeRules"] = {{"stopEnds", "byPerson"}, {"slipMinutes", 20}};
+    setup["sites"][0]["homeRules"] = {{"moveFromHolidays", true}, {"lateEntryDays", 14}};
+    EXPECT_EQ(loadSetup(lab.laboratory(), setup.dump(), "test").value(), 2);
+    const auto rulesOf = [&](domain::SiteId site) { return lab.database().catalogue().homeRulesOf(site); };
+    EXPECT_EQ(rulesOf({4711}),
+              (domain::HomeRules{domain::kProgramme, domain::StopRule::ByPerson, false, false, {20, 35}}));
+    domain::HomeRules own{lab.site(), domain::StopRule::AcceptedControl, false, true, {15, 14}};
+    EXPECT_EQ(rulesOf(lab.site()), own);
+    own.entry.slipMinutes = 5;
+    ASSERT_TRUE(changeHomeRules(lab.laboratory(), test::aCoordinator(), own));
+    EXPECT_EQ(loadSetup(lab.laboratory(), setup.dump(), "test").value(), 0);
+    EXPECT_EQ(rulesOf(lab.site()), own);
 }
 
 TEST(LoadSetup, FaultyFileAddsNothing) {

@@ -1,14 +1,18 @@
 // A home and its centre exchange: a set union both ways, whatever interrupts it, and nothing is written
 // twice.
+#include "tests/support/actors.h"
 #include "tests/support/sync_lab.h"
 
 #include "qc-core/storage/audit/verify_audit.h"
 #include "qc-core/storage/catalogue_writer.h"
 #include "qc-core/storage/engine/engine.h"
 #include "qc-core/storage/history_writer.h"
+#include "qc-core/storage/month_sums/rebuild.h"
 #include "qc-core/storage/sync/sync_memory.h"
 #include "qc-core/workflow/erase_person_text.h"
 #include "qc-core/workflow/exclude_result.h"
+#include "qc-core/workflow/home_choices.h"
+#include "qc-core/workflow/parallel_lot.h"
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -126,6 +130,52 @@ TEST_F(SyncTest, CutBehindAnyBatchTheNextOneGoesOn) {
         m_lab.sync();
         expectUnion();
     }
+}
+
+TEST_F(SyncTest, WhatTheCentreChoosesForTheHomeIsReadAtOnce) {
+    EXPECT_EQ(m_lab.homeDatabase().catalogue().homeRulesOf(m_lab.centre.site()).entry.slipMinutes, 15);
+    HomeRules rules{m_lab.centre.site()};
+    rules.entry.slipMinutes = 5;
+    ASSERT_TRUE(workflow::changeHomeRules(m_lab.centre.laboratory(), aCoordinator(), rules));
+    const auto crp = m_lab.centre.crp();
+    const workflow::LotUse use{crp.instrument, crp.analyte, m_lab.centre.lot("A2")};
+    ASSERT_TRUE(workflow::beginParallelPeriod(m_lab.centre.laboratory(), aCoordinator(), use));
+    m_lab.sync();
+    const Catalogue& atHome = m_lab.homeDatabase().catalogue();
+    EXPECT_EQ(atHome.homeRulesOf(m_lab.centre.site()).entry.slipMinutes, 5);
+    EXPECT_TRUE(atHome.isEstablishing(use.instrument, use.analyte, use.lot, m_lab.clock.wallNow()));
+}
+
+TEST_F(SyncTest, MonthSumsAreThoseOfTheResultsOnBothSides) {
+    pairAtHome("2026-08-31T23:30");
+    pairAtHome("2026-09-07T08:05", "40");
+    m_lab.sync();
+    std::mt19937 random(20261122);
+    for (int round = 0; round < 4; ++round) {
+        randomFacts(random, 12);
+        workflow::excludeResult(m_lab.centre.laboratory(), m_lab.low(), at("2026-09-07T08:05"), "prøve",
+                                "test");
+        m_lab.sync();
+        EXPECT_THAT(storage::sitesWithWrongSums(m_lab.homeDatabase()), IsEmpty());
+        EXPECT_THAT(storage::sitesWithWrongSums(m_lab.centre.database()), IsEmpty());
+    }
+    for (const auto& place : {m_lab.homeFile(), std::filesystem::path(m_lab.centre.address())}) {
+        EXPECT_EQ(RawDatabase(place).number("SELECT count(*) FROM month_sum_arrived"), 0);
+    }
+}
+
+TEST_F(SyncTest, OnlyTheMonthsThatItTouchedAreSummedUpAnew) {
+    pairAtHome("2026-08-03T08:05");
+    pairAtHome("2026-09-07T08:05");
+    m_lab.sync();
+    const std::string wrong = "UPDATE month_sum SET accepted = accepted + 1";
+    const std::string total = "SELECT CAST(sum(accepted) AS BIGINT) FROM month_sum";
+    RawDatabase raw(m_lab.centre.address());
+    ASSERT_EQ(raw.run(wrong), 0) << raw.message();
+    EXPECT_EQ(raw.number(total), 8) << "four sums, each one too many";
+    workflow::excludeResult(m_lab.home(), m_lab.low(), at("2026-09-07T08:05"), "prøve", "test");
+    m_lab.sync();
+    EXPECT_EQ(raw.number(total), 5) << "the run of September is right, that of August was not looked at";
 }
 
 TEST_F(SyncTest, AnExclusionAtTheCentreJudgesAtTheHome) {
