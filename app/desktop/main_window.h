@@ -24,8 +24,10 @@ struct Services;
 } // namespace fasit::services
 
 namespace fasit::pages {
+class AuditPage;
 class ControlChartPage;
 class EntryPanel;
+class UsersPage;
 } // namespace fasit::pages
 
 namespace fasit::desktop {
@@ -68,6 +70,7 @@ class MainWindow : public QMainWindow {
     void showSites(const std::vector<reports::SiteState>& sites);
     void showWhoWorks();
     void openPage(int row);
+    void refreshPage();
     void readAnew();
     void say(const QString& text);
     void sayFailure(const services::Failure& failure);
@@ -80,6 +83,8 @@ class MainWindow : public QMainWindow {
     WhoAsker* m_asker;
     pages::EntryPanel* m_entry;
     pages::ControlChartPage* m_charts;
+    pages::UsersPage* m_users;
+    pages::AuditPage* m_audit;
     std::vector<reports::SiteState> m_sites; ///< All; shown are those of the one who works.
 };
 

@@ -1,6 +1,7 @@
 // Services: all that the pages can ask, on one link to one laboratory.
 #pragma once
 
+#include "app/services/audit_service.h"
 #include "app/services/bench_service.h"
 #include "app/services/chart_service.h"
 #include "app/services/laboratory_link.h"
@@ -24,6 +25,7 @@ struct Services {
     ChartService chart{link};
     UserService users{link};
     SetupService setup{link};
+    AuditService audit{link};
     Session session{link.clock()};
 };
 
