@@ -52,8 +52,12 @@ void Header::addPerson(QHBoxLayout& row) {
     m_left->setObjectName(QStringLiteral("timeLeft"));
     m_who = pages::touchButton(tr("Who are you?"), this);
     m_who->setObjectName(QStringLiteral("who"));
-    m_end = pages::touchButton({}, this);
+    m_end = pages::touchButton(tr("Not me"), this);
     m_end->setObjectName(QStringLiteral("notMe"));
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_end)}) {
+        part->hide();
+    }
     row.addWidget(m_name);
     row.addWidget(m_left);
     row.addWidget(m_who);

@@ -2,11 +2,14 @@
 
 #include "app/desktop/bench_wiring.h"
 #include "app/desktop/header.h"
+#include "app/desktop/settings_wiring.h"
 #include "app/desktop/site_picker.h"
 #include "app/desktop/who_asker.h"
+#include "app/pages/audit_page.h"
 #include "app/pages/bench_page.h"
 #include "app/pages/control_chart_page.h"
 #include "app/pages/failure_text.h"
+#include "app/pages/users_page.h"
 #include "app/pages/verdict_banner.h"
 #include "app/services/services.h"
 #include "app/text/numbers.h"
@@ -38,7 +41,9 @@ MainWindow::MainWindow(services::Services& services, const WindowState& state)
     , m_banner(new pages::VerdictBanner(this))
     , m_bench(new pages::BenchPage(services.link.clock(), this))
     , m_benchWiring(nullptr)
-    , m_charts(new pages::ControlChartPage(this)) {
+    , m_charts(new pages::ControlChartPage(this))
+    , m_users(new pages::UsersPage(this))
+    , m_audit(new pages::AuditPage(services.link.clock(), this)) {
     setWindowTitle(tr("Fasit – quality control"));
     layOut();
     addPages();
@@ -47,6 +52,8 @@ MainWindow::MainWindow(services::Services& services, const WindowState& state)
     connectHeader();
     connectReading();
     connectWriting();
+    connectUsers(*m_users, services, *m_asker);
+    connectAudit(*m_audit, services);
     takeUp(state);
     showWhoWorks();
     m_bench->setFocus();
@@ -76,6 +83,8 @@ void MainWindow::layOut() {
 void MainWindow::addPages() {
     addPage(Page::Today, m_bench);
     addPage(Page::Charts, m_charts);
+    addPage(Page::Users, m_users);
+    addPage(Page::AuditLog, m_audit);
     m_menu->setFixedWidth(m_menu->sizeHintForColumn(0) + 24);
     m_menu->setCurrentRow(0);
     connect(m_menu, &QListWidget::currentRowChanged, this, &MainWindow::openPage);
@@ -91,6 +100,16 @@ void MainWindow::openPage(int row) {
     m_asker->cancel();
     if (row >= 0) {
         m_pages->setCurrentIndex(row);
+        refreshPage();
+    }
+}
+
+/// Those pages that are read when they are looked at.
+void MainWindow::refreshPage() {
+    if (m_pages->currentWidget() == m_users) {
+        m_users->showSite(m_bench->entry().site());
+    } else if (m_pages->currentWidget() == m_audit) {
+        m_audit->showSite(m_bench->entry().site());
     }
 }
 
@@ -125,6 +144,7 @@ void MainWindow::connectHeader() {
     auto& session = m_services.session;
     connect(&m_header->sites(), &SitePicker::siteChosen, this, [this](domain::SiteId site) {
         m_bench->entry().showSite(site);
+        refreshPage();
         emit siteChosen(site);
     });
     connect(m_header, &Header::whoWanted, this,

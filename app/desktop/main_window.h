@@ -24,9 +24,11 @@ struct Services;
 } // namespace fasit::services
 
 namespace fasit::pages {
+class AuditPage;
 class ControlChartPage;
 class BenchPage;
 class VerdictBanner;
+class UsersPage;
 } // namespace fasit::pages
 
 namespace fasit::desktop {
@@ -69,6 +71,7 @@ class MainWindow : public QMainWindow {
     void showSites(const std::vector<reports::SiteState>& sites);
     void showWhoWorks();
     void openPage(int row);
+    void refreshPage();
     void readAnew();
     void say(const QString& text);
     void sayFailure(const services::Failure& failure);
@@ -83,6 +86,8 @@ class MainWindow : public QMainWindow {
     pages::BenchPage* m_bench;
     BenchWiring* m_benchWiring;
     pages::ControlChartPage* m_charts;
+    pages::UsersPage* m_users;
+    pages::AuditPage* m_audit;
     std::vector<reports::SiteState> m_sites; ///< All; shown are those of the one who works.
 };
 

@@ -114,8 +114,9 @@ void VerdictCard::showRefusal(const text::ReasonText& reason) {
 }
 
 void VerdictCard::warnOfClock() {
-    m_measured->setText(m_measured->text() + QStringLiteral("\n⚠ ") +
-                        tr("The clock of this computer stands before what is stored already. Check the clock."));
+    m_measured->setText(
+        m_measured->text() + QStringLiteral("\n⚠ ") +
+        tr("The clock of this computer stands before what is stored already. Check the clock."));
 }
 
 void VerdictCard::takeKeyboard() {

@@ -43,7 +43,7 @@ WhoIsThis::WhoIsThis(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(14);
-    column->addWidget(pageHeading(tr("Who is saving this?"), this));
+    column->addWidget(pageHeading(tr("Who are you?"), this));
     m_message->setObjectName(QStringLiteral("whoMessage"));
     m_message->setWordWrap(true);
     m_message->setMargin(10);

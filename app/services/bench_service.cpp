@@ -25,17 +25,15 @@ void BenchService::requestDueList(domain::SiteId site) {
 }
 
 void BenchService::registerEntry(const domain::Actor& actor, std::vector<domain::ControlReading> readings) {
-    save(
-        [actor, readings = std::move(readings)](const auto& laboratory) {
-            return workflow::registerControls(laboratory, actor, readings);
-        },
-        [this](auto report) {
-            if (report) {
-                emit entryRegistered(answerOf(std::move(*report)));
-            } else {
-                emit entryRefused();
-            }
-        });
+    save([actor, readings = std::move(readings)](
+             const auto& laboratory) { return workflow::registerControls(laboratory, actor, readings); },
+         [this](auto report) {
+             if (report) {
+                 emit entryRegistered(answerOf(std::move(*report)));
+             } else {
+                 emit entryRefused();
+             }
+         });
 }
 
 void BenchService::enterAfterwards(const domain::Actor& actor, std::vector<domain::ControlReading> readings) {

@@ -1,6 +1,7 @@
 // Services: all that the pages can ask, on one link to one laboratory.
 #pragma once
 
+#include "app/services/audit_service.h"
 #include "app/services/bench_service.h"
 #include "app/services/chart_service.h"
 #include "app/services/follow_up_service.h"
@@ -26,6 +27,7 @@ struct Services {
     FollowUpService followUp{link};
     UserService users{link};
     SetupService setup{link};
+    AuditService audit{link};
     Session session{link.clock()};
 };
 

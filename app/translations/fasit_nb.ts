@@ -21,6 +21,61 @@
     </message>
 </context>
 <context>
+    <name>AuditAnswer</name>
+    <message>
+        <source>Stored rows were changed</source>
+        <translation>Lagrede opplysninger er endret</translation>
+    </message>
+    <message>
+        <source>Rows were put in afterwards</source>
+        <translation>Opplysninger er lagt inn i ettertid</translation>
+    </message>
+    <message>
+        <source>Stored rows were removed</source>
+        <translation>Lagrede opplysninger er fjernet</translation>
+    </message>
+    <message>
+        <source>Rows stand in each other&apos;s place</source>
+        <translation>Opplysninger har byttet plass</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed</source>
+        <translation>En linje i loggen er endret</translation>
+    </message>
+    <message>
+        <source>An entry of the log was removed</source>
+        <translation>En linje i loggen er fjernet</translation>
+    </message>
+    <message>
+        <source>An entry of the log was put in afterwards</source>
+        <translation>En linje i loggen er lagt inn i ettertid</translation>
+    </message>
+    <message>
+        <source>The end of the log was cut off or written anew</source>
+        <translation>Slutten av loggen er kuttet eller skrevet på nytt</translation>
+    </message>
+    <message>
+        <source>%1: number %2</source>
+        <translation>%1: nummer %2</translation>
+    </message>
+    <message>
+        <source>%1: numbers %2 to %3</source>
+        <translation>%1: nummer %2 til %3</translation>
+    </message>
+    <message>
+        <source>The log does not agree with what is stored: %1 faults. Tell those who look after the database, and change nothing.</source>
+        <translation>Loggen stemmer ikke med det som er lagret: %1 feil. Si fra til dem som har ansvar for databasen, og endre ingenting.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written: %1 entries and %2 rows agree.</source>
+        <translation>Alt er slik det ble skrevet: %1 linjer i loggen og %2 opplysninger stemmer.</translation>
+    </message>
+    <message>
+        <source>Whether the last entries were cut off cannot be seen without an end of the log that was kept elsewhere.</source>
+        <translation>Om de siste linjene er kuttet bort, kan ikke ses uten en slutt på loggen som er tatt vare på et annet sted.</translation>
+    </message>
+</context>
+<context>
     <name>AuditCommandText</name>
     <message>
         <source>“%1” is not the end of a chain: it has 64 digits and letters a to f.</source>
@@ -688,6 +743,177 @@
     <message>
         <source>failed by the instrument</source>
         <translation>ikke godkjent av apparatet selv</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>A substitute began to work</source>
+        <translation>En vikar begynte å arbeide</translation>
+    </message>
+    <message>
+        <source>First administrator added</source>
+        <translation>Første administrator lagt til</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Bruker lagt til</translation>
+    </message>
+    <message>
+        <source>Preliminary lot approved</source>
+        <translation>Foreløpig lot godkjent</translation>
+    </message>
+    <message>
+        <source>Target approved</source>
+        <translation>Fasit godkjent</translation>
+    </message>
+    <message>
+        <source>Parallel period begun</source>
+        <translation>Parallellperiode startet</translation>
+    </message>
+    <message>
+        <source>Stop begun</source>
+        <translation>Stopp startet</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Sak endret</translation>
+    </message>
+    <message>
+        <source>Rules of the home changed</source>
+        <translation>Sykehjemmets regler endret</translation>
+    </message>
+    <message>
+        <source>Name of a user changed</source>
+        <translation>Navnet til en bruker endret</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle endret</translation>
+    </message>
+    <message>
+        <source>Schedule changed</source>
+        <translation>Plan endret</translation>
+    </message>
+    <message>
+        <source>Control closed</source>
+        <translation>Kontroll avsluttet</translation>
+    </message>
+    <message>
+        <source>Substitute confirmed</source>
+        <translation>Vikar bekreftet</translation>
+    </message>
+    <message>
+        <source>Typing slip corrected</source>
+        <translation>Skrivefeil rettet</translation>
+    </message>
+    <message>
+        <source>User deactivated</source>
+        <translation>Bruker deaktivert</translation>
+    </message>
+    <message>
+        <source>Reading left out of the inbox</source>
+        <translation>Måling i innboksen forkastet</translation>
+    </message>
+    <message>
+        <source>Stop ended</source>
+        <translation>Stopp avsluttet</translation>
+    </message>
+    <message>
+        <source>Control entered afterwards</source>
+        <translation>Kontroll ført etterpå</translation>
+    </message>
+    <message>
+        <source>Preliminary lot entered</source>
+        <translation>Foreløpig lot lagt inn</translation>
+    </message>
+    <message>
+        <source>Name of a user erased</source>
+        <translation>Navnet til en bruker slettet</translation>
+    </message>
+    <message>
+        <source>Result excluded or taken in again</source>
+        <translation>Resultat utelatt eller tatt med igjen</translation>
+    </message>
+    <message>
+        <source>Results of an exchange judged</source>
+        <translation>Resultater fra utveksling vurdert</translation>
+    </message>
+    <message>
+        <source>Setup loaded</source>
+        <translation>Oppsett lest inn</translation>
+    </message>
+    <message>
+        <source>Lot made current</source>
+        <translation>Lot tatt i bruk</translation>
+    </message>
+    <message>
+        <source>Bottle opened</source>
+        <translation>Flaske åpnet</translation>
+    </message>
+    <message>
+        <source>Pack opened</source>
+        <translation>Pakning åpnet</translation>
+    </message>
+    <message>
+        <source>Reading of the inbox placed</source>
+        <translation>Måling i innboksen plassert</translation>
+    </message>
+    <message>
+        <source>Target proposed</source>
+        <translation>Fasit foreslått</translation>
+    </message>
+    <message>
+        <source>User activated again</source>
+        <translation>Bruker aktivert igjen</translation>
+    </message>
+    <message>
+        <source>Action recorded</source>
+        <translation>Tiltak registrert</translation>
+    </message>
+    <message>
+        <source>Comparison sample recorded</source>
+        <translation>Sammenligningsprøve registrert</translation>
+    </message>
+    <message>
+        <source>Event recorded</source>
+        <translation>Hendelse registrert</translation>
+    </message>
+    <message>
+        <source>Events recorded</source>
+        <translation>Hendelser registrert</translation>
+    </message>
+    <message>
+        <source>Training recorded</source>
+        <translation>Opplæring registrert</translation>
+    </message>
+    <message>
+        <source>Control stored</source>
+        <translation>Kontroll lagret</translation>
+    </message>
+    <message>
+        <source>PIN or password stored anew</source>
+        <translation>PIN-kode eller passord lagret på nytt</translation>
+    </message>
+    <message>
+        <source>Limit of comparison samples set</source>
+        <translation>Grense for sammenligningsprøver satt</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Passord satt</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN-kode satt</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Konflikt avgjort</translation>
+    </message>
+    <message>
+        <source>Step of an action taken</source>
+        <translation>Steg i tiltak utført</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3573,135 @@
     </message>
 </context>
 <context>
+    <name>fasit::models::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::UserTableModel</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>passord</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(navnet er slettet)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Confirms by</source>
+        <translation>Bekrefter med</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::AuditPage</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Lagre som CSV</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Endringslogg</translation>
+    </message>
+    <message>
+        <source>What the chosen entry wrote</source>
+        <translation>Hva den valgte linjen skrev</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it wrote.</source>
+        <translation>Velg en linje for å se hva som ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Check that nothing was changed</source>
+        <translation>Kontroller at ingenting er endret</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Hvor langt kontrollen er kommet</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>Save the audit log</source>
+        <translation>Lagre endringsloggen</translation>
+    </message>
+    <message>
+        <source>audit-log.csv</source>
+        <translation>endringslogg.csv</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Filen kunne ikke skrives. Velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::BenchPage</name>
     <message>
         <source>The pack is stored, but it is out of date. Do not use it: open another.</source>
@@ -3928,6 +4283,81 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::UsersPage</name>
+    <message>
+        <source>Users of the home</source>
+        <translation>Brukere på sykehjemmet</translation>
+    </message>
+    <message>
+        <source>I know this person: confirm</source>
+        <translation>Jeg kjenner personen: bekreft</translation>
+    </message>
+    <message>
+        <source>New PIN, four digits</source>
+        <translation>Ny PIN-kode, fire sifre</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Den samme PIN-koden en gang til</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Sett PIN-koden</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Ny bruker</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>PIN, four digits</source>
+        <translation>PIN-kode, fire sifre</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Legg til brukeren</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>Ingen arbeider her ennå</translation>
+    </message>
+    <message>
+        <source>Make laboratorieansvarlig</source>
+        <translation>Gjør til laboratorieansvarlig</translation>
+    </message>
+    <message>
+        <source>Make staff</source>
+        <translation>Gjør til ansatt</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Arbeider her igjen</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <translation>Arbeider ikke her lenger</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type both again.</source>
+        <translation>De to PIN-kodene er ikke like. Skriv begge på nytt.</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Lagret.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::VerdictBanner</name>
     <message>
         <source>What to do</source>
@@ -3995,6 +4425,10 @@
         <source>The number is corrected.</source>
         <translation>Tallet er rettet.</translation>
     </message>
+    <message>
+        <source>The clock of this computer stands before what is stored already. Check the clock.</source>
+        <translation>Klokken på denne datamaskinen står tidligere enn det som allerede er lagret. Kontroller klokken.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::WhenMeasured</name>
@@ -4024,10 +4458,6 @@
 </context>
 <context>
     <name>fasit::pages::WhoIsThis</name>
-    <message>
-        <source>Who is saving this?</source>
-        <translation>Hvem lagrer dette?</translation>
-    </message>
     <message>
         <source>Others</source>
         <translation>Andre</translation>
@@ -4083,6 +4513,10 @@
     <message>
         <source>Write both your name and what you work as.</source>
         <translation>Skriv både navnet ditt og hva du jobber som.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
     </message>
 </context>
 </TS>

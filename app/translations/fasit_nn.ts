@@ -21,6 +21,61 @@
     </message>
 </context>
 <context>
+    <name>AuditAnswer</name>
+    <message>
+        <source>Stored rows were changed</source>
+        <translation>Lagra opplysningar er endra</translation>
+    </message>
+    <message>
+        <source>Rows were put in afterwards</source>
+        <translation>Opplysningar er lagde inn i ettertid</translation>
+    </message>
+    <message>
+        <source>Stored rows were removed</source>
+        <translation>Lagra opplysningar er fjerna</translation>
+    </message>
+    <message>
+        <source>Rows stand in each other&apos;s place</source>
+        <translation>Opplysningar har bytt plass</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed</source>
+        <translation>Ei linje i loggen er endra</translation>
+    </message>
+    <message>
+        <source>An entry of the log was removed</source>
+        <translation>Ei linje i loggen er fjerna</translation>
+    </message>
+    <message>
+        <source>An entry of the log was put in afterwards</source>
+        <translation>Ei linje i loggen er lagd inn i ettertid</translation>
+    </message>
+    <message>
+        <source>The end of the log was cut off or written anew</source>
+        <translation>Slutten av loggen er kutta eller skriven på nytt</translation>
+    </message>
+    <message>
+        <source>%1: number %2</source>
+        <translation>%1: nummer %2</translation>
+    </message>
+    <message>
+        <source>%1: numbers %2 to %3</source>
+        <translation>%1: nummer %2 til %3</translation>
+    </message>
+    <message>
+        <source>The log does not agree with what is stored: %1 faults. Tell those who look after the database, and change nothing.</source>
+        <translation>Loggen stemmer ikkje med det som er lagra: %1 feil. Sei frå til dei som har ansvar for databasen, og endre ingenting.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written: %1 entries and %2 rows agree.</source>
+        <translation>Alt er slik det vart skrive: %1 linjer i loggen og %2 opplysningar stemmer.</translation>
+    </message>
+    <message>
+        <source>Whether the last entries were cut off cannot be seen without an end of the log that was kept elsewhere.</source>
+        <translation>Om dei siste linjene er kutta bort, kan ein ikkje sjå utan ein slutt på loggen som er teken vare på ein annan stad.</translation>
+    </message>
+</context>
+<context>
     <name>AuditCommandText</name>
     <message>
         <source>“%1” is not the end of a chain: it has 64 digits and letters a to f.</source>
@@ -688,6 +743,177 @@
     <message>
         <source>failed by the instrument</source>
         <translation>ikkje godkjend av apparatet sjølv</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>A substitute began to work</source>
+        <translation>Ein vikar byrja å arbeide</translation>
+    </message>
+    <message>
+        <source>First administrator added</source>
+        <translation>Første administrator lagd til</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Brukar lagd til</translation>
+    </message>
+    <message>
+        <source>Preliminary lot approved</source>
+        <translation>Førebels lot godkjend</translation>
+    </message>
+    <message>
+        <source>Target approved</source>
+        <translation>Fasit godkjend</translation>
+    </message>
+    <message>
+        <source>Parallel period begun</source>
+        <translation>Parallellperiode starta</translation>
+    </message>
+    <message>
+        <source>Stop begun</source>
+        <translation>Stopp starta</translation>
+    </message>
+    <message>
+        <source>Case changed</source>
+        <translation>Sak endra</translation>
+    </message>
+    <message>
+        <source>Rules of the home changed</source>
+        <translation>Reglane til sjukeheimen endra</translation>
+    </message>
+    <message>
+        <source>Name of a user changed</source>
+        <translation>Namnet til ein brukar endra</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle endra</translation>
+    </message>
+    <message>
+        <source>Schedule changed</source>
+        <translation>Plan endra</translation>
+    </message>
+    <message>
+        <source>Control closed</source>
+        <translation>Kontroll avslutta</translation>
+    </message>
+    <message>
+        <source>Substitute confirmed</source>
+        <translation>Vikar stadfesta</translation>
+    </message>
+    <message>
+        <source>Typing slip corrected</source>
+        <translation>Skrivefeil retta</translation>
+    </message>
+    <message>
+        <source>User deactivated</source>
+        <translation>Brukar deaktivert</translation>
+    </message>
+    <message>
+        <source>Reading left out of the inbox</source>
+        <translation>Måling i innboksen forkasta</translation>
+    </message>
+    <message>
+        <source>Stop ended</source>
+        <translation>Stopp avslutta</translation>
+    </message>
+    <message>
+        <source>Control entered afterwards</source>
+        <translation>Kontroll ført etterpå</translation>
+    </message>
+    <message>
+        <source>Preliminary lot entered</source>
+        <translation>Førebels lot lagd inn</translation>
+    </message>
+    <message>
+        <source>Name of a user erased</source>
+        <translation>Namnet til ein brukar sletta</translation>
+    </message>
+    <message>
+        <source>Result excluded or taken in again</source>
+        <translation>Resultat utelate eller teke med att</translation>
+    </message>
+    <message>
+        <source>Results of an exchange judged</source>
+        <translation>Resultat frå utveksling vurderte</translation>
+    </message>
+    <message>
+        <source>Setup loaded</source>
+        <translation>Oppsett lese inn</translation>
+    </message>
+    <message>
+        <source>Lot made current</source>
+        <translation>Lot teken i bruk</translation>
+    </message>
+    <message>
+        <source>Bottle opened</source>
+        <translation>Flaske opna</translation>
+    </message>
+    <message>
+        <source>Pack opened</source>
+        <translation>Pakning opna</translation>
+    </message>
+    <message>
+        <source>Reading of the inbox placed</source>
+        <translation>Måling i innboksen plassert</translation>
+    </message>
+    <message>
+        <source>Target proposed</source>
+        <translation>Fasit foreslått</translation>
+    </message>
+    <message>
+        <source>User activated again</source>
+        <translation>Brukar aktivert igjen</translation>
+    </message>
+    <message>
+        <source>Action recorded</source>
+        <translation>Tiltak registrert</translation>
+    </message>
+    <message>
+        <source>Comparison sample recorded</source>
+        <translation>Samanlikningsprøve registrert</translation>
+    </message>
+    <message>
+        <source>Event recorded</source>
+        <translation>Hending registrert</translation>
+    </message>
+    <message>
+        <source>Events recorded</source>
+        <translation>Hendingar registrerte</translation>
+    </message>
+    <message>
+        <source>Training recorded</source>
+        <translation>Opplæring registrert</translation>
+    </message>
+    <message>
+        <source>Control stored</source>
+        <translation>Kontroll lagra</translation>
+    </message>
+    <message>
+        <source>PIN or password stored anew</source>
+        <translation>PIN-kode eller passord lagra på nytt</translation>
+    </message>
+    <message>
+        <source>Limit of comparison samples set</source>
+        <translation>Grense for samanlikningsprøver sett</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Passord sett</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN-kode sett</translation>
+    </message>
+    <message>
+        <source>Conflict settled</source>
+        <translation>Konflikt avgjord</translation>
+    </message>
+    <message>
+        <source>Step of an action taken</source>
+        <translation>Steg i tiltak utført</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3573,135 @@
     </message>
 </context>
 <context>
+    <name>fasit::models::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::UserTableModel</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>passord</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>(name erased)</source>
+        <translation>(namnet er sletta)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Confirms by</source>
+        <translation>Stadfestar med</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::AuditPage</name>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Lagre som CSV</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Endringslogg</translation>
+    </message>
+    <message>
+        <source>What the chosen entry wrote</source>
+        <translation>Kva den valde linja skreiv</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it wrote.</source>
+        <translation>Vel ei linje for å sjå kva som vart skrive.</translation>
+    </message>
+    <message>
+        <source>Check that nothing was changed</source>
+        <translation>Kontroller at ingenting er endra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Kor langt kontrollen er komen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>Save the audit log</source>
+        <translation>Lagre endringsloggen</translation>
+    </message>
+    <message>
+        <source>audit-log.csv</source>
+        <translation>endringslogg.csv</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Fila kunne ikkje skrivast. Vel ei anna mappe.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::BenchPage</name>
     <message>
         <source>The pack is stored, but it is out of date. Do not use it: open another.</source>
@@ -3928,6 +4283,81 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::UsersPage</name>
+    <message>
+        <source>Users of the home</source>
+        <translation>Brukarar på sjukeheimen</translation>
+    </message>
+    <message>
+        <source>I know this person: confirm</source>
+        <translation>Eg kjenner personen: stadfest</translation>
+    </message>
+    <message>
+        <source>New PIN, four digits</source>
+        <translation>Ny PIN-kode, fire siffer</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Den same PIN-koden ein gong til</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Set PIN-koden</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Ny brukar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>PIN, four digits</source>
+        <translation>PIN-kode, fire siffer</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Legg til brukaren</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>Ingen arbeider her enno</translation>
+    </message>
+    <message>
+        <source>Make laboratorieansvarlig</source>
+        <translation>Gjer til laboratorieansvarleg</translation>
+    </message>
+    <message>
+        <source>Make staff</source>
+        <translation>Gjer til tilsett</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>Arbeider her igjen</translation>
+    </message>
+    <message>
+        <source>Works here no longer</source>
+        <translation>Arbeider ikkje her lenger</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type both again.</source>
+        <translation>Dei to PIN-kodane er ikkje like. Skriv begge på nytt.</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Lagra.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::VerdictBanner</name>
     <message>
         <source>What to do</source>
@@ -3995,6 +4425,10 @@
         <source>The number is corrected.</source>
         <translation>Talet er retta.</translation>
     </message>
+    <message>
+        <source>The clock of this computer stands before what is stored already. Check the clock.</source>
+        <translation>Klokka på denne datamaskina står tidlegare enn det som alt er lagra. Kontroller klokka.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::WhenMeasured</name>
@@ -4024,10 +4458,6 @@
 </context>
 <context>
     <name>fasit::pages::WhoIsThis</name>
-    <message>
-        <source>Who is saving this?</source>
-        <translation>Kven lagrar dette?</translation>
-    </message>
     <message>
         <source>Others</source>
         <translation>Andre</translation>
@@ -4083,6 +4513,10 @@
     <message>
         <source>Write both your name and what you work as.</source>
         <translation>Skriv både namnet ditt og kva du jobbar som.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kven er du?</translation>
     </message>
 </context>
 </TS>

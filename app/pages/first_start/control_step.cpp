@@ -1,13 +1,13 @@
 #include "app/pages/first_start/control_step.h"
 
 #include "app/pages/headings.h"
-#include "app/pages/row_painting.h"
+#include "app/pages/touch_button.h"
 #include "qc-core/base/decimal.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace fasit::pages {
 namespace {
@@ -51,15 +51,23 @@ ControlStep::ControlStep(const QString& language, QWidget* parent)
     setFocusProxy(m_rows.front().chosen);
 }
 
+/// Chosen: colour and a mark before the name.
+QPushButton* ControlStep::makeChoice(const services::KnownAnalyte& analyte, const QString& name) {
+    const auto label =
+        analyte.unit[0] == '\0' ? name : QStringLiteral("%1, %2").arg(name, QString::fromUtf8(analyte.unit));
+    auto* button = touchButton(label, this);
+    button->setCheckable(true);
+    button->setObjectName(QStringLiteral("analyte_%1").arg(QString::fromLatin1(analyte.key)));
+    connect(button, &QPushButton::toggled, this,
+            [button, label](bool chosen) { button->setText(chosen ? QStringLiteral("✔ ") + label : label); });
+    return button;
+}
+
 void ControlStep::addRow(QGridLayout& grid, const services::KnownAnalyte& analyte, const QString& language) {
     const auto name = nameOf(analyte, language);
     Row row{};
     row.analyte = analyte;
-    row.chosen = new QCheckBox(
-        analyte.unit[0] == '\0' ? name : QStringLiteral("%1, %2").arg(name, QString::fromUtf8(analyte.unit)),
-        this);
-    row.chosen->setObjectName(QStringLiteral("analyte_%1").arg(QString::fromLatin1(analyte.key)));
-    row.chosen->setMinimumHeight(kTouchTarget);
+    row.chosen = makeChoice(analyte, name);
     grid.addWidget(row.chosen, grid.rowCount(), 0);
     row.lot = addField(grid, 1, tr("%1, lot number").arg(name), "lot");
     row.expiry = addField(grid, 2, tr("%1, expiry").arg(name), "expiry");

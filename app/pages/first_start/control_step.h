@@ -8,9 +8,9 @@
 #include <optional>
 #include <vector>
 
-class QCheckBox;
 class QGridLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace fasit::pages {
 
@@ -28,13 +28,14 @@ class ControlStep : public QWidget {
   private:
     struct Row {
         services::KnownAnalyte analyte;
-        QCheckBox* chosen;
+        QPushButton* chosen;
         QLineEdit* lot;
         QLineEdit* expiry;
         QLineEdit* low[2];
         QLineEdit* high[2];
     };
 
+    QPushButton* makeChoice(const services::KnownAnalyte& analyte, const QString& name);
     void addRow(QGridLayout& grid, const services::KnownAnalyte& analyte, const QString& language);
     QLineEdit* addField(QGridLayout& grid, int column, const QString& name, const char* objectName);
     QString problemOf(const Row& row);

@@ -25,6 +25,7 @@ HomeStep::HomeStep(QWidget* parent)
     m_model->setEditable(true);
     m_model->setInsertPolicy(QComboBox::NoInsert);
     m_model->setAccessibleName(tr("Analyser: choose the model, or write another"));
+    m_model->lineEdit()->setAccessibleName(m_model->accessibleName());
     m_model->setMinimumHeight(kTouchTarget);
     for (const auto& model : m_models) {
         m_model->addItem(model.model);

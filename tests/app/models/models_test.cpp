@@ -1,6 +1,8 @@
 // The models keep Qt's contract and show exactly what they are given, in the order they are given it.
+#include "app/models/audit_model.h"
 #include "app/models/due_list_model.h"
 #include "app/models/site_tree_model.h"
+#include "app/models/user_table_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -94,6 +96,54 @@ TEST(DueListModel, KeepsTheContractAndTheOrder) {
     const auto first = model.index(0).data(DueListModel::ControlRole).value<reports::DueControl>();
     EXPECT_EQ(first.analyteName, "INR");
     EXPECT_TRUE(model.index(0).data().toString().startsWith(QStringLiteral("INR")));
+}
+
+std::vector<domain::User> twoUsers() {
+    domain::User nurse;
+    nurse.id = {7};
+    nurse.person = {"Ansatt Nummer En", "", "sykepleier"};
+    nurse.hasPin = true;
+    domain::User gone;
+    gone.id = {8};
+    gone.isErased = true;
+    gone.role = domain::Role::LaboratoryResponsible;
+    gone.standing = domain::UserStanding::Inactive;
+    return {nurse, gone};
+}
+
+TEST(UserTableModel, KeepsTheContractOfItemModels) {
+    UserTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setUsers(twoUsers());
+    model.setUsers({});
+    model.setUsers(twoUsers());
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.rowOf({8}), 1);
+    EXPECT_FALSE(model.rowOf({9}));
+}
+
+TEST(UserTableModel, TellsAStateBySymbolAndWordAndNoNameThatWasErased) {
+    UserTableModel model;
+    model.setUsers(twoUsers());
+    EXPECT_EQ(model.index(0, UserTableModel::Standing).data().toString(), QStringLiteral("✔ active"));
+    EXPECT_EQ(model.index(1, UserTableModel::Standing).data().toString(), QStringLiteral("– not active"));
+    EXPECT_EQ(model.index(1, UserTableModel::Name).data().toString(), QStringLiteral("(name erased)"));
+    EXPECT_EQ(model.index(1, UserTableModel::Proof).data().toString(), QStringLiteral("none"));
+}
+
+TEST(AuditModel, KeepsTheContractOfItemModelsAndShowsTheWallClock) {
+    AuditModel model(60);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    domain::AuditEntry entry;
+    entry.at = {std::int64_t{1'795'935'600} * 1'000'000}; // 2026-11-29T07:00 UTC
+    entry.what = "somethingNew";
+    model.setRows({{entry, QStringLiteral("import")}});
+    EXPECT_TRUE(model.index(0, AuditModel::When).data().toString().contains(QStringLiteral("08:00")))
+        << model.index(0, AuditModel::When).data().toString().toStdString();
+    EXPECT_EQ(model.index(0, AuditModel::Who).data().toString(), QStringLiteral("import"));
+    EXPECT_EQ(model.index(0, AuditModel::What).data().toString(), QStringLiteral("somethingNew"));
+    model.setRows({});
+    EXPECT_EQ(model.rowCount(), 0);
 }
 
 } // namespace
