@@ -1,5 +1,6 @@
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/chart_wiring.h"
 #include "app/pages/control_chart_page.h"
 #include "app/pages/entry_panel.h"
 #include "app/pages/failure_text.h"
@@ -15,7 +16,6 @@
 namespace fasit::desktop {
 
 using services::BenchService;
-using services::ChartService;
 using services::LaboratoryClient;
 using services::OverviewService;
 
@@ -25,7 +25,8 @@ MainWindow::MainWindow(services::Services& services)
     , m_pages(new QStackedWidget(this))
     , m_status(new QLabel(this))
     , m_entry(new pages::EntryPanel(services.link.clock(), this))
-    , m_charts(new pages::ControlChartPage(this)) {
+    , m_charts(new pages::ControlChartPage(this))
+    , m_chartWiring(new ChartWiring(services, *m_charts, this)) {
     setWindowTitle(tr("Fasit – quality control"));
     auto* middle = new QWidget(this);
     auto* row = new QHBoxLayout(middle);
@@ -45,6 +46,8 @@ MainWindow::MainWindow(services::Services& services)
     connect(m_menu, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_menu->setCurrentRow(0);
     m_entry->setFocus();
+    connect(m_chartWiring, &ChartWiring::stored, this, &MainWindow::readAnew);
+    connect(m_chartWiring, &ChartWiring::said, this, &MainWindow::say);
     connectReading();
     connectWriting();
     m_services.overview.request();
@@ -64,14 +67,11 @@ void MainWindow::connectReading() {
         m_charts->setSites(sites);
     });
     connect(&bench, &BenchService::dueListReady, m_entry, &pages::EntryPanel::setDueList);
-    connect(&chart, &ChartService::ready, this,
-            [this](auto, auto, const auto& shown) { m_charts->setChart(shown); });
     for (auto* client : std::initializer_list<LaboratoryClient*>{&overview, &bench, &chart}) {
         connect(client, &LaboratoryClient::failed, this, &MainWindow::sayFailure);
     }
     connect(&bench, &LaboratoryClient::failed, m_entry, &pages::EntryPanel::showFailure);
     connect(m_entry, &pages::EntryPanel::siteChosen, &bench, &BenchService::requestDueList);
-    connect(m_charts, &pages::ControlChartPage::chartWanted, &chart, &ChartService::request);
 }
 
 void MainWindow::connectWriting() {

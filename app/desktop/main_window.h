@@ -20,12 +20,16 @@ class EntryPanel;
 
 namespace fasit::desktop {
 
+class ChartWiring;
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
   public:
     /// The services must outlive the window.
     explicit MainWindow(services::Services& services);
+
+    ChartWiring& chartWiring() { return *m_chartWiring; }
 
   private:
     void addPage(const QString& name, QWidget* page);
@@ -41,6 +45,7 @@ class MainWindow : public QMainWindow {
     QLabel* m_status;
     pages::EntryPanel* m_entry;
     pages::ControlChartPage* m_charts;
+    ChartWiring* m_chartWiring; ///< Asks who acts: setWhoActs().
 };
 
 } // namespace fasit::desktop

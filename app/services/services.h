@@ -5,6 +5,7 @@
 #include "app/services/chart_service.h"
 #include "app/services/laboratory_link.h"
 #include "app/services/overview_service.h"
+#include "app/services/point_service.h"
 
 #include <memory>
 #include <utility>
@@ -19,6 +20,7 @@ struct Services {
     OverviewService overview{link};
     BenchService bench{link};
     ChartService chart{link};
+    PointService point{link};
 };
 
 } // namespace fasit::services

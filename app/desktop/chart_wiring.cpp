@@ -1,0 +1,79 @@
+#include "app/desktop/chart_wiring.h"
+
+#include "app/pages/control_chart_page.h"
+#include "app/pages/failure_text.h"
+#include "app/pages/marked_text.h"
+#include "app/pages/point_details.h"
+#include "app/services/services.h"
+
+#include <utility>
+
+namespace fasit::desktop {
+
+using pages::ControlChartPage;
+using pages::PointDetails;
+using services::ChartService;
+using services::PointService;
+
+ChartWiring::ChartWiring(services::Services& services, ControlChartPage& page, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_page(page) {
+    connectReading();
+    connectDeeds();
+}
+
+void ChartWiring::setWhoActs(WhoActs whoActs) {
+    m_whoActs = std::move(whoActs);
+    const auto actor = m_whoActs ? m_whoActs() : std::nullopt;
+    const bool bench = m_whoActs && (!actor || actor->role == domain::Role::Staff);
+    m_page.setDetail(bench ? pages::ChartDetail::Bench : pages::ChartDetail::Full);
+}
+
+void ChartWiring::connectReading() {
+    auto& chart = m_services.chart;
+    auto& point = m_services.point;
+    connect(&chart, &ChartService::ready, this,
+            [this](auto, auto, const auto& shown) { m_page.setChart(shown); });
+    connect(&m_page, &ControlChartPage::chartWanted, &chart, &ChartService::request);
+    connect(&m_page, &ControlChartPage::storyWanted, &point, &PointService::requestStory);
+    connect(&point, &PointService::storyReady, &m_page.details(), &PointDetails::setStory);
+}
+
+void ChartWiring::connectDeeds() {
+    auto& point = m_services.point;
+    auto* details = &m_page.details();
+    connect(details, &PointDetails::excludeWanted, this, [this](const auto& ref, const QString& reason) {
+        asActor([&](const domain::Actor& actor) { m_services.point.exclude(actor, ref, reason); });
+    });
+    connect(details, &PointDetails::takeInWanted, this, [this](const auto& ref, const QString& reason) {
+        asActor([&](const domain::Actor& actor) { m_services.point.takeIn(actor, ref, reason); });
+    });
+    connect(details, &PointDetails::commentWanted, this, [this](const auto& ref, const QString& text) {
+        asActor([&](const domain::Actor& actor) { m_services.point.comment(actor, ref, text); });
+    });
+    connect(&point, &PointService::marked, this, [this](const auto&, bool excluded, const auto& changed) {
+        m_page.showMarked(excluded, changed);
+        emit stored();
+    });
+    connect(&point, &PointService::commented, this, [this] {
+        m_page.showCommented();
+        emit stored();
+    });
+    connect(&point, &PointService::refused, this, [this](const auto&, services::PointFault fault) {
+        m_page.say(text::Tone::Stop, QStringLiteral("✖ ") + pages::pointFaultText(fault));
+    });
+    connect(&point, &services::LaboratoryClient::failed, this, [this](const services::Failure& failure) {
+        m_page.say(text::Tone::Stop, QStringLiteral("⚠ ") + pages::failureText(failure));
+    });
+}
+
+void ChartWiring::asActor(const std::function<void(const domain::Actor&)>& deed) {
+    if (const auto actor = m_whoActs ? m_whoActs() : std::nullopt) {
+        deed(*actor);
+    } else {
+        m_page.say(text::Tone::Watch, tr("Say who you are first."));
+    }
+}
+
+} // namespace fasit::desktop
