@@ -45,13 +45,10 @@ void DiagramView::lookAt(std::optional<domain::FactKey> key) {
     update();
 }
 
-Diagram DiagramView::made(const DiagramFrame& frame) const {
-    return m_maker ? m_maker(frame) : emptyDiagram(frame);
-}
-
 void DiagramView::layOutAgain() {
     const QSizeF inside(width() - 2 * kMargin, height() - 2 * kMargin);
-    m_diagram = made({inside, m_theme, fontMetrics().height() * kTextOfWidget, locale()});
+    const DiagramFrame frame{inside, m_theme, fontMetrics().height() * kTextOfWidget, QLocale()};
+    m_diagram = m_maker ? m_maker(frame) : emptyDiagram(frame);
     update();
 }
 

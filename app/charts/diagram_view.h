@@ -28,8 +28,8 @@ class DiagramView : public QWidget {
     std::optional<domain::FactKey> looked() const { return m_looked; }
 
     const Diagram& diagram() const { return m_diagram; }
-    /// For another size, such as that of paper.
-    Diagram made(const DiagramFrame& frame) const;
+    /// Makes it in any size, also in another thread.
+    const Maker& maker() const { return m_maker; }
 
   signals:
     void pointSelected(fasit::domain::FactKey key);

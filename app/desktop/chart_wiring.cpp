@@ -1,5 +1,6 @@
 #include "app/desktop/chart_wiring.h"
 
+#include "app/desktop/chart_export.h"
 #include "app/pages/control_chart_page.h"
 #include "app/pages/failure_text.h"
 #include "app/pages/marked_text.h"
@@ -18,9 +19,16 @@ using services::PointService;
 ChartWiring::ChartWiring(services::Services& services, ControlChartPage& page, QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_page(page) {
+    , m_page(page)
+    , m_export(new ChartExport(page, this)) {
     connectReading();
     connectDeeds();
+    connect(m_export, &ChartExport::begun, this, [this] { emit said(tr("Saving the chart …")); });
+    connect(m_export, &ChartExport::ended, this, [this](bool done, const QString& path) {
+        emit said(!done ? QStringLiteral("⚠ ") + tr("The chart could not be saved. Choose another place.")
+                  : path.isEmpty() ? tr("The chart is sent to the printer.")
+                                   : tr("The chart is saved: %1").arg(path));
+    });
 }
 
 void ChartWiring::setWhoActs(WhoActs whoActs) {

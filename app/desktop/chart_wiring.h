@@ -17,6 +17,8 @@ struct Services;
 
 namespace fasit::desktop {
 
+class ChartExport;
+
 class ChartWiring : public QObject {
     Q_OBJECT
 
@@ -43,6 +45,7 @@ class ChartWiring : public QObject {
 
     services::Services& m_services;
     pages::ControlChartPage& m_page;
+    ChartExport* m_export;
     WhoActs m_whoActs;
 };
 

@@ -170,6 +170,77 @@
     </message>
 </context>
 <context>
+    <name>ChartCsv</name>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>SD from the mean</source>
+        <translation>SD frå middelverdien</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglar</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Reagent lot</source>
+        <translation>Reagenslot</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Målt av</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Reason for exclusion</source>
+        <translation>Grunn til utelating</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godkjend</translation>
+    </message>
+    <message>
+        <source>accepted – keep an eye on it</source>
+        <translation>godkjend – følg med</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ikkje godkjend</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikkje vurderast</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>utelate</translation>
+    </message>
+</context>
+<context>
     <name>ChartDiagram</name>
     <message>
         <source>A Youden plot needs two levels.</source>
@@ -2979,10 +3050,33 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::ChartExport</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lagre diagrammet</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::ChartWiring</name>
     <message>
         <source>Say who you are first.</source>
         <translation>Sei kven du er først.</translation>
+    </message>
+    <message>
+        <source>Saving the chart …</source>
+        <translation>Lagrar diagrammet …</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved. Choose another place.</source>
+        <translation>Diagrammet kunne ikkje lagrast. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The chart is sent to the printer.</source>
+        <translation>Diagrammet er sendt til skrivaren.</translation>
+    </message>
+    <message>
+        <source>The chart is saved: %1</source>
+        <translation>Diagrammet er lagra: %1</translation>
     </message>
 </context>
 <context>
