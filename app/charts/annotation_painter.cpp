@@ -35,12 +35,7 @@ void paintLabel(QPainter& painter, const Label& label, const ChartLayout& layout
         painter.setBrush(patch);
         painter.drawRoundedRect(label.box, 3 * layout.unit, 3 * layout.unit);
     }
-    painter.setFont(fontOf(layout.fonts, label.role));
-    painter.setPen(palette.label(label.role));
-    const int flags = static_cast<int>(label.alignment.toInt()) | Qt::TextDontClip;
-    painter.drawText(label.box,
-                     label.role == LabelRole::Notice ? flags | Qt::TextWordWrap : flags | Qt::TextSingleLine,
-                     label.text);
+    paintText(painter, label, layout.fonts, layout.theme);
 }
 
 void paintFlag(QPainter& painter, const Flag& flag, const ChartLayout& layout) {
@@ -148,6 +143,15 @@ void paintMarkers(QPainter& painter, const ChartLayout& layout, const PointMap& 
             }
         }
     }
+}
+
+void paintText(QPainter& painter, const Label& label, const ChartFonts& fonts, Theme theme) {
+    painter.setFont(fontOf(fonts, label.role));
+    painter.setPen(Palette::of(theme).label(label.role));
+    const int flags = static_cast<int>(label.alignment.toInt()) | Qt::TextDontClip;
+    painter.drawText(label.box,
+                     label.role == LabelRole::Notice ? flags | Qt::TextWordWrap : flags | Qt::TextSingleLine,
+                     label.text);
 }
 
 void paintTexts(QPainter& painter, const ChartLayout& layout) {

@@ -13,6 +13,8 @@ namespace fasit::charts {
 using PointMap = std::function<QPointF(const ChartPanel& panel, QPointF value)>;
 
 void paintMarkers(QPainter& painter, const ChartLayout& layout, const PointMap& map);
+/// One text in its box, without leader or patch.
+void paintText(QPainter& painter, const Label& label, const ChartFonts& fonts, Theme theme);
 /// Everything that stands in pixels: ticks, titles, lots, limits, rules, flags, legend, notice.
 void paintTexts(QPainter& painter, const ChartLayout& layout);
 

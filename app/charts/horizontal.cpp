@@ -99,4 +99,19 @@ AxisRange rangeBetween(const reports::LeveyJennings& chart, AxisMode mode, WallT
     return withAir(range, mode);
 }
 
+reports::ChartStretch stretchIn(const reports::LeveyJennings& chart, AxisMode mode, AxisRange range) {
+    reports::ChartStretch stretch{WallTime{1}, WallTime{0}};
+    for (const auto& level : chart.levels) {
+        for (const auto& point : level.points) {
+            if (!range.contains(axisX(point, mode))) {
+                continue;
+            }
+            const bool first = stretch.to < stretch.from;
+            stretch.from = first ? point.at : std::min(stretch.from, point.at);
+            stretch.to = first ? point.at : std::max(stretch.to, point.at);
+        }
+    }
+    return stretch;
+}
+
 } // namespace fasit::charts

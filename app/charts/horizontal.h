@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/charts/chart_options.h"
-#include "qc-core/reports/levey_jennings.h"
+#include "qc-core/reports/chart_stretch.h"
 
 #include <span>
 #include <vector>
@@ -31,5 +31,8 @@ AxisRange everything(const reports::LeveyJennings& chart, std::span<const int> l
 
 /// The axis range that shows the points from one time to another; for "30 days" and the like.
 AxisRange rangeBetween(const reports::LeveyJennings& chart, AxisMode mode, WallTime from, WallTime to);
+
+/// The times of the points in a range of the axis; none where it holds no point.
+reports::ChartStretch stretchIn(const reports::LeveyJennings& chart, AxisMode mode, AxisRange range);
 
 } // namespace fasit::charts

@@ -61,6 +61,20 @@ void LeveyJenningsView::setChart(reports::LeveyJennings chart) {
     m_drag.reset();
     m_options.visible.reset();
     layOutAgain();
+    nameIt();
+}
+
+void LeveyJenningsView::refreshChart(reports::LeveyJennings chart) {
+    const auto selected = selectedPoint();
+    m_chart = std::move(chart);
+    m_hovered.reset();
+    m_drag.reset();
+    m_selected = selected ? cursorOf(m_chart, *selected) : std::nullopt;
+    layOutAgain();
+    nameIt();
+}
+
+void LeveyJenningsView::nameIt() {
     setAccessibleName(QStringLiteral("%1: %2, %3")
                           .arg(m_texts.accessibleName, QString::fromStdString(m_chart.analyte),
                                QString::fromStdString(m_chart.instrument)));
@@ -90,11 +104,29 @@ void LeveyJenningsView::selectPoint(domain::FactKey key) {
         setVisibleRange(
             revealing(visible(), axisX(m_selected->in(m_chart), m_options.axis), m_layout.everything));
     }
-    look(m_selected, true);
+    look(m_selected, m_selectionCallout);
 }
 
 std::optional<domain::FactKey> LeveyJenningsView::selectedPoint() const {
     return m_selected ? std::optional(m_selected->in(m_chart).key) : std::nullopt;
+}
+
+void LeveyJenningsView::stepSelection(int by) {
+    if (m_layout.nothingToShow()) {
+        return;
+    }
+    if (const auto target = keyTarget(by < 0 ? Qt::Key_Left : Qt::Key_Right)) {
+        goTo(*target);
+    }
+}
+
+void LeveyJenningsView::goTo(PointCursor cursor) {
+    setVisibleRange(revealing(visible(), axisX(cursor.in(m_chart), m_options.axis), m_layout.everything));
+    select(cursor);
+}
+
+reports::ChartStretch LeveyJenningsView::visibleStretch() const {
+    return stretchIn(m_chart, m_options.axis, visible());
 }
 
 QPointF LeveyJenningsView::toScene(const ChartPanel& panel, QPointF value) const {
@@ -158,13 +190,8 @@ void LeveyJenningsView::keyPressEvent(QKeyEvent* event) {
     if (m_layout.nothingToShow() || zoomByKey(event->key())) {
         return;
     }
-    if (const auto target = keyTarget(event->key())) {
-        setVisibleRange(
-            revealing(visible(), axisX(target->in(m_chart), m_options.axis), m_layout.everything));
-        select(*target);
-        return;
-    }
-    event->ignore();
+    const auto target = keyTarget(event->key());
+    target ? goTo(*target) : event->ignore();
 }
 
 void LeveyJenningsView::focusInEvent(QFocusEvent* event) {
@@ -191,7 +218,7 @@ bool LeveyJenningsView::viewportEvent(QEvent* event) {
     }
     if (event->type() == QEvent::Leave && m_hovered) {
         m_hovered.reset();
-        look(m_selected, true);
+        look(m_selected, m_selectionCallout);
     }
     return QGraphicsView::viewportEvent(event);
 }
@@ -209,7 +236,8 @@ void LeveyJenningsView::layOutAgain() {
         m_plots[i]->show(m_layout.panels[i], m_layout);
     }
     m_annotations->layoutChanged();
-    look(m_selected, true);
+    look(m_selected, m_selectionCallout);
+    emit visibleChanged();
 }
 
 AxisRange LeveyJenningsView::visible() const {
@@ -237,7 +265,7 @@ void LeveyJenningsView::hover(QPointF scenePosition) {
         return;
     }
     m_hovered = cursor;
-    look(cursor ? cursor : m_selected, true);
+    look(cursor ? cursor : m_selected, cursor || m_selectionCallout);
     if (cursor) {
         emit pointHovered(cursor->in(m_chart).key);
     }
@@ -308,7 +336,7 @@ std::optional<PointCursor> LeveyJenningsView::stepToLevel(int by) const {
 
 void LeveyJenningsView::select(PointCursor cursor) {
     m_selected = cursor;
-    look(cursor, true);
+    look(cursor, m_selectionCallout);
     const auto& point = cursor.in(m_chart);
     if (m_texts.details) {
         say(m_texts.details(point, m_chart.levels[static_cast<std::size_t>(cursor.levelIndex)].level));

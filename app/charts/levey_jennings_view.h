@@ -8,6 +8,7 @@
 #include "app/charts/chart_layout.h"
 #include "app/charts/panel_chart.h"
 #include "app/charts/point_cursor.h"
+#include "qc-core/reports/chart_stretch.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsView>
@@ -30,6 +31,10 @@ class LeveyJenningsView : public QGraphicsView {
     void setTexts(ChartTexts texts);
     /// Shows everything, no point selected.
     void setChart(reports::LeveyJennings chart);
+    /// The same chart read anew: the part that is shown stays, and the point that is selected.
+    void refreshChart(reports::LeveyJennings chart);
+    /// Where the selected point is told of elsewhere it is ringed only.
+    void setSelectionCallout(bool shown) { m_selectionCallout = shown; }
     void setOptions(const ChartOptions& options);
     const ChartOptions& options() const { return m_options; }
 
@@ -38,6 +43,10 @@ class LeveyJenningsView : public QGraphicsView {
     /// Brings the point into view; without a signal.
     void selectPoint(domain::FactKey key);
     std::optional<domain::FactKey> selectedPoint() const;
+    /// To the next or previous point of the same level, as the arrow keys do.
+    void stepSelection(int by);
+    /// The points that are in view.
+    reports::ChartStretch visibleStretch() const;
 
     const ChartLayout& chartLayout() const { return m_layout; }
     /// Where Qt Charts puts a value of a panel.
@@ -46,6 +55,7 @@ class LeveyJenningsView : public QGraphicsView {
   signals:
     void pointHovered(fasit::domain::FactKey key);
     void pointSelected(fasit::domain::FactKey key);
+    void visibleChanged();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -67,6 +77,7 @@ class LeveyJenningsView : public QGraphicsView {
     };
 
     void layOutAgain();
+    void nameIt();
     AxisRange visible() const;
     void setVisibleRange(AxisRange range);
     void zoomAt(double factor, double sceneX);
@@ -76,6 +87,7 @@ class LeveyJenningsView : public QGraphicsView {
     std::optional<PointCursor> keyTarget(int key) const;
     std::optional<PointCursor> stepToLevel(int by) const;
     void select(PointCursor cursor);
+    void goTo(PointCursor cursor);
     void say(const QString& text);
     bool zoomByKey(int key);
     void pinch(const QGestureEvent& event);
@@ -91,6 +103,7 @@ class LeveyJenningsView : public QGraphicsView {
     std::optional<PointCursor> m_selected;
     std::optional<PointCursor> m_hovered;
     std::optional<Drag> m_drag;
+    bool m_selectionCallout = true;
 };
 
 } // namespace fasit::charts

@@ -1,7 +1,7 @@
 #include "app/cli/chart_pictures.h"
 
 #include "app/pages/chart_words.h"
-#include "app/printing/chart_picture.h"
+#include "app/printing/save_drawing.h"
 #include "qc-core/workflow/control_chart.h"
 
 #include <QFutureSynchronizer>

@@ -1,6 +1,7 @@
 #include "app/desktop/main_window.h"
 
 #include "app/desktop/bench_wiring.h"
+#include "app/desktop/chart_wiring.h"
 #include "app/desktop/header.h"
 #include "app/desktop/settings_wiring.h"
 #include "app/desktop/site_picker.h"
@@ -26,7 +27,6 @@
 namespace fasit::desktop {
 
 using services::BenchService;
-using services::ChartService;
 using services::LaboratoryClient;
 using services::OverviewService;
 using services::Session;
@@ -42,6 +42,7 @@ MainWindow::MainWindow(services::Services& services, const WindowState& state)
     , m_bench(new pages::BenchPage(services.link.clock(), this))
     , m_benchWiring(nullptr)
     , m_charts(new pages::ControlChartPage(this))
+    , m_chartWiring(nullptr)
     , m_users(new pages::UsersPage(this))
     , m_audit(new pages::AuditPage(services.link.clock(), this)) {
     setWindowTitle(tr("Fasit – quality control"));
@@ -49,6 +50,7 @@ MainWindow::MainWindow(services::Services& services, const WindowState& state)
     addPages();
     m_asker = new WhoAsker(services, *m_pages, this);
     m_benchWiring = new BenchWiring(services, *m_bench, *m_banner, *m_asker);
+    m_chartWiring = new ChartWiring(services, *m_charts, *m_asker);
     connectHeader();
     connectReading();
     connectWriting();
@@ -159,13 +161,12 @@ void MainWindow::connectReading() {
     auto& bench = m_services.bench;
     auto& chart = m_services.chart;
     connect(&overview, &OverviewService::ready, this, &MainWindow::showSites);
-    connect(&chart, &ChartService::ready, this,
-            [this](auto, auto, const auto& shown) { m_charts->setChart(shown); });
+    connect(m_chartWiring, &ChartWiring::stored, this, &MainWindow::readAnew);
+    connect(m_chartWiring, &ChartWiring::said, this, &MainWindow::say);
     for (auto* client : std::initializer_list<LaboratoryClient*>{&overview, &bench, &chart, &m_services.users,
                                                                  &m_services.followUp}) {
         connect(client, &LaboratoryClient::failed, this, &MainWindow::sayFailure);
     }
-    connect(m_charts, &pages::ControlChartPage::chartWanted, &chart, &ChartService::request);
 }
 
 void MainWindow::connectWriting() {
@@ -200,6 +201,7 @@ void MainWindow::showWhoWorks() {
     const auto actor = m_services.session.actor();
     const auto role = actor ? std::optional(actor->role) : std::nullopt;
     m_header->showPerson(m_services.session);
+    m_chartWiring->showFor(role);
     for (int row = 0; row < m_menu->count(); ++row) {
         const auto page = static_cast<Page>(m_menu->item(row)->data(Qt::UserRole).toInt());
         m_menu->item(row)->setHidden(!isOpenTo(page, role));

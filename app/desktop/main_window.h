@@ -34,6 +34,7 @@ class UsersPage;
 namespace fasit::desktop {
 
 class BenchWiring;
+class ChartWiring;
 class Header;
 class WhoAsker;
 
@@ -86,6 +87,7 @@ class MainWindow : public QMainWindow {
     pages::BenchPage* m_bench;
     BenchWiring* m_benchWiring;
     pages::ControlChartPage* m_charts;
+    ChartWiring* m_chartWiring;
     pages::UsersPage* m_users;
     pages::AuditPage* m_audit;
     std::vector<reports::SiteState> m_sites; ///< All; shown are those of the one who works.

@@ -25,7 +25,49 @@ int firstRunFrom(const reports::LeveyJennings& chart, WallTime from) {
     return first;
 }
 
+std::optional<charts::AxisRange> rangeFrom(const reports::LeveyJennings& chart, WallTime from,
+                                           charts::AxisMode axis) {
+    if (axis == charts::AxisMode::RunNumber) {
+        return withRoom(firstRunFrom(chart, from), chart.runCount, kRoomInRuns);
+    }
+    const auto first = static_cast<double>(from.seconds);
+    const auto last = static_cast<double>(chart.to->seconds);
+    return withRoom(first, last, std::max(last - first, static_cast<double>(kSecondsPerDay)) / 50);
+}
+
+/// Where the newest lot of the current sequences begins.
+WallTime firstOfNewestLot(const reports::LeveyJennings& chart) {
+    WallTime first = *chart.to;
+    for (const auto& series : chart.levels) {
+        if (series.points.empty() || series.establishing != domain::LotId{}) {
+            continue;
+        }
+        const auto& lot = series.points.back().lot;
+        const auto before = std::find_if(series.points.rbegin(), series.points.rend(),
+                                         [&](const auto& point) { return point.lot != lot; });
+        first = std::min(first, before.base()->at);
+    }
+    return first;
+}
+
 } // namespace
+
+std::optional<charts::AxisRange> visibleRange(const reports::LeveyJennings& chart, Period period,
+                                              charts::AxisMode axis) {
+    switch (period) {
+    case Period::Days30:
+        return visibleRange(chart, 30, axis);
+    case Period::Days90:
+        return visibleRange(chart, 90, axis);
+    case Period::Year:
+        return visibleRange(chart, 365, axis);
+    case Period::ThisLot:
+        return chart.to ? rangeFrom(chart, firstOfNewestLot(chart), axis) : std::nullopt;
+    case Period::All:
+        break;
+    }
+    return std::nullopt;
+}
 
 std::optional<charts::AxisRange> visibleRange(const reports::LeveyJennings& chart, std::optional<int> days,
                                               charts::AxisMode axis) {

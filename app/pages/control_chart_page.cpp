@@ -2,15 +2,23 @@
 
 #include "app/charts/levey_jennings_view.h"
 #include "app/pages/chart_period.h"
-#include "app/pages/chart_words.h"
+#include "app/pages/chart_tabs.h"
+#include "app/pages/marked_text.h"
+#include "app/pages/number_strip.h"
+#include "app/pages/point_details.h"
 #include "app/pages/row_painting.h"
 #include "app/pages/site_tree.h"
 #include "app/pages/tone_colours.h"
+#include "app/pages/touch_button.h"
 #include "app/text/level_name.h"
+#include "qc-core/reports/bench_chart.h"
+#include "qc-core/reports/chart_cause.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -21,30 +29,66 @@ namespace {
 /// What the choice of levels holds beside a level's own number.
 constexpr int kStacked = 0;
 constexpr int kTogether = -1;
+constexpr int kShortestChoice = 9; ///< Letters.
+constexpr int kLeastTree = 210;
+
+reports::ControlStatus statusOf(const std::vector<reports::SiteState>& sites, domain::InstrumentId instrument,
+                                domain::AnalyteId analyte) {
+    for (const auto& site : sites) {
+        for (const auto& own : site.instruments) {
+            for (const auto& state : own.analytes) {
+                if (own.instrument == instrument && state.analyte == analyte) {
+                    return state.status;
+                }
+            }
+        }
+    }
+    return reports::ControlStatus::NotYetControlled;
+}
 
 } // namespace
 
 ControlChartPage::ControlChartPage(QWidget* parent)
     : QWidget(parent)
-    , m_tree(new SiteTree(this)) {
+    , m_tree(new SiteTree(this))
+    , m_details(new PointDetails(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 12, 12, 12);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
+    m_tree->setMinimumWidth(kLeastTree);
+    m_details->setMinimumWidth(kLeastTree);
     split->addWidget(m_tree);
     split->addWidget(makeChartSide());
+    split->addWidget(m_details);
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
-    split->setSizes({330, 870});
+    split->setStretchFactor(2, 0);
+    split->setSizes({250, 600, 250});
     row->addWidget(split);
     connect(m_tree, &SiteTree::analyteChosen, this, &ControlChartPage::wantChart);
+    connect(m_tabs, &ChartTabs::pointSelected, this, &ControlChartPage::showPoint);
+    connect(m_tabs, &ChartTabs::stretchChanged, this,
+            [this] { m_numbers->setShown(m_chart, m_tabs->stretch()); });
+    connect(m_details, &PointDetails::stepWanted, m_tabs, &ChartTabs::step);
 }
 
 QWidget* ControlChartPage::makeChartSide() {
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(8, 0, 0, 0);
-    m_title = new QLabel(side);
+    makeHeading(*column);
+    makeChoices(*column);
+    m_tabs = new ChartTabs(side);
+    column->addWidget(m_tabs, 1);
+    m_numbers = new NumberStrip(side);
+    column->addWidget(m_numbers);
+    return side;
+}
+
+void ControlChartPage::makeHeading(QVBoxLayout& column) {
+    auto* row = new QHBoxLayout;
+    m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("chartTitle"));
     m_title->setWordWrap(true);
     auto font = m_title->font();
@@ -52,24 +96,43 @@ QWidget* ControlChartPage::makeChartSide() {
     font.setPointSizeF(font.pointSizeF() * 1.2);
     m_title->setFont(font);
     m_title->setText(tr("Choose an analyte on the left."));
-    column->addWidget(m_title);
-    auto* choices = new QHBoxLayout;
-    m_levels = addChoice(*choices, tr("Show"));
-    m_axis = addChoice(*choices, tr("By"));
-    m_period = addChoice(*choices, tr("Period"));
-    choices->addStretch();
+    row->addWidget(m_title, 1);
+    m_export = touchButton(tr("Save or print"), this);
+    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setEnabled(false);
+    auto* menu = new QMenu(m_export);
+    const std::vector<std::pair<QString, ExportKind>> kinds{{tr("Picture (PNG)"), ExportKind::Png},
+                                                            {tr("Drawing (SVG)"), ExportKind::Svg},
+                                                            {tr("PDF"), ExportKind::Pdf},
+                                                            {tr("Table (CSV)"), ExportKind::Csv},
+                                                            {tr("Print …"), ExportKind::Print}};
+    for (const auto& kind : kinds) {
+        menu->addAction(kind.first, this, [this, wanted = kind.second] { emit exportWanted(wanted); });
+    }
+    m_export->setMenu(menu);
+    row->addWidget(m_export, 0, Qt::AlignTop);
+    column.addLayout(row);
+}
+
+void ControlChartPage::makeChoices(QVBoxLayout& column) {
+    m_choices = new QWidget(this);
+    auto* row = new QHBoxLayout(m_choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_levels = addChoice(*row, tr("Levels"));
+    m_axis = addChoice(*row, tr("By"));
+    m_period = addChoice(*row, tr("Period"));
     fillChoices();
-    column->addLayout(choices);
-    m_view = new charts::LeveyJenningsView(side);
-    column->addWidget(m_view, 1);
-    return side;
+    column.addWidget(m_choices);
 }
 
 QComboBox* ControlChartPage::addChoice(QHBoxLayout& row, const QString& label) {
-    auto* name = new QLabel(label, this);
-    auto* choice = new QComboBox(this);
+    auto* name = new QLabel(label, m_choices);
+    auto* choice = new QComboBox(m_choices);
     choice->setMinimumHeight(kTouchTarget);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Shares a narrow row; the list that opens is as wide as its words.
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(kShortestChoice);
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     choice->setAccessibleName(label);
     name->setBuddy(choice);
     row.addWidget(name);
@@ -86,11 +149,12 @@ void ControlChartPage::fillChoices() {
     m_axis->addItem(tr("date"), static_cast<int>(charts::AxisMode::Date));
     m_axis->addItem(tr("control number"), static_cast<int>(charts::AxisMode::RunNumber));
     m_period->setObjectName(QStringLiteral("period"));
-    m_period->addItem(tr("30 days"), 30);
-    m_period->addItem(tr("90 days"), 90);
-    m_period->addItem(tr("1 year"), 365);
-    m_period->addItem(tr("all"), QVariant());
-    m_period->setCurrentIndex(2);
+    m_period->addItem(tr("30 days"), static_cast<int>(Period::Days30));
+    m_period->addItem(tr("90 days"), static_cast<int>(Period::Days90));
+    m_period->addItem(tr("this lot"), static_cast<int>(Period::ThisLot));
+    m_period->addItem(tr("1 year"), static_cast<int>(Period::Year));
+    m_period->addItem(tr("all"), static_cast<int>(Period::All));
+    m_period->setCurrentIndex(3);
     fillLevels();
 }
 
@@ -100,11 +164,13 @@ void ControlChartPage::fillLevels() {
     const auto before = m_levels->currentData();
     m_levels->setObjectName(QStringLiteral("levels"));
     m_levels->clear();
-    m_levels->addItem(tr("all levels, one below the other"), kStacked);
+    m_levels->addItem(tr("one below the other"), kStacked);
     if (m_chart.levels.size() > 1) {
-        m_levels->addItem(tr("all levels together, in SD"), kTogether);
+        m_levels->addItem(tr("together, in SD"), kTogether);
         for (const auto& series : m_chart.levels) {
-            m_levels->addItem(text::levelCalled(series.level, series.name), series.level);
+            if (m_levels->findData(series.level) < 0) {
+                m_levels->addItem(text::levelCalled(series.level, series.name), series.level);
+            }
         }
     }
     m_levels->setCurrentIndex(qMax(0, m_levels->findData(before)));
@@ -112,6 +178,7 @@ void ControlChartPage::fillLevels() {
 }
 
 void ControlChartPage::setSites(std::vector<reports::SiteState> sites) {
+    m_sites = sites;
     m_tree->setSites(std::move(sites));
 }
 
@@ -120,35 +187,77 @@ void ControlChartPage::choose(domain::InstrumentId instrument, domain::AnalyteId
 }
 
 void ControlChartPage::setChart(const reports::LeveyJennings& chart) {
-    m_chart = chart;
+    const bool isSame = chart.instrumentId == m_whole.instrumentId && chart.analyteId == m_whole.analyteId &&
+                        chart.analyteId != domain::AnalyteId{};
+    m_whole = chart;
+    m_chart = m_detail == ChartDetail::Full ? chart : reports::benchChart(chart);
     fillLevels();
     m_title->setText(QStringLiteral("%1 · %2 · %3")
                          .arg(QString::fromStdString(chart.analyte), QString::fromStdString(chart.instrument),
                               QString::fromStdString(chart.site)));
-    m_view->setTexts(chartWords(chart));
-    m_view->setChart(chart);
+    m_export->setEnabled(true);
+    m_tabs->setChart(m_chart, isSame);
+    if (isSame) {
+        m_numbers->setShown(m_chart, m_tabs->stretch());
+        if (const auto point = m_details->point()) {
+            showPoint(point->key);
+        }
+        return;
+    }
+    m_details->clear();
     applyOptions();
+    selectCause();
+}
+
+/// Two clicks from the home to what made its row red.
+void ControlChartPage::selectCause() {
+    const auto cause = reports::causeOf(m_chart, statusOf(m_sites, m_instrument, m_analyte));
+    if (cause) {
+        m_tabs->selectPoint(*cause);
+        showPoint(*cause);
+    }
+}
+
+void ControlChartPage::setDetail(ChartDetail detail) {
+    if (detail != m_detail) {
+        m_detail = detail;
+        applyDetail();
+    }
+}
+
+void ControlChartPage::applyDetail() {
+    const bool full = m_detail == ChartDetail::Full;
+    m_choices->setVisible(full);
+    m_numbers->setVisible(full);
+    m_export->setVisible(full);
+    m_tabs->setOnlyOne(!full);
+    m_details->setDeedsShown(full);
+    if (m_whole.analyteId != domain::AnalyteId{}) {
+        auto whole = std::move(m_whole);
+        m_whole = {};
+        setChart(whole);
+    }
 }
 
 charts::ChartOptions ControlChartPage::options() const {
     charts::ChartOptions options;
-    const int level = m_levels->currentData().toInt();
+    const bool full = m_detail == ChartDetail::Full;
+    const int level = full ? m_levels->currentData().toInt() : kStacked;
     options.levels = level == kTogether  ? charts::LevelMode::TogetherInSd
                      : level == kStacked ? charts::LevelMode::Stacked
                                          : charts::LevelMode::One;
     options.level = level > 0 ? level : 1;
-    options.axis = static_cast<charts::AxisMode>(m_axis->currentData().toInt());
+    options.axis = static_cast<charts::AxisMode>(full ? m_axis->currentData().toInt() : 0);
     options.theme = isDark(palette()) ? charts::Theme::Dark : charts::Theme::Light;
-    const auto days = m_period->currentData();
-    options.visible =
-        visibleRange(m_chart, days.isValid() ? std::optional(days.toInt()) : std::nullopt, options.axis);
+    const auto period = full ? static_cast<Period>(m_period->currentData().toInt()) : Period::All;
+    options.visible = visibleRange(m_chart, period, options.axis);
     options.textPixels = fontMetrics().height() * 0.85;
     return options;
 }
 
 void ControlChartPage::applyOptions() {
-    if (m_view) {
-        m_view->setOptions(options());
+    if (m_tabs) {
+        m_tabs->setOptions(options());
     }
 }
 
@@ -156,6 +265,27 @@ void ControlChartPage::wantChart(domain::InstrumentId instrument, domain::Analyt
     m_instrument = instrument;
     m_analyte = analyte;
     emit chartWanted(instrument, analyte);
+}
+
+void ControlChartPage::showPoint(domain::FactKey key) {
+    if (const auto point = reports::refOf(m_chart, key)) {
+        m_details->setPoint(m_chart, *point);
+        emit storyWanted(*point);
+    }
+}
+
+void ControlChartPage::showMarked(bool excluded, const std::vector<reports::ControlOutcome>& changed) {
+    m_details->clearTyped();
+    say(text::Tone::Good, markedText(m_whole, excluded, changed));
+}
+
+void ControlChartPage::say(text::Tone tone, const QString& message) {
+    m_details->say(tone, message);
+}
+
+void ControlChartPage::showCommented() {
+    m_details->clearTyped();
+    say(text::Tone::Good, tr("The comment is saved and stands under the chart."));
 }
 
 } // namespace fasit::pages

@@ -3,11 +3,15 @@
 
 #include "app/charts/chart_options.h"
 #include "app/charts/chart_texts.h"
-#include "qc-core/base/expected.h"
+#include "app/charts/diagram.h"
 
 #include <QImage>
 #include <QSize>
 #include <QString>
+
+#include <functional>
+
+class QPainter;
 
 namespace fasit::printing {
 
@@ -17,13 +21,30 @@ struct PictureOptions {
     double scale = 1;      ///< Pixels of the picture for each of these; 2 for print.
 };
 
-enum class PictureError { CannotWrite };
+/// Something to be painted from (0, 0) over its size, by any painter on any thread.
+struct Drawing {
+    QSizeF size;
+    std::function<void(QPainter&)> paint;
+};
+
+/// What stands above a picture: large, and small beside it.
+struct PictureHeading {
+    QString large;
+    QString small;
+};
+PictureHeading headingOf(const reports::LeveyJennings& chart);
+
+/// Heading, chart and legend. The chart is laid out now and kept; the texts are not called again.
+Drawing chartDrawing(const reports::LeveyJennings& chart, const PictureOptions& options,
+                     const charts::ChartTexts& texts);
+/// A diagram under the same heading.
+Drawing diagramDrawing(const PictureHeading& heading, const PictureOptions& options,
+                       const std::function<charts::Diagram(const charts::DiagramFrame&)>& make);
+
+QImage imageOf(const Drawing& drawing, double scale);
 
 /// Heading (analyte and unit; home and instrument), chart and legend.
 QImage chartPicture(const reports::LeveyJennings& chart, const PictureOptions& options,
                     const charts::ChartTexts& texts);
-
-/// Written whole or not at all.
-Expected<void, PictureError> savePng(const QString& path, const QImage& picture);
 
 } // namespace fasit::printing

@@ -7,6 +7,7 @@
 #include "app/services/follow_up_service.h"
 #include "app/services/laboratory_link.h"
 #include "app/services/overview_service.h"
+#include "app/services/point_service.h"
 #include "app/services/session.h"
 #include "app/services/setup_service.h"
 #include "app/services/user_service.h"
@@ -29,6 +30,7 @@ struct Services {
     SetupService setup{link};
     AuditService audit{link};
     Session session{link.clock()};
+    PointService point{link};
 };
 
 } // namespace fasit::services

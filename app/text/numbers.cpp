@@ -1,6 +1,7 @@
 #include "app/text/numbers.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace fasit::text {
@@ -69,6 +70,11 @@ QString shortDayText(Date date) {
 QString timeText(WallTime time) {
     const auto clock = isoText(time).substr(11, 5);
     return dayText(dateOf(time)) + QLatin1Char(' ') + QString::fromStdString(clock);
+}
+
+QString momentText(UtcTime time) {
+    const auto local = QDateTime::fromMSecsSinceEpoch(time.micros / 1000);
+    return local.toString(QStringLiteral("dd.MM.yyyy HH:mm"));
 }
 
 } // namespace fasit::text

@@ -29,5 +29,7 @@ QString rangeText(std::optional<Decimal> low, std::optional<Decimal> high);
 QString dayText(Date date);
 QString shortDayText(Date date);
 QString timeText(WallTime time);
+/// When something was recorded, by the clock of this computer.
+QString momentText(UtcTime time);
 
 } // namespace fasit::text

@@ -284,6 +284,148 @@
     </message>
 </context>
 <context>
+    <name>ChartCsv</name>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>SD from the mean</source>
+        <translation>SD frå middelverdien</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglar</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Reagent lot</source>
+        <translation>Reagenslot</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Målt av</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Reason for exclusion</source>
+        <translation>Grunn til utelating</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godkjend</translation>
+    </message>
+    <message>
+        <source>accepted – keep an eye on it</source>
+        <translation>godkjend – følg med</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ikkje godkjend</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikkje vurderast</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>utelate</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDiagram</name>
+    <message>
+        <source>A Youden plot needs two levels.</source>
+        <translation>Eit Youden-diagram treng to nivå.</translation>
+    </message>
+    <message>
+        <source>This control has no mean and SD, so its levels cannot be compared in SD.</source>
+        <translation>Denne kontrollen har ikkje middelverdi og SD, så nivåa kan ikkje samanliknast i SD.</translation>
+    </message>
+    <message>
+        <source>No controls with both levels in this period.</source>
+        <translation>Ingen kontrollar med begge nivåa i denne perioden.</translation>
+    </message>
+    <message>
+        <source>Controls with both levels: %1; an ellipse needs %2</source>
+        <translation>Kontrollar med begge nivåa: %1; ein ellipse treng %2</translation>
+    </message>
+    <message>
+        <source>Controls with both levels: %1; the ellipse holds 95 %</source>
+        <translation>Kontrollar med begge nivåa: %1; ellipsen rommar 95 %</translation>
+    </message>
+    <message>
+        <source>%1, lot %2, n = %3</source>
+        <translation>%1, lot %2, n = %3</translation>
+    </message>
+    <message>
+        <source> – too few for a curve</source>
+        <translation> – for få til ei kurve</translation>
+    </message>
+    <message>
+        <source>%1, SD from the mean</source>
+        <translation>%1, SD frå middelverdien</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 SD, %4 at %5 SD, %6</source>
+        <translation>%1: %2 på %3 SD, %4 på %5 SD, %6</translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation>Tal på resultat</translation>
+    </message>
+    <message>
+        <source>No controls in this period.</source>
+        <translation>Ingen kontrollar i denne perioden.</translation>
+    </message>
+    <message>
+        <source>A control of steps has no histogram of values.</source>
+        <translation>Ein kontroll med trinn har ikkje noko histogram over verdiar.</translation>
+    </message>
+    <message>
+        <source>%1: CUSUM (k 0.5, h 5), in SD</source>
+        <translation>%1: CUSUM (k 0,5, h 5), i SD</translation>
+    </message>
+    <message>
+        <source>%1: EWMA (λ 0.2), in SD</source>
+        <translation>%1: EWMA (λ 0,2), i SD</translation>
+    </message>
+    <message>
+        <source>%1: sums +%2 and −%3 SD, average %4 SD%5</source>
+        <translation>%1: summar +%2 og −%3 SD, gjennomsnitt %4 SD%5</translation>
+    </message>
+    <message>
+        <source>, beyond its limit</source>
+        <translation>, utanfor grensa</translation>
+    </message>
+    <message>
+        <source>CUSUM and EWMA need a mean and an SD; this control has none in this period.</source>
+        <translation>CUSUM og EWMA treng middelverdi og SD; denne kontrollen har ingen i denne perioden.</translation>
+    </message>
+</context>
+<context>
     <name>ChartPoint</name>
     <message>
         <source>%1 SD from the mean</source>
@@ -717,6 +859,77 @@
     <message>
         <source>out of use</source>
         <translation>ute av bruk</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectiveAction</name>
+    <message>
+        <source>No patients measured</source>
+        <translation>Ingen pasientar målte</translation>
+    </message>
+    <message>
+        <source>Number, bottle and level checked</source>
+        <translation>Tal, flaske og nivå sjekka</translation>
+    </message>
+    <message>
+        <source>Date, storage, mixing and temperature checked</source>
+        <translation>Dato, lagring, blanding og temperatur sjekka</translation>
+    </message>
+    <message>
+        <source>New control, same bottle</source>
+        <translation>Ny kontroll, same flaske</translation>
+    </message>
+    <message>
+        <source>New control, new bottle</source>
+        <translation>Ny kontroll, ny flaske</translation>
+    </message>
+    <message>
+        <source>New control, new pack</source>
+        <translation>Ny kontroll, ny pakning</translation>
+    </message>
+    <message>
+        <source>Cleaning or maintenance</source>
+        <translation>Reingjering eller vedlikehald</translation>
+    </message>
+    <message>
+        <source>Called for help</source>
+        <translation>Ringt etter hjelp</translation>
+    </message>
+    <message>
+        <source>Patient results assessed</source>
+        <translation>Pasientsvar vurderte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>ingenting gale</translation>
+    </message>
+    <message>
+        <source>cause found</source>
+        <translation>årsak funnen</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>ikkje mogleg</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>løyst</translation>
+    </message>
+    <message>
+        <source>not in use until further notice</source>
+        <translation>ikkje i bruk inntil vidare</translation>
+    </message>
+    <message>
+        <source>sent for service</source>
+        <translation>sendt til service</translation>
+    </message>
+    <message>
+        <source>followed up in a case</source>
+        <translation>blir følgd opp i ei sak</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1740,61 @@
     </message>
 </context>
 <context>
+    <name>MarkedPoint</name>
+    <message>
+        <source> and %1 more</source>
+        <translation> og %1 til</translation>
+    </message>
+    <message>
+        <source>The result is excluded.</source>
+        <translation>Resultatet er utelate.</translation>
+    </message>
+    <message>
+        <source>The result is taken in again.</source>
+        <translation>Resultatet er teke med igjen.</translation>
+    </message>
+    <message>
+        <source>No verdict changed.</source>
+        <translation>Inga vurdering vart endra.</translation>
+    </message>
+    <message>
+        <source>1 verdict changed: %1</source>
+        <translation>1 vurdering vart endra: %1</translation>
+    </message>
+    <message>
+        <source>%1 verdicts changed: %2</source>
+        <translation>%1 vurderingar vart endra: %2</translation>
+    </message>
+    <message>
+        <source>Only the person responsible for the laboratory or the adviser may do this.</source>
+        <translation>Berre laboratorieansvarleg eller laboratorierådgjevar kan gjere dette.</translation>
+    </message>
+    <message>
+        <source>Write the reason or the comment first.</source>
+        <translation>Skriv grunnen eller kommentaren først.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be stored, or is too long.</source>
+        <translation>Teksten har teikn som ikkje kan lagrast, eller er for lang.</translation>
+    </message>
+    <message>
+        <source>The text holds eleven digits like an identity number. Take them out.</source>
+        <translation>Teksten har elleve siffer som eit fødselsnummer. Ta dei bort.</translation>
+    </message>
+    <message>
+        <source>The result was not found. Nothing is stored.</source>
+        <translation>Resultatet vart ikkje funne. Ingenting er lagra.</translation>
+    </message>
+    <message>
+        <source>Somebody else did this already.</source>
+        <translation>Nokon andre har alt gjort dette.</translation>
+    </message>
+    <message>
+        <source>This was a typing slip; the corrected result stands beside it.</source>
+        <translation>Dette var ein skrivefeil; det retta resultatet står ved sida av.</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>Today&apos;s controls</source>
@@ -1636,6 +1904,73 @@
     <message>
         <source>There is no passphrase in %1: its first line is the passphrase.</source>
         <translation>Det er ingen passfrase i %1: den første linja er passfrasen.</translation>
+    </message>
+</context>
+<context>
+    <name>PointStory</name>
+    <message>
+        <source>a typing slip was corrected</source>
+        <translation>ein skrivefeil vart retta</translation>
+    </message>
+    <message>
+        <source>a result was excluded</source>
+        <translation>eit resultat vart utelate</translation>
+    </message>
+    <message>
+        <source>a result was taken in again</source>
+        <translation>eit resultat vart teke med igjen</translation>
+    </message>
+    <message>
+        <source>a result was entered afterwards</source>
+        <translation>eit resultat vart ført etterpå</translation>
+    </message>
+    <message>
+        <source>a reading was placed</source>
+        <translation>ei avlesing vart plassert</translation>
+    </message>
+    <message>
+        <source>the target was changed</source>
+        <translation>fasiten vart endra</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Årsak: %1</translation>
+    </message>
+    <message>
+        <source>Corrected as a typing slip</source>
+        <translation>Retta som skrivefeil</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Utelate</translation>
+    </message>
+    <message>
+        <source>Taken in again</source>
+        <translation>Teke med igjen</translation>
+    </message>
+    <message>
+        <source> (a level was missing)</source>
+        <translation> (eit nivå mangla)</translation>
+    </message>
+    <message>
+        <source>no valid result</source>
+        <translation>ingen gyldige resultat</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godkjend</translation>
+    </message>
+    <message>
+        <source>accepted – keep an eye on it</source>
+        <translation>godkjend – følg med</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikkje vurderast</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ikkje godkjend</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3839,32 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::ChartExport</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lagre diagrammet</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::desktop::ChartWiring</name>
+    <message>
+        <source>Saving the chart …</source>
+        <translation>Lagrar diagrammet …</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved. Choose another place.</source>
+        <translation>Diagrammet kunne ikkje lagrast. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The chart is sent to the printer.</source>
+        <translation>Diagrammet er sendt til skrivaren.</translation>
+    </message>
+    <message>
+        <source>The chart is saved: %1</source>
+        <translation>Diagrammet er lagra: %1</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::Header</name>
     <message>
         <source>Who are you?</source>
@@ -3589,6 +3950,120 @@
     <message>
         <source>About</source>
         <translation>Om</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::ChartNumbersModel</name>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>all lots</source>
+        <translation>alle lotar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>At least %1 results are needed.</source>
+        <translation>Det trengst minst %1 resultat.</translation>
+    </message>
+    <message>
+        <source>Beside these %1 excluded and %2 without a number.</source>
+        <translation>I tillegg %1 utelatne og %2 utan tal.</translation>
+    </message>
+    <message>
+        <source>Allowed total error %1, %2.</source>
+        <translation>Tillaten totalfeil %1, %2.</translation>
+    </message>
+    <message>
+        <source>No allowed total error is set for this analyte.</source>
+        <translation>Ingen tillaten totalfeil er sett for denne analytten.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Total error</source>
+        <translation>Totalfeil</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Regelbrot</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::ChartPointsModel</name>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>SD from the mean</source>
+        <translation>SD frå middelverdien</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglar</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Reagent lot</source>
+        <translation>Reagenslot</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Målt av</translation>
+    </message>
+    <message>
+        <source>Comment and reason</source>
+        <translation>Kommentar og grunn</translation>
     </message>
 </context>
 <context>
@@ -3720,14 +4195,41 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::ChartTabs</name>
+    <message>
+        <source>Ways to see the chart</source>
+        <translation>Måtar å sjå diagrammet på</translation>
+    </message>
+    <message>
+        <source>Levey-Jennings</source>
+        <translation>Levey-Jennings</translation>
+    </message>
+    <message>
+        <source>Youden</source>
+        <translation>Youden</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogram</translation>
+    </message>
+    <message>
+        <source>CUSUM/EWMA</source>
+        <translation>CUSUM/EWMA</translation>
+    </message>
+    <message>
+        <source>Table of the points</source>
+        <translation>Tabell over punkta</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::ControlChartPage</name>
     <message>
         <source>Choose an analyte on the left.</source>
         <translation>Vel ein analyse til venstre.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
     </message>
     <message>
         <source>By</source>
@@ -3762,12 +4264,48 @@
         <translation>alt</translation>
     </message>
     <message>
-        <source>all levels, one below the other</source>
-        <translation>alle nivå under kvarandre</translation>
+        <source>Save or print</source>
+        <translation>Lagre eller skriv ut</translation>
     </message>
     <message>
-        <source>all levels together, in SD</source>
-        <translation>alle nivå saman, i SD</translation>
+        <source>Picture (PNG)</source>
+        <translation>Bilete (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Teikning (SVG)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>this lot</source>
+        <translation>denne loten</translation>
+    </message>
+    <message>
+        <source>one below the other</source>
+        <translation>under kvarandre</translation>
+    </message>
+    <message>
+        <source>together, in SD</source>
+        <translation>saman, i SD</translation>
+    </message>
+    <message>
+        <source>The comment is saved and stands under the chart.</source>
+        <translation>Kommentaren er lagra og står under diagrammet.</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4630,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::NumberStrip</name>
+    <message>
+        <source>Figures of what is shown</source>
+        <translation>Tal for det som blir vist</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::PackForm</name>
     <message>
         <source>Lot, as printed on the pack</source>
@@ -4138,6 +4683,61 @@
     <message>
         <source>%1 of 4 digits typed</source>
         <translation>%1 av 4 siffer er skrivne</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::PointDetails</name>
+    <message>
+        <source>About the point</source>
+        <translation>Om punktet</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Førre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation>Førre punkt</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Neste punkt</translation>
+    </message>
+    <message>
+        <source>Reason or comment</source>
+        <translation>Grunn eller kommentar</translation>
+    </message>
+    <message>
+        <source>Exclude the result</source>
+        <translation>Utelat resultatet</translation>
+    </message>
+    <message>
+        <source>Save as comment</source>
+        <translation>Lagre som kommentar</translation>
+    </message>
+    <message>
+        <source>Choose a point in the chart, with a click or with the arrow keys.</source>
+        <translation>Vel eit punkt i diagrammet, med eit klikk eller med piltastane.</translation>
+    </message>
+    <message>
+        <source>Take the result in again</source>
+        <translation>Ta resultatet med igjen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kva som vart gjort</translation>
+    </message>
+    <message>
+        <source>History of the result</source>
+        <translation>Historia til resultatet</translation>
+    </message>
+    <message>
+        <source>History of the verdict</source>
+        <translation>Historia til vurderinga</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "qc-core/domain/catalogue.h"
 #include "qc-core/domain/history.h"
 #include "qc-core/domain/stop.h"
+#include "qc-core/planning/goals/goal_table.h"
 #include "qc-core/reports/levey_jennings.h"
 
 #include <map>
@@ -14,7 +15,7 @@ namespace fasit::reports {
 struct LevelFacts {
     int level = 1;
     std::vector<domain::StoredResult> results; ///< In time order.
-    bool establishing = false;                 ///< Of a lot in its parallel period.
+    domain::LotId establishing = {};           ///< In the parallel period of this lot.
 };
 
 struct ChartFacts {
@@ -26,6 +27,7 @@ struct ChartFacts {
     std::vector<domain::Run> runs;                       ///< Of the current lots, in time order.
     std::map<domain::FactKey, domain::Verdict> verdicts; ///< Of each run, parallel ones among them.
     std::vector<domain::Event> events;
+    const planning::GoalTable* goals = nullptr; ///< For the allowable total error; none is known without.
 };
 
 /// Pure. Precondition: the catalogue knows instrument, analyte, lots and targets of the facts.

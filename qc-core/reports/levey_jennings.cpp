@@ -1,3 +1,5 @@
+#include "qc-core/planning/goals/goal_allowance.h"
+#include "qc-core/planning/goals/goal_lookup.h"
 #include "qc-core/reports/chart_facts.h"
 
 #include <algorithm>
@@ -97,6 +99,7 @@ class Builder {
     LevelSeries level(const LevelFacts& facts) const {
         LevelSeries series;
         series.level = facts.level;
+        series.establishing = facts.establishing;
         series.name = levelName(facts);
         series.establishing = facts.establishing;
         TargetId shown;
@@ -108,6 +111,7 @@ class Builder {
             const Target* target = judgingTarget(stored.result);
             if (target && target->id != shown) {
                 series.targets.push_back(segmentOf(*target, point));
+                series.targets.back().allowedPercent = allowedPercent(*target, dateOf(point.at));
                 shown = target->id;
             } else if (!series.targets.empty()) {
                 series.targets.back().to = point.at;
@@ -156,6 +160,19 @@ class Builder {
         return m_catalogue.judgingTarget(result.target, m_facts.instrument, dateOf(result.measuredAt));
     }
 
+    /// The limit for a result of the programme's rounds stands for the allowable total error.
+    std::optional<double> allowedPercent(const Target& target, Date day) const {
+        const Analyte* analyte = m_catalogue.analyte(m_facts.analyte);
+        if (!m_facts.goals || !analyte || !target.mean || target.mean->micros() <= 0) {
+            return std::nullopt;
+        }
+        const auto goal = planning::goalInForce(
+            *m_facts.goals, {analyte->code, planning::GoalQuantity::Eqa, day, analyte->unit, target.mean});
+        return goal ? std::optional(100 * planning::allowedDeviation(goal->goal.allowed, *target.mean) /
+                                    target.mean->toDouble())
+                    : std::nullopt;
+    }
+
     ChartPoint pointOf(const StoredResult& stored, int level) const {
         const ControlResult& result = stored.result;
         ChartPoint point;
@@ -183,6 +200,7 @@ class Builder {
         point.operatorId = result.operatorId;
         point.comment = result.comment;
         point.reason = stored.reason;
+        point.run = result.run;
         return point;
     }
 
@@ -192,11 +210,15 @@ class Builder {
 };
 
 void addHeading(LeveyJennings& chart, const ChartFacts& facts) {
+    chart.instrumentId = facts.instrument;
+    chart.analyteId = facts.analyte;
+    chart.allowedSource = facts.goals ? facts.goals->name : std::string();
     const Catalogue& catalogue = *facts.catalogue;
     if (const Instrument* instrument = catalogue.instrument(facts.instrument)) {
         chart.instrument = instrument->localName.empty() ? instrument->model
                                                          : instrument->model + " · " + instrument->localName;
         const Site* site = catalogue.site(instrument->site);
+        chart.siteId = instrument->site;
         chart.site = site ? site->name : std::string();
     }
     if (const Analyte* analyte = catalogue.analyte(facts.analyte)) {

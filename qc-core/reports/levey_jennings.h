@@ -36,6 +36,7 @@ struct ChartPoint {
     std::string operatorId;
     std::string comment;
     std::string reason; ///< Why it is excluded.
+    domain::FactKey run;
 };
 
 /// A stretch of the chart in which one target was in force.
@@ -52,6 +53,7 @@ struct TargetSegment {
     std::vector<int> allowedSteps;
     std::string lot;
     bool preliminary = false;
+    std::optional<double> allowedPercent; ///< Allowable total error at this mean, where a goal is known.
 };
 
 struct LotChange {
@@ -75,8 +77,9 @@ struct LevelSeries {
     std::vector<ChartPoint> points;
     std::vector<TargetSegment> targets;
     std::vector<LotChange> lotChanges;
-    /// Measured in the parallel period of a lot; a point then stands beside the newest run opened before it.
-    bool establishing = false;
+    /// The lot in whose parallel period it was measured; a point then stands beside the newest run opened
+    /// before it. None: the current lots.
+    domain::LotId establishing = {};
 };
 
 struct LeveyJennings {
@@ -93,6 +96,10 @@ struct LeveyJennings {
     std::optional<WallTime> from; ///< First and last point of all levels.
     std::optional<WallTime> to;
     int runCount = 0;
+    domain::SiteId siteId;
+    domain::InstrumentId instrumentId;
+    domain::AnalyteId analyteId;
+    std::string allowedSource; ///< Whose figure the allowable total error is.
 };
 
 } // namespace fasit::reports

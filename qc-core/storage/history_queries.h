@@ -1,4 +1,4 @@
-// The SELECTs of HistoryReader, each with the memory it is bound to. For history_reader.cpp only; one thread.
+// The SELECTs of HistoryReader, each with the memory it is bound to. For the readers of history; one thread.
 #pragma once
 
 #include "qc-core/domain/stop.h"

@@ -1,5 +1,7 @@
 #include "qc-core/workflow/control_chart.h"
 
+#include "qc-core/planning/goals/goal_reader.h"
+#include "qc-core/planning/tables/shipped_tables.h"
 #include "qc-core/reports/chart_facts.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/history_reader.h"
@@ -10,13 +12,21 @@
 namespace fasit::workflow {
 namespace {
 
+using namespace domain;
+
+/// Fasit's own limits, until a programme sets others.
+const planning::GoalTable* goals() {
+    static const auto table = planning::readGoalTable(planning::shippedTable("fasit_limits"));
+    return table ? &*table : nullptr;
+}
+
 /// What the group has at each level, and what its runs were judged.
 void addGroup(reports::ChartFacts& facts, std::vector<reports::LevelFacts>& levels,
               storage::HistoryReader& history, const storage::SeriesGroup& group) {
     for (const int level : levelsOf(*facts.catalogue, group.instrument, group.analyte)) {
         auto results = history.results(group.series(level));
         std::reverse(results.begin(), results.end());
-        levels.push_back({level, std::move(results), group.establishing != domain::LotId{}});
+        levels.push_back({level, std::move(results), group.establishing});
     }
     for (const auto& stored : history.verdicts(group)) {
         facts.verdicts[stored.run] = stored.verdict;
@@ -34,6 +44,7 @@ reports::LeveyJennings controlChart(const Laboratory& laboratory, domain::Instru
     facts.analyte = analyte;
     const auto* owner = facts.catalogue->instrument(instrument);
     const domain::SiteId site = owner ? owner->site : domain::kProgramme;
+    facts.goals = goals();
     auto& history = database.history();
     const storage::SeriesGroup group{site, instrument, analyte};
     addGroup(facts, facts.levels, history, group);

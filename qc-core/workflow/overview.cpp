@@ -113,6 +113,13 @@ class OverviewMaker {
     std::map<InstrumentId, std::vector<const Schedule*>> m_schedules;
 };
 
+/// Equals stay in the order of the setup.
+template <class Row>
+void worstFirst(std::vector<Row>& rows) {
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row& a, const Row& b) { return a.status > b.status; });
+}
+
 } // namespace
 
 std::vector<reports::SiteState> overview(const Laboratory& laboratory) {
@@ -130,6 +137,12 @@ std::vector<reports::SiteState> overview(const Laboratory& laboratory) {
             reports::SiteState& site = sites[owner->second];
             site.instruments.push_back(maker.instrument(instrument));
             site.status = std::max(site.status, site.instruments.back().status);
+        }
+    }
+    for (reports::SiteState& site : sites) {
+        worstFirst(site.instruments);
+        for (reports::InstrumentState& instrument : site.instruments) {
+            worstFirst(instrument.analytes);
         }
     }
     std::stable_sort(sites.begin(), sites.end(),

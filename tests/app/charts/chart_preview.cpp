@@ -1,6 +1,6 @@
 // Draws the example charts in every theme and several sizes, so that a person can look at them.
 #include "app/charts/levey_jennings_view.h"
-#include "app/printing/chart_picture.h"
+#include "app/printing/save_drawing.h"
 #include "example_charts.h"
 
 #include <QApplication>

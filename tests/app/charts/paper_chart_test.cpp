@@ -2,7 +2,7 @@
 #include "app/charts/levey_jennings_view.h"
 #include "app/charts/palette.h"
 #include "app/charts/paper_chart.h"
-#include "app/printing/chart_picture.h"
+#include "app/printing/save_drawing.h"
 #include "example_charts.h"
 
 #include <QImageReader>

@@ -1,5 +1,7 @@
 // The models keep Qt's contract and show exactly what they are given, in the order they are given it.
 #include "app/models/audit_model.h"
+#include "app/models/chart_numbers_model.h"
+#include "app/models/chart_points_model.h"
 #include "app/models/due_list_model.h"
 #include "app/models/site_tree_model.h"
 #include "app/models/user_table_model.h"
@@ -144,6 +146,48 @@ TEST(AuditModel, KeepsTheContractOfItemModelsAndShowsTheWallClock) {
     EXPECT_EQ(model.index(0, AuditModel::What).data().toString(), QStringLiteral("somethingNew"));
     model.setRows({});
     EXPECT_EQ(model.rowCount(), 0);
+}
+
+reports::LeveyJennings aChart() {
+    reports::LeveyJennings chart;
+    chart.unit = "mg/L";
+    reports::LevelSeries level;
+    level.name = "Lav";
+    for (int run = 1; run <= 3; ++run) {
+        reports::ChartPoint point;
+        point.key = {1, run};
+        point.at = WallTime{run * kSecondsPerDay};
+        point.value = 20 + run;
+        point.valueText = std::to_string(20 + run);
+        point.lot = "A";
+        level.points.push_back(point);
+    }
+    chart.levels = {level};
+    return chart;
+}
+
+TEST(ChartPointsModel, KeepsTheContractNewestFirst) {
+    ChartPointsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setChart(aChart(), {});
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(model.keyAt(0), (domain::FactKey{1, 3}));
+    EXPECT_EQ(model.rowOf({1, 1}), 2);
+    EXPECT_EQ(model.rowOf({9, 9}), -1);
+    model.setChart(aChart(), {WallTime{0}, WallTime{kSecondsPerDay}});
+    EXPECT_EQ(model.rowCount(), 1);
+}
+
+TEST(ChartNumbersModel, SaysWhatTheNumberOfResultsDoesNotCarry) {
+    ChartNumbersModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRows(reports::chartNumbers(aChart(), {}), 0, "");
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.index(0, ChartNumbersModel::Count).data().toString(), QStringLiteral("3"));
+    for (const auto column : {ChartNumbersModel::Sd, ChartNumbersModel::Cv, ChartNumbersModel::Sigma}) {
+        EXPECT_EQ(model.index(0, column).data().toString(), QStringLiteral("n < 20"));
+        EXPECT_FALSE(model.index(0, column).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    }
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 // Every control is large enough for a finger, has a name, and every pair of colours reaches WCAG AA.
 #include "app/desktop/header.h"
 #include "app/pages/audit_page.h"
+#include "app/pages/control_chart_page.h"
 #include "app/pages/entry_panel.h"
 #include "app/pages/first_start/control_step.h"
 #include "app/pages/first_start/home_step.h"
 #include "app/pages/first_start/user_step.h"
+#include "app/pages/point_details.h"
 #include "app/pages/row_painting.h"
 #include "app/pages/sign_in_panel.h"
 #include "app/pages/site_tree.h"
@@ -140,6 +142,22 @@ TEST(Controls, OfThePagesAroundTheBenchAreNamedAndLargeEnough) {
     expectUsableWhenShown(controls);
     UserStep firstUsers;
     expectUsableWhenShown(firstUsers);
+}
+
+TEST(Controls, OfTheChartPageAreNamedAndLargeEnough) {
+    ControlChartPage page;
+    page.setSites(exampleSites());
+    reports::LeveyJennings chart;
+    chart.analyteId = {11};
+    reports::LevelSeries level;
+    level.points.resize(1);
+    level.points[0].key = {1, 1};
+    chart.levels = {level};
+    page.setChart(chart);
+    page.details().setPoint(chart, *reports::refOf(chart, {1, 1}));
+    page.resize(1280, 720);
+    page.show();
+    expectUsable(page);
 }
 
 } // namespace

@@ -142,14 +142,14 @@ TEST(LeveyJennings, ShowsALotInItsParallelPeriodBesideTheLevels) {
     beside.result.lot = kNewLot;
     beside.result.target = kNewInsert;
     beside.result.run = FactKey{9, 1};
-    facts.facts().parallel = {{1, {beside}, true}, {2, {}, true}};
+    facts.facts().parallel = {{1, {beside}, {9}}, {2, {}, {9}}};
     const auto chart = facts.chart();
     ASSERT_THAT(chart.levels, SizeIs(1));
-    EXPECT_FALSE(chart.levels[0].establishing);
+    EXPECT_EQ(chart.levels[0].establishing, LotId{});
     EXPECT_THAT(chart.levels[0].points, SizeIs(2));
     EXPECT_THAT(chart.levels[0].lotChanges, IsEmpty()) << "it does not take the other's place";
     ASSERT_THAT(chart.parallel, SizeIs(1));
-    EXPECT_TRUE(chart.parallel[0].establishing);
+    EXPECT_EQ(chart.parallel[0].establishing, LotId{9});
     EXPECT_EQ(chart.parallel[0].name, "Lav");
     ASSERT_THAT(chart.parallel[0].points, SizeIs(1));
     EXPECT_EQ(chart.parallel[0].points[0].lot, "25101");

@@ -152,9 +152,9 @@ TEST_F(NewLot, HasPointsOfItsOwnOnTheChart) {
     const auto chart = workflow::controlChart(lab->laboratory(), crp.instrument, crp.analyte);
     ASSERT_EQ(chart.levels.size(), 1U);
     EXPECT_EQ(chart.levels[0].points.size(), 1U);
-    EXPECT_FALSE(chart.levels[0].establishing);
+    EXPECT_EQ(chart.levels[0].establishing, LotId{});
     ASSERT_EQ(chart.parallel.size(), 1U);
-    EXPECT_TRUE(chart.parallel[0].establishing);
+    EXPECT_EQ(chart.parallel[0].establishing, lab->lot("A2"));
     ASSERT_EQ(chart.parallel[0].points.size(), 1U);
     EXPECT_EQ(chart.parallel[0].points[0].lot, "A2");
     EXPECT_EQ(chart.parallel[0].points[0].runNumber, 1) << "beside the run of the lot in use";
