@@ -19,7 +19,7 @@ TEST(AuditOfOldFiles, EachVersionsFileVerifiesAfterItsUpgrade) {
         TemporaryFolder folder;
         ASSERT_EQ(RawDatabase(folder.file("old.fasit")).run(bytesOf(script.path())), 0);
         const auto database = storage::Database::open(folder.file("old.fasit"));
-        const AuditReport report = storage::verifyAudit(database->engine());
+        const storage::AuditReport report = storage::verifyAudit(database->engine());
         EXPECT_TRUE(report.intact()) << script.path();
         EXPECT_GT(report.facts, 0);
         ++files;
