@@ -34,7 +34,7 @@ QString AuditModel::shown(const AuditRow& row, int column) const {
     case What:
         return text::deedText(row.entry.what);
     default:
-        return QString::fromStdString(row.entry.detail);
+        return row.about;
     }
 }
 

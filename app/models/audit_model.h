@@ -13,6 +13,7 @@ namespace fasit::models {
 struct AuditRow {
     domain::AuditEntry entry;
     QString who;
+    QString about;
 };
 
 class AuditModel : public QAbstractTableModel {

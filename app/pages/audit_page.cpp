@@ -185,7 +185,7 @@ void AuditPage::setEntries(domain::SiteId site, const std::vector<services::Logg
     }
     std::vector<models::AuditRow> rows;
     for (const auto& logged : entries) {
-        rows.push_back({logged.entry, logged.who});
+        rows.push_back({logged.entry, logged.who, logged.about});
     }
     m_model.setRows(std::move(rows));
     m_facts->clear();

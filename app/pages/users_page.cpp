@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,9 +29,12 @@ using domain::Role;
 using domain::UserStanding;
 using services::UserDeed;
 
+constexpr int kPinWidth = 120;
+
 SecretField* pinField(const QString& name, const char* objectName, QWidget* parent) {
     auto* field = new SecretField(name, objectName, parent);
     field->setMaxLength(4);
+    field->setMaximumWidth(kPinWidth);
     return field;
 }
 
@@ -64,8 +68,11 @@ UsersPage::UsersPage(QWidget* parent)
     side->setWidgetResizable(true);
     side->setFrameShape(QFrame::NoFrame);
     side->setFocusPolicy(Qt::NoFocus);
-    row->addWidget(makeTable(), 3);
-    row->addWidget(side, 2);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setMinimumWidth(forms->minimumSizeHint().width() +
+                          2 * side->verticalScrollBar()->sizeHint().width());
+    row->addWidget(makeTable(), 1);
+    row->addWidget(side);
     whole->addWidget(m_message);
     whole->addLayout(row, 1);
     setFocusProxy(m_table);

@@ -19,7 +19,8 @@ using storage::WrittenFact;
 
 struct LoggedEntry {
     domain::AuditEntry entry;
-    QString who; ///< The name where a user did it; else as it stands in the log.
+    QString who;   ///< The name where a user did it; else as it stands in the log.
+    QString about; ///< The name where it was done to a user; else as it stands in the log.
 };
 
 } // namespace fasit::services

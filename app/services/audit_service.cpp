@@ -24,23 +24,32 @@ UtcTime beginOf(Date day, const Clock& clock) {
     return {(wall - std::int64_t{clock.utcOffsetMinutes()} * 60) * 1'000'000};
 }
 
-std::map<std::string, QString> namesById(storage::Database& database) {
-    std::map<std::string, QString> names;
-    for (const auto& stored : storage::readUsers(database)) {
-        if (!stored.user.person.name.empty()) {
-            names[domain::idText(stored.user.id)] = QString::fromStdString(stored.user.person.name);
+/// The names of users by the text that the log has of them.
+class Names {
+  public:
+    explicit Names(storage::Database& database) {
+        for (const auto& stored : storage::readUsers(database)) {
+            if (!stored.user.person.name.empty()) {
+                m_names[domain::idText(stored.user.id)] = QString::fromStdString(stored.user.person.name);
+            }
         }
     }
-    return names;
-}
+
+    /// The text itself where it names no user.
+    QString of(const std::string& text) const {
+        const auto name = m_names.find(text);
+        return name == m_names.end() ? QString::fromStdString(text) : name->second;
+    }
+
+  private:
+    std::map<std::string, QString> m_names;
+};
 
 std::vector<LoggedEntry> logged(storage::Database& database, const storage::EntryFilter& filter) {
-    const auto names = namesById(database);
+    const Names names(database);
     std::vector<LoggedEntry> list;
-    for (auto& entry : storage::readEntries(database, filter)) {
-        const auto name = names.find(entry.by);
-        const auto who = name == names.end() ? QString::fromStdString(entry.by) : name->second;
-        list.push_back({std::move(entry), who});
+    for (const auto& entry : storage::readEntries(database, filter)) {
+        list.push_back({entry, names.of(entry.by), names.of(entry.detail)});
     }
     return list;
 }

@@ -139,7 +139,7 @@ TEST(AuditModel, KeepsTheContractOfItemModelsAndShowsTheWallClock) {
     domain::AuditEntry entry;
     entry.at = {std::int64_t{1'795'935'600} * 1'000'000}; // 2026-11-29T07:00 UTC
     entry.what = "somethingNew";
-    model.setRows({{entry, QStringLiteral("import")}});
+    model.setRows({{entry, QStringLiteral("import"), {}}});
     EXPECT_TRUE(model.index(0, AuditModel::When).data().toString().contains(QStringLiteral("08:00")))
         << model.index(0, AuditModel::When).data().toString().toStdString();
     EXPECT_EQ(model.index(0, AuditModel::Who).data().toString(), QStringLiteral("import"));

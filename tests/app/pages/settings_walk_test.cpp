@@ -127,6 +127,7 @@ TEST_F(SettingsWalk, TheLogNamesWhoDidWhatAndShowsWhatWasWritten) {
     open(desktop::Page::AuditLog);
     ASSERT_TRUE(QTest::qWaitFor([&] { return cell("auditTable", 0, 2) == QStringLiteral("Rolle endret"); }));
     EXPECT_EQ(cell("auditTable", 0, 1), QStringLiteral("Ansvarlig Nummer En"));
+    EXPECT_EQ(cell("auditTable", 0, 3), QStringLiteral("Ansatt Nummer To"));
     part<QTableView>("auditTable")->setCurrentIndex(part<QTableView>("auditTable")->model()->index(0, 0));
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return !part<QPlainTextEdit>("auditFacts")->toPlainText().isEmpty(); }));
