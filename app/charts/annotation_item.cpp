@@ -1,6 +1,7 @@
 #include "app/charts/annotation_item.h"
 
 #include "app/charts/palette.h"
+#include "app/charts/plot_painter.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -58,7 +59,11 @@ QRectF AnnotationItem::boundingRect() const {
 void AnnotationItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/,
                            QWidget* /*widget*/) {
     painter->setRenderHint(QPainter::Antialiasing);
-    paintMarkers(*painter, m_layout, m_map);
+    paintPlots(*painter, m_layout, m_map, Fineness::Quick);
+    paintMarkers(*painter, m_layout, m_map,
+                 [this](QPainter& into, const Marker& marker, QPointF at, const MarkerLook& look) {
+                     m_stamps.paint(into, marker, at, look);
+                 });
     paintTexts(*painter, m_layout);
     if (m_spotlight && !m_layout.nothingToShow()) {
         paintSpotlight(*painter);

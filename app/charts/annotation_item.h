@@ -1,8 +1,9 @@
-// AnnotationItem: everything on the screen's chart that Qt Charts does not draw: markers, texts, the point
+// AnnotationItem: everything on the screen's chart but axes and grid: bands, lines, markers, texts, the point
 // that is looked at and its callout. One item for all points. GUI thread only.
 #pragma once
 
 #include "app/charts/annotation_painter.h"
+#include "app/charts/marker_stamps.h"
 
 #include <QGraphicsItem>
 
@@ -35,6 +36,7 @@ class AnnotationItem : public QGraphicsItem {
 
     const ChartLayout& m_layout;
     PointMap m_map;
+    MarkerStamps m_stamps;
     std::optional<Spotlight> m_spotlight;
     bool m_focusShown = false;
 };

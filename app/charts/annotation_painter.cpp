@@ -131,14 +131,15 @@ void paintDots(QPainter& painter, const ChartPanel& panel, const PointMap& map, 
 
 } // namespace
 
-void paintMarkers(QPainter& painter, const ChartLayout& layout, const PointMap& map) {
+void paintMarkers(QPainter& painter, const ChartLayout& layout, const PointMap& map,
+                  const MarkerPainter& paintOne) {
     const MarkerLook look{Palette::of(layout.theme), layout.levels == LevelMode::TogetherInSd, layout.unit};
     for (const auto& panel : layout.panels) {
         paintDots(painter, panel, map, look);
         for (const bool plain : {true, false}) { // what matters lies on top
             for (const auto& marker : panel.markers) {
                 if ((marker.state == PointState::Accepted) == plain && !isDot(marker, look)) {
-                    paintMarker(painter, marker, map(panel, marker.at), look);
+                    paintOne(painter, marker, map(panel, marker.at), look);
                 }
             }
         }

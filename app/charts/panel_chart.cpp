@@ -2,7 +2,6 @@
 
 #include "app/charts/palette.h"
 
-#include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -64,14 +63,9 @@ PanelChart::~PanelChart() {
 }
 
 void PanelChart::show(const ChartPanel& panel, const ChartLayout& layout) {
-    for (QLineSeries* series : m_lines) {
-        series->replace(QList<QPointF>()); // each move of an axis strokes every line anew
-    }
     m_chart->setGeometry(panel.frame);
     m_chart->setPlotArea(panel.plot.translated(-panel.frame.topLeft()));
     showAxes(panel, layout);
-    showBands(panel, Palette::of(layout.theme));
-    showLines(panel, layout);
 }
 
 QPointF PanelChart::toScene(QPointF value) const {
@@ -89,60 +83,6 @@ void PanelChart::showAxes(const ChartPanel& panel, const ChartLayout& layout) {
     // Else the axes keep their old places until the next turn of the event loop.
     m_chart->layout()->invalidate();
     m_chart->layout()->activate();
-}
-
-void PanelChart::showBands(const ChartPanel& panel, const Palette& palette) {
-    for (std::size_t i = 0; i < panel.bands.size(); ++i) {
-        const BandSeries& series = bandAt(i);
-        series.upper->replace(panel.bands[i].upper);
-        series.lower->replace(panel.bands[i].lower);
-        series.area->setBrush(palette.band(panel.bands[i].role));
-        series.area->setVisible(true);
-    }
-    for (std::size_t i = panel.bands.size(); i < m_bands.size(); ++i) {
-        m_bands[i].area->setVisible(false);
-    }
-}
-
-void PanelChart::showLines(const ChartPanel& panel, const ChartLayout& layout) {
-    const Palette& palette = Palette::of(layout.theme);
-    const bool together = layout.levels == LevelMode::TogetherInSd;
-    for (std::size_t i = 0; i < panel.lines.size(); ++i) {
-        const Line& line = panel.lines[i];
-        QLineSeries* series = lineAt(i);
-        series->setPen(palette.line(line, together, layout.unit));
-        series->replace(line.points);
-        series->setVisible(true);
-    }
-    for (std::size_t i = panel.lines.size(); i < m_lines.size(); ++i) {
-        m_lines[i]->setVisible(false);
-    }
-}
-
-QLineSeries* PanelChart::lineAt(std::size_t index) {
-    while (m_lines.size() <= index) {
-        auto* series = new QLineSeries;
-        m_chart->addSeries(series);
-        series->attachAxis(m_x);
-        series->attachAxis(m_y);
-        m_lines.push_back(series);
-    }
-    return m_lines[index];
-}
-
-const PanelChart::BandSeries& PanelChart::bandAt(std::size_t index) {
-    while (m_bands.size() <= index) {
-        BandSeries series;
-        series.upper = new QLineSeries(m_chart);
-        series.lower = new QLineSeries(m_chart);
-        series.area = new QAreaSeries(series.upper, series.lower);
-        series.area->setPen(Qt::NoPen);
-        m_chart->addSeries(series.area);
-        series.area->attachAxis(m_x);
-        series.area->attachAxis(m_y);
-        m_bands.push_back(series);
-    }
-    return m_bands[index];
 }
 
 } // namespace fasit::charts

@@ -64,5 +64,12 @@ END {
     point = cpu["BM_PowerCurvePoint"]
     if (point)
         row("one point of a power curve, exact", sprintf("%.1f us", point / 1000), point / 50000, "<= 50 us, an absolute goal", point <= 50000)
+    bare = cpu["BM_QtChartsTwoLines730"]
+    own = cpu["BM_FirstPaint730"]
+    if (bare && own) row("first paint of 730 points", sprintf("%.1f ms", own), own / bare, "<= 3 x Qt Charts, two lines", own <= 3 * bare)
+    own = cpu["BM_FrameOfTenYears/10"]
+    if (own) row("a frame of 10 years x 2 levels, all in view", sprintf("%.1f ms", own), own / 16, "<= 16 ms, an absolute goal", own <= 16)
+    own = cpu["BM_FrameOfTenYears/1"]
+    if (own) row("a frame of 10 years x 2 levels, one in view", sprintf("%.1f ms", own), own / 16, "<= 16 ms, an absolute goal", own <= 16)
     exit over
 }
