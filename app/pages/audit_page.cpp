@@ -150,7 +150,7 @@ QWidget* AuditPage::makeProof() {
     m_answer->setObjectName(QStringLiteral("auditAnswer"));
     m_answer->setWordWrap(true);
     m_answer->setMargin(8);
-    row->addWidget(m_verify);
+    row->addWidget(m_verify, 0, Qt::AlignLeft);
     row->addWidget(m_cancel);
     row->addWidget(m_progress, 1);
     row->addWidget(m_answer, 1);
