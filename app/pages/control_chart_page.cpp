@@ -29,8 +29,10 @@ namespace {
 /// What the choice of levels holds beside a level's own number.
 constexpr int kStacked = 0;
 constexpr int kTogether = -1;
-constexpr int kShortestChoice = 9; ///< Letters.
-constexpr int kLeastTree = 210;
+constexpr int kShortestChoice = 5; ///< Letters.
+constexpr int kShortestLevels = 11;
+constexpr int kLeastTree = 200;
+constexpr int kLeastDetails = 228;
 
 reports::ControlStatus statusOf(const std::vector<reports::SiteState>& sites, domain::InstrumentId instrument,
                                 domain::AnalyteId analyte) {
@@ -57,7 +59,7 @@ ControlChartPage::ControlChartPage(QWidget* parent)
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
     m_tree->setMinimumWidth(kLeastTree);
-    m_details->setMinimumWidth(kLeastTree);
+    m_details->setMinimumWidth(kLeastDetails);
     split->addWidget(m_tree);
     split->addWidget(makeChartSide());
     split->addWidget(m_details);
@@ -121,6 +123,7 @@ void ControlChartPage::makeChoices(QVBoxLayout& column) {
     m_levels = addChoice(*row, tr("Levels"));
     m_axis = addChoice(*row, tr("By"));
     m_period = addChoice(*row, tr("Period"));
+    m_levels->setMinimumContentsLength(kShortestLevels);
     fillChoices();
     column.addWidget(m_choices);
 }
@@ -137,7 +140,7 @@ QComboBox* ControlChartPage::addChoice(QHBoxLayout& row, const QString& label) {
     name->setBuddy(choice);
     row.addWidget(name);
     row.addWidget(choice);
-    row.addSpacing(8);
+    row.addSpacing(2);
     connect(choice, &QComboBox::currentIndexChanged, this, &ControlChartPage::applyOptions);
     return choice;
 }
