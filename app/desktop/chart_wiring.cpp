@@ -50,16 +50,19 @@ void ChartWiring::connectDeeds() {
     auto& point = m_services.point;
     auto* details = &m_page.details();
     connect(details, &PointDetails::excludeWanted, this, [this](const auto& ref, const QString& reason) {
-        m_asker.withActor(ref.series.site,
-                          [=](const domain::Actor& actor) { m_services.point.exclude(actor, ref, reason); });
+        m_asker.withActor(ref.series.site, [this, ref, reason](const domain::Actor& actor) {
+            m_services.point.exclude(actor, ref, reason);
+        });
     });
     connect(details, &PointDetails::takeInWanted, this, [this](const auto& ref, const QString& reason) {
-        m_asker.withActor(ref.series.site,
-                          [=](const domain::Actor& actor) { m_services.point.takeIn(actor, ref, reason); });
+        m_asker.withActor(ref.series.site, [this, ref, reason](const domain::Actor& actor) {
+            m_services.point.takeIn(actor, ref, reason);
+        });
     });
     connect(details, &PointDetails::commentWanted, this, [this](const auto& ref, const QString& text) {
-        m_asker.withActor(ref.series.site,
-                          [=](const domain::Actor& actor) { m_services.point.comment(actor, ref, text); });
+        m_asker.withActor(ref.series.site, [this, ref, text](const domain::Actor& actor) {
+            m_services.point.comment(actor, ref, text);
+        });
     });
     connect(&point, &PointService::marked, this, [this](const auto&, bool excluded, const auto& changed) {
         m_page.showMarked(excluded, changed);

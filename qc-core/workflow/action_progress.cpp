@@ -30,7 +30,7 @@ bool isAccepted(const std::optional<StoredVerdict>& stored) {
 }
 
 reports::UnsurePeriod unsureBefore(storage::HistoryReader& history, const storage::SeriesGroup& group,
-                          const Run& failed) {
+                                   const Run& failed) {
     auto run = history.lastRun(group, failed.openedAt);
     while (run && !(run->state == RunState::Complete && isAccepted(history.verdict(group.site, run->key)))) {
         run = history.lastRun(group, run->openedAt);
@@ -40,8 +40,8 @@ reports::UnsurePeriod unsureBefore(storage::HistoryReader& history, const storag
 
 } // namespace
 
-Expected<reports::ActionProgress, FollowUpFault> actionProgress(const Laboratory& laboratory,
-                                                       const storage::SeriesGroup& group, FactKey run) {
+Expected<reports::ActionProgress, FollowUpFault>
+actionProgress(const Laboratory& laboratory, const storage::SeriesGroup& group, FactKey run) {
     auto& history = laboratory.database.history();
     const auto rejected = rejectedRun(history, group, run);
     if (!rejected) {

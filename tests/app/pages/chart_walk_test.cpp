@@ -54,7 +54,7 @@ class ChartWalk : public testing::Test {
         : m_actor(fill())
         , m_services(m_home.file(), m_home.clock())
         , m_window(m_services) {
-        m_window.chartWiring().setWhoActs([this] { return std::optional(m_actor); });
+        m_services.session.signIn(m_actor, QStringLiteral("Ansvarlig"));
         m_window.resize(1280, 720);
         m_window.show();
         m_window.findChild<QListWidget*>(QStringLiteral("menu"))->setCurrentRow(1);
@@ -224,7 +224,7 @@ TEST_F(ChartWalk, FiguresFollowWhatIsInView) {
 
 TEST_F(ChartWalk, StaffSeeTheLastTwentyPointsWithoutSdAndRules) {
     m_actor.role = domain::Role::Staff;
-    m_window.chartWiring().setWhoActs([this] { return std::optional(m_actor); });
+    m_services.session.signIn(m_actor, QStringLiteral("Ansatt"));
     EXPECT_EQ(page()->chart().levels.at(0).points.size(), 20U);
     EXPECT_FALSE(own<QTableView>("numbers")->isVisible());
     EXPECT_FALSE(own<QPushButton>("markPoint")->isVisible());
