@@ -2,6 +2,7 @@
 
 #include "app/cli/chart_pictures.h"
 #include "app/cli/console.h"
+#include "app/cli/demo_users.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/history_files.h"
 #include "app/cli/import_command.h"
@@ -127,6 +128,7 @@ int demoCommand(const DemoOptions& options) {
                 .arg(drawn)
                 .arg(QString::fromStdString(options.pictures.string())));
     }
+    addDemoUsers(*laboratory, sites);
     say(DemoText::tr("The database is %1").arg(QString::fromStdString(options.database.location.name())));
     return whole ? kDone : kRefused;
 }

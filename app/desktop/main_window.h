@@ -1,6 +1,6 @@
 // MainWindow: header, menu, pages and status line in one language, and who answers whom. GUI thread only.
 //
-// It is made anew when the language changes (docs/decisions/0024); what a person had chosen and typed is
+// It is made anew when the language changes (docs/decisions/0022); what a person had chosen and typed is
 // handed over as a WindowState.
 #pragma once
 

@@ -3,6 +3,7 @@
 #include "app/pages/failure_text.h"
 #include "app/text/refusal_text.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,11 +35,16 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     column->addWidget(m_stack);
     m_stack->addWidget(m_entry);
     for (QWidget* page : std::initializer_list<QWidget*>{m_steps, m_slip, m_pack}) {
-        auto* place = new QWidget(this);
+        auto* scroll = new QScrollArea(this); // a low window shows all of it too
+        auto* place = new QWidget(scroll);
         auto* margins = new QVBoxLayout(place);
         margins->setContentsMargins(20, 16, 20, 16);
         margins->addWidget(page);
-        m_stack->addWidget(place);
+        scroll->setWidget(place);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        m_stack->addWidget(scroll);
     }
     setFocusProxy(m_entry);
     connect(m_entry, &EntryPanel::stepsWanted, this, &BenchPage::beginSteps);

@@ -29,12 +29,12 @@ VerdictBanner::VerdictBanner(QWidget* parent)
     row->addWidget(m_whatToDo);
     row->addWidget(m_seen);
     connect(m_seen, &QPushButton::clicked, this, [this] {
-        const auto& first = m_verdicts.front().verdict;
-        emit seen(first.site, first.key);
+        const auto& newest = m_verdicts.back().verdict;
+        emit seen(newest.site, newest.key);
     });
     connect(m_whatToDo, &QPushButton::clicked, this, [this] {
-        const auto& first = m_verdicts.front().verdict;
-        emit whatToDoWanted({first.site, first.instrument, first.analyte, first.run});
+        const auto& newest = m_verdicts.back().verdict;
+        emit whatToDoWanted({newest.site, newest.instrument, newest.analyte, newest.run});
     });
     hide();
 }
@@ -45,14 +45,14 @@ void VerdictBanner::setVerdicts(std::vector<services::UnseenVerdict> verdicts) {
         hide();
         return;
     }
-    const auto& first = m_verdicts.front();
-    const bool rejected = first.verdict.kind == domain::VerdictKind::Reject;
+    const auto& newest = m_verdicts.back();
+    const bool rejected = newest.verdict.kind == domain::VerdictKind::Reject;
     const auto what = rejected ? tr("not accepted") : tr("cannot be judged");
     auto text =
         (rejected ? QStringLiteral("✖ ") : QStringLiteral("? ")) +
         tr("%1 on %2, %3: %4. Nobody has said that they saw it.")
-            .arg(QString::fromStdString(first.analyteName), QString::fromStdString(first.instrumentName),
-                 text::timeText(first.verdict.openedAt), what);
+            .arg(QString::fromStdString(newest.analyteName), QString::fromStdString(newest.instrumentName),
+                 text::timeText(newest.verdict.openedAt), what);
     if (m_verdicts.size() > 1) {
         text += QLatin1Char(' ') + tr("(and %n more)", nullptr, static_cast<int>(m_verdicts.size()) - 1);
     }

@@ -18,7 +18,7 @@ class VerdictBanner : public QFrame {
   public:
     explicit VerdictBanner(QWidget* parent = nullptr);
 
-    /// Hidden while there are none.
+    /// Oldest first; the newest is shown, and how many more there are. Hidden while there are none.
     void setVerdicts(std::vector<services::UnseenVerdict> verdicts);
 
   signals:

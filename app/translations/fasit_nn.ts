@@ -1155,6 +1155,26 @@
         <source>The database is %1</source>
         <translation>Databasen er %1</translation>
     </message>
+    <message>
+        <source>Administrator (demo)</source>
+        <translation>Administrator (demo)</translation>
+    </message>
+    <message>
+        <source>Laboratory adviser (demo)</source>
+        <translation>Laboratorierådgjevar (demo)</translation>
+    </message>
+    <message>
+        <source>Responsible (demo)</source>
+        <translation>Laboratorieansvarleg (demo)</translation>
+    </message>
+    <message>
+        <source>Member of staff (demo)</source>
+        <translation>Tilsett (demo)</translation>
+    </message>
+    <message>
+        <source>At every home the PIN is %1; the laboratory adviser signs in with the password “%2”.</source>
+        <translation>PIN-koden på kvar sjukeheim er %1; laboratorierådgjevaren loggar inn med passordet «%2».</translation>
+    </message>
 </context>
 <context>
     <name>DesignText</name>

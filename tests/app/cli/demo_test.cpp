@@ -91,6 +91,12 @@ TEST_F(Demo, ShowsAllEightHomes) {
     EXPECT_EQ(number("SELECT count(*) FROM site"), 8);
 }
 
+TEST_F(Demo, HasUsersAsWhomTheWindowIsTried) {
+    EXPECT_NE(s_answer.out.find("2580"), std::string::npos);
+    EXPECT_NE(s_answer.out.find("blåbær på tur"), std::string::npos);
+    EXPECT_EQ(number("SELECT count(DISTINCT id) FROM app_user"), 2 + 2 * 8);
+}
+
 TEST_F(Demo, DrawsAChartOfEveryControl) {
     constexpr std::uintmax_t kNotEmpty = 10'000;
     int charts = 0;
