@@ -129,6 +129,7 @@ int demoCommand(const DemoOptions& options) {
                 .arg(QString::fromStdString(options.pictures.string())));
     }
     addDemoUsers(*laboratory, sites);
+    sayDemoUsers();
     say(DemoText::tr("The database is %1").arg(QString::fromStdString(options.database.location.name())));
     return whole ? kDone : kRefused;
 }

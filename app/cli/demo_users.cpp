@@ -47,6 +47,9 @@ void addDemoUsers(const workflow::Laboratory& laboratory, const std::vector<repo
             }
         }
     }
+}
+
+void sayDemoUsers() {
     say(DemoText::tr("At every home the PIN is %1; the laboratory adviser signs in with the password “%2”.")
             .arg(QString::fromLatin1(kPin), QString::fromUtf8(kPassword)));
 }

@@ -8,8 +8,11 @@
 
 namespace fasit::cli {
 
-/// Adds an administrator, a coordinator, and two users at each home, and says how they prove who they are.
-/// Does nothing where the database has an administrator.
+/// Adds an administrator, a coordinator, and two users at each home. Does nothing where the database
+/// has an administrator.
 void addDemoUsers(const workflow::Laboratory& laboratory, const std::vector<reports::SiteState>& sites);
+
+/// How they prove who they are.
+void sayDemoUsers();
 
 } // namespace fasit::cli
