@@ -37,7 +37,6 @@ BenchWiring::BenchWiring(services::Services& services, BenchPage& page, VerdictB
     connectFollowUp();
     connectSlips();
     connectBanner();
-    connect(this, &BenchWiring::stored, &m_services.session, &services::Session::renew);
 }
 
 void BenchWiring::readAnew() {
@@ -78,8 +77,9 @@ void BenchWiring::saveEntry(domain::SiteId site, const std::vector<domain::Contr
 void BenchWiring::connectPacks() {
     auto& bench = m_services.bench;
     connect(&m_page.pack(), &PackForm::packTyped, this, [this](const auto& pack) {
-        m_asker.withActor(pack.site,
-                          [this, pack](const Actor& actor) { m_services.bench.openPack(actor, pack); });
+        m_asker.withActor(
+            pack.site, [this, pack](const Actor& actor) { m_services.bench.openPack(actor, pack); },
+            [this] { m_page.pack().say({}); });
     });
     connect(&bench, &BenchService::packOpened, &m_page, &BenchPage::onPackOpened);
     connect(&bench, &BenchService::packOpened, this, &BenchWiring::stored);
@@ -120,8 +120,9 @@ void BenchWiring::connectFollowUp() {
 void BenchWiring::connectSlips() {
     auto& bench = m_services.bench;
     connect(&m_page, &BenchPage::slipTyped, this, [this](const auto& slip) {
-        m_asker.withActor(slip.series.site,
-                          [this, slip](const Actor& actor) { m_services.bench.correctSlip(actor, slip); });
+        m_asker.withActor(
+            slip.series.site, [this, slip](const Actor& actor) { m_services.bench.correctSlip(actor, slip); },
+            [this] { m_page.slip().say({}); });
     });
     connect(&bench, &BenchService::slipCorrected, &m_page, &BenchPage::onSlipCorrected);
     connect(&bench, &BenchService::slipCorrected, this, &BenchWiring::stored);
@@ -145,7 +146,10 @@ void BenchWiring::connectBanner() {
         emit wanted();
         m_page.showSteps(place);
     });
-    connect(&followUp, &FollowUpService::acknowledged, &followUp, &FollowUpService::requestUnseen);
+    connect(&followUp, &FollowUpService::acknowledged, this, [this](domain::SiteId site) {
+        m_services.session.renew();
+        m_services.followUp.requestUnseen(site);
+    });
 }
 
 } // namespace fasit::desktop

@@ -3,6 +3,7 @@
 #include "app/desktop/appearance.h"
 #include "app/desktop/header.h"
 #include "app/pages/first_start/first_start.h"
+#include "app/services/demo_secrets.h"
 #include "app/text/language.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ Frame::Frame(storage::Location location, std::shared_ptr<const Clock> clock, set
 }
 
 Frame::~Frame() {
+    m_demo.reset(); // Tells the first start that it ended.
     delete m_first; // Before the services that they use.
     delete m_window;
 }
@@ -85,23 +87,32 @@ void Frame::makeDemo() {
     QDir().mkpath(folder);
     const auto file = folder + QStringLiteral("/demo.db");
     m_first->showDemoIsMade();
-    auto* program = new QProcess(this);
-    connect(program, &QProcess::errorOccurred, this, [this] {
-        if (m_first) {
-            m_first->showNoDemo();
+    m_demo = std::make_unique<QProcess>();
+    connect(m_demo.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (m_first && error == QProcess::FailedToStart) {
+            m_first->showNoDemo(FirstStart::NoDemo::ProgramMissing);
         }
     });
-    connect(program, &QProcess::finished, this, [this, file](int code, QProcess::ExitStatus) {
-        if (code == 0 && m_first) {
-            m_first->deleteLater();
-            m_first = nullptr;
-            open(std::filesystem::path(file.toStdString()));
-        } else if (m_first) {
-            m_first->showNoDemo();
+    connect(m_demo.get(), &QProcess::finished, this, [this, file](int code, QProcess::ExitStatus status) {
+        if (!m_first) {
+            return;
+        }
+        if (code == 0 && status == QProcess::NormalExit) {
+            openDemo(file);
+        } else {
+            m_first->showNoDemo(FirstStart::NoDemo::ProgramFailed);
         }
     });
-    program->start(QCoreApplication::applicationDirPath() + QStringLiteral("/fasit"),
-                   {QStringLiteral("demo"), QStringLiteral("--db"), file});
+    m_demo->start(QCoreApplication::applicationDirPath() + QStringLiteral("/fasit"),
+                  {QStringLiteral("demo"), QStringLiteral("--db"), file});
+}
+
+/// Its users are made up, and so are their secrets: the title tells them.
+void Frame::openDemo(const QString& file) {
+    std::exchange(m_first, nullptr)->deleteLater();
+    m_note = tr("demo: PIN %1, password “%2”")
+                 .arg(QString::fromLatin1(services::kDemoPin), QString::fromUtf8(services::kDemoPassword));
+    open(std::filesystem::path(file.toStdString()));
 }
 
 void Frame::build(const WindowState& state) {
@@ -111,7 +122,8 @@ void Frame::build(const WindowState& state) {
     if (!m_first) {
         setCurrentWidget(m_window);
     }
-    setWindowTitle(m_window->windowTitle());
+    setWindowTitle(m_note.isEmpty() ? m_window->windowTitle()
+                                    : QStringLiteral("%1 – %2").arg(m_window->windowTitle(), m_note));
     auto& header = m_window->header();
     header.showChoices(m_choices.language, m_choices.brightness);
     connect(&header, &Header::languageChosen, this, &Frame::changeLanguage);

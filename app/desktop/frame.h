@@ -14,6 +14,8 @@ namespace fasit::pages {
 class FirstStart;
 } // namespace fasit::pages
 
+class QProcess;
+
 namespace fasit::desktop {
 
 /// What the command line may have said instead of the settings.
@@ -44,6 +46,7 @@ class Frame : public QStackedWidget {
     void buildFirstStart();
     void endFirstStart();
     void makeDemo();
+    void openDemo(const QString& file);
     void changeLanguage(const QString& language);
     void changeBrightness(settings::Brightness brightness);
 
@@ -51,6 +54,8 @@ class Frame : public QStackedWidget {
     settings::Settings& m_settings;
     FrameChoices m_choices;
     std::unique_ptr<services::Services> m_services;
+    std::unique_ptr<QProcess> m_demo; ///< Makes the demo's database.
+    QString m_note;                   ///< What the window's title says besides.
     MainWindow* m_window = nullptr;
     pages::FirstStart* m_first = nullptr;
 };

@@ -28,8 +28,7 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     , m_entry(new EntryPanel(clock, this))
     , m_steps(new GuidedSteps(this))
     , m_slip(new SlipForm(this))
-    , m_pack(new PackForm(this))
-    , m_clock(clock) {
+    , m_pack(new PackForm(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -56,6 +55,7 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     connect(m_steps, &GuidedSteps::backWanted, this, &BenchPage::backToEntry);
     connect(m_slip, &SlipForm::backWanted, this, &BenchPage::backToEntry);
     connect(m_pack, &PackForm::backWanted, this, &BenchPage::backToEntry);
+    connect(m_entry, &EntryPanel::siteChosen, this, &BenchPage::backToEntry);
     connect(m_steps, &GuidedSteps::wayChosen, this, [this](text::StepWay way) { m_way = way; });
     connect(m_slip, &SlipForm::slipTyped, this, [this](const services::Slip& slip) {
         m_typedSlip = slip;
@@ -70,25 +70,25 @@ void BenchPage::showSteps(const services::RunPlace& place) {
 }
 
 void BenchPage::beginSteps(const reports::DueControl& control, domain::FactKey run) {
-    m_way.reset();
+    m_way = text::StepWay::NextStep;
     m_steps->begin(control, run);
     m_stack->setCurrentIndex(kSteps);
     emit progressWanted(m_steps->place());
 }
 
 void BenchPage::onStepTaken(const services::RunPlace& place) {
-    if (const auto way = std::exchange(m_way, std::nullopt)) {
-        follow(*way);
-        return;
+    const auto way = std::exchange(m_way, text::StepWay::NextStep);
+    if (way == text::StepWay::NextStep) {
+        emit progressWanted(place);
+    } else {
+        follow(way);
     }
-    emit progressWanted(place);
 }
 
 /// The step is stored: on to what it said.
 void BenchPage::follow(text::StepWay way) {
-    if (way == text::StepWay::CorrectNumber && m_entry->outcome()) {
-        m_stack->setCurrentIndex(kSlip);
-        m_slip->begin(*m_entry->outcome());
+    if (way == text::StepWay::CorrectNumber) {
+        correctNumber();
         return;
     }
     if (way == text::StepWay::OpenPack) {
@@ -100,6 +100,18 @@ void BenchPage::follow(text::StepWay way) {
     }
     m_entry->measureWhenListed(m_steps->control().instrument, m_steps->control().analyte);
     backToEntry();
+}
+
+/// Of the run that the steps are about, and only while its verdict is at hand.
+void BenchPage::correctNumber() {
+    const auto outcome = m_entry->outcome();
+    if (outcome && outcome->run == m_steps->place().run) {
+        m_stack->setCurrentIndex(kSlip);
+        m_slip->begin(*outcome);
+        return;
+    }
+    m_steps->say(tr("This number can no longer be corrected. Measure the control again."));
+    emit progressWanted(m_steps->place());
 }
 
 /// One of each lot that is measured.
@@ -114,7 +126,7 @@ void BenchPage::openBottles() {
 
 void BenchPage::beginPack(const reports::DueControl& control) {
     m_stack->setCurrentIndex(kPack);
-    m_pack->begin(control, dateOf(m_clock.wallNow()));
+    m_pack->begin(control);
 }
 
 /// The control that a pack requires is measured next.
@@ -138,15 +150,15 @@ void BenchPage::onFinished() {
     m_entry->showList();
 }
 
-void BenchPage::onSlipCorrected(const std::vector<reports::ControlOutcome>& changed) {
+void BenchPage::onSlipCorrected(const workflow::CorrectedSlip& corrected) {
     if (const auto slip = std::exchange(m_typedSlip, std::nullopt)) {
         m_stack->setCurrentIndex(kEntry);
-        m_entry->showCorrected(*slip, changed);
+        m_entry->showCorrected(*slip, corrected);
     }
 }
 
 void BenchPage::refuse(workflow::FollowUpFault fault) {
-    m_way.reset();
+    m_way = text::StepWay::NextStep;
     m_steps->say(sentence(text::refusalText(fault)));
 }
 
@@ -171,7 +183,7 @@ void BenchPage::refuse(const workflow::LateEntryProblem& problem) {
 }
 
 void BenchPage::showFailure(const services::Failure& failure) {
-    m_way.reset();
+    m_way = text::StepWay::NextStep;
     switch (m_stack->currentIndex()) {
     case kSteps:
         m_steps->say(failureText(failure));

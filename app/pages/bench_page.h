@@ -36,7 +36,7 @@ class BenchPage : public QWidget {
 
     void onStepTaken(const services::RunPlace& place);
     void onFinished();
-    void onSlipCorrected(const std::vector<reports::ControlOutcome>& changed);
+    void onSlipCorrected(const workflow::CorrectedSlip& corrected);
     void onPackOpened(const services::Pack& pack, const workflow::OpenedPack& opened);
     void refuse(workflow::FollowUpFault fault);
     void refuseEntry();
@@ -55,6 +55,7 @@ class BenchPage : public QWidget {
   private:
     void beginSteps(const reports::DueControl& control, domain::FactKey run);
     void follow(text::StepWay way);
+    void correctNumber();
     void openBottles();
     void beginPack(const reports::DueControl& control);
     void backToEntry();
@@ -64,9 +65,8 @@ class BenchPage : public QWidget {
     GuidedSteps* m_steps;
     SlipForm* m_slip;
     PackForm* m_pack;
-    const Clock& m_clock;
     std::optional<services::Slip> m_typedSlip;
-    std::optional<text::StepWay> m_way; ///< Where the step leads that is being stored.
+    text::StepWay m_way = text::StepWay::NextStep; ///< Where the step leads that is being stored.
 };
 
 } // namespace fasit::pages

@@ -267,10 +267,14 @@ std::optional<reports::DueControl> EntryPanel::control(domain::InstrumentId inst
 }
 
 void EntryPanel::measureWhenListed(domain::InstrumentId instrument, domain::AnalyteId analyte) {
-    dropForm();
+    const bool isOpen =
+        m_form && m_form->control().instrument == instrument && m_form->control().analyte == analyte;
+    if (!isOpen) {
+        dropForm();
+    }
     m_answeredInstrument = instrument;
     m_answeredAnalyte = analyte;
-    m_againWhenListed = true;
+    m_againWhenListed = !isOpen; // what is typed already stays
     m_listOutdated = true;
 }
 
@@ -282,11 +286,11 @@ void EntryPanel::showSteps() {
     }
 }
 
-void EntryPanel::showCorrected(const services::Slip& slip,
-                               const std::vector<reports::ControlOutcome>& changed) {
+void EntryPanel::showCorrected(const services::Slip& slip, const workflow::CorrectedSlip& corrected) {
     if (!m_outcome) {
         return;
     }
+    const auto& changed = corrected.changed;
     const auto news = std::find_if(changed.begin(), changed.end(),
                                    [&](const auto& outcome) { return outcome.run == m_outcome->run; });
     if (news != changed.end()) {
@@ -295,10 +299,11 @@ void EntryPanel::showCorrected(const services::Slip& slip,
         for (auto& level : m_outcome->levels) {
             if (level.result == slip.result) {
                 level.valueText = slip.value.toStdString();
+                level.result = corrected.result;
             }
         }
     }
-    m_verdict->showCorrected(*m_outcome);
+    m_verdict->showCorrected(*m_outcome, m_rejectedRun.has_value());
     m_stack->setCurrentIndex(2);
     m_verdict->takeKeyboard();
 }

@@ -56,7 +56,7 @@ class EntryPanel : public QWidget {
     /// The form of this control, when the list that follows what was saved has come.
     void measureWhenListed(domain::InstrumentId instrument, domain::AnalyteId analyte);
     /// The verdict once more, with the number that was corrected.
-    void showCorrected(const services::Slip& slip, const std::vector<reports::ControlOutcome>& changed);
+    void showCorrected(const services::Slip& slip, const workflow::CorrectedSlip& corrected);
 
     /// What is typed and not saved; absent where nothing is.
     std::optional<EntryDraft> draft() const;

@@ -87,8 +87,8 @@ void VerdictCard::offerSteps(const reports::ControlOutcome& outcome, bool afterS
     m_slip->setVisible(!outcome.levels.empty());
 }
 
-void VerdictCard::showCorrected(const reports::ControlOutcome& outcome) {
-    showOutcome(outcome);
+void VerdictCard::showCorrected(const reports::ControlOutcome& outcome, bool afterStop) {
+    showOutcome(outcome, afterStop);
     m_measured->setText(tr("The number is corrected.") + QLatin1Char(' ') + m_measured->text());
 }
 

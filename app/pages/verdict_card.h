@@ -22,7 +22,7 @@ class VerdictCard : public QFrame {
     /// `afterStop`: it was measured because of a control that was not accepted.
     void showOutcome(const reports::ControlOutcome& outcome, bool afterStop = false);
     /// A number was corrected, and this is what it says now.
-    void showCorrected(const reports::ControlOutcome& outcome);
+    void showCorrected(const reports::ControlOutcome& outcome, bool afterStop = false);
     /// Nothing was stored: why not, and what to do.
     void showRefusal(const text::ReasonText& reason);
 

@@ -72,11 +72,11 @@ void BenchService::correctSlip(const domain::Actor& actor, const Slip& slip) {
                                           slip.value.toStdString(),
                                           slip.reason.toStdString()});
         },
-        [this](auto changed) {
-            if (changed) {
-                emit slipCorrected(std::move(*changed));
+        [this](const auto& corrected) {
+            if (corrected) {
+                emit slipCorrected(*corrected);
             } else {
-                emit slipRefused(changed.error());
+                emit slipRefused(corrected.error());
             }
         });
 }

@@ -57,8 +57,7 @@ class BenchService : public LaboratoryClient {
     void lateEntryRefused(fasit::workflow::LateEntryProblem problem);
     void packOpened(fasit::services::Pack pack, fasit::workflow::OpenedPack opened);
     void packRefused(fasit::workflow::FollowUpFault fault);
-    /// The runs whose verdict changed, and first the one that the slip was in.
-    void slipCorrected(std::vector<fasit::reports::ControlOutcome> controls);
+    void slipCorrected(fasit::workflow::CorrectedSlip corrected);
     /// Nothing was stored.
     void slipRefused(fasit::workflow::SlipFault fault);
     void bottleOpened(fasit::domain::ControlBottle bottle);

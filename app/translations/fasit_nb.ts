@@ -479,6 +479,10 @@
         <source>Comment: %1</source>
         <translation>Kommentar: %1</translation>
     </message>
+    <message>
+        <source>Bottle %1</source>
+        <translation>Flaske %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -817,6 +821,10 @@
         <source>In use this day</source>
         <translation>I bruk denne dagen</translation>
     </message>
+    <message>
+        <source>new bottle</source>
+        <translation>ny flaske</translation>
+    </message>
 </context>
 <context>
     <name>ControlStatus</name>
@@ -914,22 +922,6 @@
     <message>
         <source>not possible</source>
         <translation>ikke mulig</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>løst</translation>
-    </message>
-    <message>
-        <source>not in use until further notice</source>
-        <translation>ikke i bruk inntil videre</translation>
-    </message>
-    <message>
-        <source>sent for service</source>
-        <translation>sendt til service</translation>
-    </message>
-    <message>
-        <source>followed up in a case</source>
-        <translation>følges opp i en sak</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1119,118 @@
     <message>
         <source>Step of an action taken</source>
         <translation>Steg i tiltak utført</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>Hendelser: %1</translation>
+    </message>
+    <message>
+        <source>Readings: %1</source>
+        <translation>Målinger: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rader: %1</translation>
+    </message>
+    <message>
+        <source>Controls: %1</source>
+        <translation>Kontroller: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>Vurderinger: %1</translation>
+    </message>
+    <message>
+        <source>action agreed</source>
+        <translation>tiltak avtalt</translation>
+    </message>
+    <message>
+        <source>assessment of patients&apos; results</source>
+        <translation>vurdering av pasientsvar</translation>
+    </message>
+    <message>
+        <source>back in use</source>
+        <translation>i bruk igjen</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>kalibrering</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>ring etter hjelp</translation>
+    </message>
+    <message>
+        <source>right number, right bottle</source>
+        <translation>riktig tall, riktig flaske</translation>
+    </message>
+    <message>
+        <source>date, storage, mixing</source>
+        <translation>dato, lagring, blanding</translation>
+    </message>
+    <message>
+        <source>cleaning or maintenance</source>
+        <translation>rengjøring eller vedlikehold</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>sak lukket</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>instrument dropped</source>
+        <translation>apparatet har falt ned</translation>
+    </message>
+    <message>
+        <source>error message on the instrument</source>
+        <translation>feilmelding på apparatet</translation>
+    </message>
+    <message>
+        <source>new bottle</source>
+        <translation>ny flaske</translation>
+    </message>
+    <message>
+        <source>new pack</source>
+        <translation>ny pakning</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>sak åpnet</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ute av bruk</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakning</translation>
+    </message>
+    <message>
+        <source>reagent lot</source>
+        <translation>reagenslot</translation>
+    </message>
+    <message>
+        <source>new control, same bottle</source>
+        <translation>ny kontroll, samme flaske</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>no patients</source>
+        <translation>ingen pasienter</translation>
+    </message>
+    <message>
+        <source>used today</source>
+        <translation>brukt i dag</translation>
     </message>
 </context>
 <context>
@@ -1678,8 +1782,8 @@
         <translation>Databasen tillater ikke dette. Si fra til dem som har ansvar for den.</translation>
     </message>
     <message>
-        <source>The connection broke, and it is not known whether it was stored. Save once more: nothing is stored twice.</source>
-        <translation>Forbindelsen ble brutt, og vi vet ikke om det ble lagret. Lagre en gang til: ingenting blir lagret dobbelt.</translation>
+        <source>The connection broke, and it is not known whether it was stored. Look whether it is there before you save it again.</source>
+        <translation>Forbindelsen ble brutt, og det er ikke kjent om det ble lagret. Se etter om det står der før du lagrer på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1810,8 +1914,8 @@
         <translation>Noen andre har allerede gjort dette.</translation>
     </message>
     <message>
-        <source>This was a typing slip; the corrected result stands beside it.</source>
-        <translation>Dette var en skrivefeil; det rettede resultatet står ved siden av.</translation>
+        <source>Another result counts in its place; it is not taken in beside that one.</source>
+        <translation>Et annet resultat teller i stedet for dette; det tas ikke med ved siden av.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3340,10 @@
         <source>%1: last heard from %2</source>
         <translation>%1: siste kontakt %2</translation>
     </message>
+    <message>
+        <source>Measurements registered in both places, of which one counts: %1</source>
+        <translation>Målinger registrert begge steder, der den ene teller: %1</translation>
+    </message>
 </context>
 <context>
     <name>TypedReading</name>
@@ -3442,7 +3550,7 @@
     </message>
     <message>
         <source>A user of a home cannot become one of the programme. Add a new user.</source>
-        <translation>En bruker på et sykehjem kan ikke bli bruker i programmet. Legg til en ny bruker.</translation>
+        <translation>En bruker på et sykehjem kan ikke bli bruker for hele programmet. Legg til en ny bruker.</translation>
     </message>
     <message>
         <source>This is the last administrator. Add another one first.</source>
@@ -3885,6 +3993,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::Frame</name>
+    <message>
+        <source>demo: PIN %1, password “%2”</source>
+        <translation>demo: PIN %1, passord «%2»</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::Header</name>
     <message>
         <source>Who are you?</source>
@@ -4197,6 +4312,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::BenchForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::BenchPage</name>
     <message>
         <source>The pack is stored, but it is out of date. Do not use it: open another.</source>
@@ -4205,6 +4327,10 @@
     <message>
         <source>The pack is stored, but this lot is stopped. Do not use it: open another.</source>
         <translation>Pakningen er registrert, men denne loten er stoppet. Ikke bruk den: Åpne en annen.</translation>
+    </message>
+    <message>
+        <source>This number can no longer be corrected. Measure the control again.</source>
+        <translation>Dette tallet kan ikke lenger rettes. Mål kontrollen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4452,18 @@
     <message>
         <source>The comment is saved and stands under the chart.</source>
         <translation>Kommentaren er lagret og står under diagrammet.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>%1, beside</source>
+        <translation>%1, ved siden av</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4688,10 @@
         <source>The demo could not be made: the program “fasit” is not where it was installed.</source>
         <translation>Demoen kunne ikke lages: programmet «fasit» er ikke der det ble installert.</translation>
     </message>
+    <message>
+        <source>The demo could not be made. Is there room on the disk?</source>
+        <translation>Demoen kunne ikke lages. Er det plass på disken?</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::GuidedSteps</name>
@@ -4671,16 +4813,20 @@
         <translation>Lagre, og mål kontrollen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
         <source>New pack for %1, %2</source>
         <translation>Ny pakning til %1, %2</translation>
     </message>
     <message>
         <source>Type the lot that is printed on the pack.</source>
         <translation>Skriv lotnummeret som står på pakningen.</translation>
+    </message>
+    <message>
+        <source>for example 07.10.2027 or 10.2027</source>
+        <translation>for eksempel 07.10.2027 eller 10.2027</translation>
+    </message>
+    <message>
+        <source>Type the expiry date that is printed on the pack.</source>
+        <translation>Skriv utløpsdatoen som står på pakningen.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4943,10 @@
         <source>Nobody has a password yet.</source>
         <translation>Ingen har passord ennå.</translation>
     </message>
+    <message>
+        <source>You do not follow this home. Nothing was stored.</source>
+        <translation>Du følger ikke dette sykehjemmet. Ingenting ble lagret.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::SiteTree</name>
@@ -4828,14 +4978,6 @@
         <translation>Rett tallet</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>The number that stands now stays visible as corrected, and is counted.</source>
-        <translation>Tallet som står nå, blir stående synlig som rettet, og telles.</translation>
-    </message>
-    <message>
         <source>I typed it wrong</source>
         <translation>Jeg skrev feil</translation>
     </message>
@@ -4850,6 +4992,14 @@
     <message>
         <source>Type the number on the display.</source>
         <translation>Skriv tallet som står på skjermen.</translation>
+    </message>
+    <message>
+        <source>I typed the wrong number: %1, %2</source>
+        <translation>Jeg skrev feil tall: %1, %2</translation>
+    </message>
+    <message>
+        <source>The number you typed first can still be seen, marked as corrected.</source>
+        <translation>Tallet du skrev først, kan fortsatt ses, merket som rettet.</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5050,10 @@
     <message>
         <source>The two PINs are not the same. Type both again.</source>
         <translation>De to PIN-kodene er ikke like. Skriv begge på nytt.</translation>
+    </message>
+    <message>
+        <source>Write the name of the laboratorieansvarlig whose PIN this is.</source>
+        <translation>Skriv navnet på den laboratorieansvarlige som skal ha denne PIN-koden.</translation>
     </message>
 </context>
 <context>

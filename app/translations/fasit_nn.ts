@@ -479,6 +479,10 @@
         <source>Comment: %1</source>
         <translation>Kommentar: %1</translation>
     </message>
+    <message>
+        <source>Bottle %1</source>
+        <translation>Flaske %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -817,6 +821,10 @@
         <source>In use this day</source>
         <translation>I bruk denne dagen</translation>
     </message>
+    <message>
+        <source>new bottle</source>
+        <translation>ny flaske</translation>
+    </message>
 </context>
 <context>
     <name>ControlStatus</name>
@@ -914,22 +922,6 @@
     <message>
         <source>not possible</source>
         <translation>ikkje mogleg</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>løyst</translation>
-    </message>
-    <message>
-        <source>not in use until further notice</source>
-        <translation>ikkje i bruk inntil vidare</translation>
-    </message>
-    <message>
-        <source>sent for service</source>
-        <translation>sendt til service</translation>
-    </message>
-    <message>
-        <source>followed up in a case</source>
-        <translation>blir følgd opp i ei sak</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1119,118 @@
     <message>
         <source>Step of an action taken</source>
         <translation>Steg i tiltak utført</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>Hendingar: %1</translation>
+    </message>
+    <message>
+        <source>Readings: %1</source>
+        <translation>Målingar: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rader: %1</translation>
+    </message>
+    <message>
+        <source>Controls: %1</source>
+        <translation>Kontrollar: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>Vurderingar: %1</translation>
+    </message>
+    <message>
+        <source>action agreed</source>
+        <translation>tiltak avtalt</translation>
+    </message>
+    <message>
+        <source>assessment of patients&apos; results</source>
+        <translation>vurdering av pasientsvar</translation>
+    </message>
+    <message>
+        <source>back in use</source>
+        <translation>i bruk igjen</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>kalibrering</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>ring etter hjelp</translation>
+    </message>
+    <message>
+        <source>right number, right bottle</source>
+        <translation>rett tal, rett flaske</translation>
+    </message>
+    <message>
+        <source>date, storage, mixing</source>
+        <translation>dato, lagring, blanding</translation>
+    </message>
+    <message>
+        <source>cleaning or maintenance</source>
+        <translation>reingjering eller vedlikehald</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>sak lukka</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>instrument dropped</source>
+        <translation>apparatet har falle ned</translation>
+    </message>
+    <message>
+        <source>error message on the instrument</source>
+        <translation>feilmelding på apparatet</translation>
+    </message>
+    <message>
+        <source>new bottle</source>
+        <translation>ny flaske</translation>
+    </message>
+    <message>
+        <source>new pack</source>
+        <translation>ny pakning</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>sak opna</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ute av bruk</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakning</translation>
+    </message>
+    <message>
+        <source>reagent lot</source>
+        <translation>reagenslot</translation>
+    </message>
+    <message>
+        <source>new control, same bottle</source>
+        <translation>ny kontroll, same flaske</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>no patients</source>
+        <translation>ingen pasientar</translation>
+    </message>
+    <message>
+        <source>used today</source>
+        <translation>brukt i dag</translation>
     </message>
 </context>
 <context>
@@ -1678,8 +1782,8 @@
         <translation>Databasen tillèt ikkje dette. Sei frå til dei som har ansvar for han.</translation>
     </message>
     <message>
-        <source>The connection broke, and it is not known whether it was stored. Save once more: nothing is stored twice.</source>
-        <translation>Sambandet vart brote, og vi veit ikkje om det vart lagra. Lagre ein gong til: ingenting blir lagra dobbelt.</translation>
+        <source>The connection broke, and it is not known whether it was stored. Look whether it is there before you save it again.</source>
+        <translation>Sambandet vart brote, og det er ikkje kjent om det vart lagra. Sjå etter om det står der før du lagrar på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1810,8 +1914,8 @@
         <translation>Nokon andre har alt gjort dette.</translation>
     </message>
     <message>
-        <source>This was a typing slip; the corrected result stands beside it.</source>
-        <translation>Dette var ein skrivefeil; det retta resultatet står ved sida av.</translation>
+        <source>Another result counts in its place; it is not taken in beside that one.</source>
+        <translation>Eit anna resultat tel i staden for dette; det blir ikkje teke med ved sida av.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3340,10 @@
         <source>%1: last heard from %2</source>
         <translation>%1: siste kontakt %2</translation>
     </message>
+    <message>
+        <source>Measurements registered in both places, of which one counts: %1</source>
+        <translation>Målingar registrerte begge stader, der den eine tel: %1</translation>
+    </message>
 </context>
 <context>
     <name>TypedReading</name>
@@ -3885,6 +3993,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::Frame</name>
+    <message>
+        <source>demo: PIN %1, password “%2”</source>
+        <translation>demo: PIN %1, passord «%2»</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::Header</name>
     <message>
         <source>Who are you?</source>
@@ -4197,6 +4312,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::BenchForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::BenchPage</name>
     <message>
         <source>The pack is stored, but it is out of date. Do not use it: open another.</source>
@@ -4205,6 +4327,10 @@
     <message>
         <source>The pack is stored, but this lot is stopped. Do not use it: open another.</source>
         <translation>Pakninga er registrert, men denne loten er stoppa. Ikkje bruk ho: Opne ei anna.</translation>
+    </message>
+    <message>
+        <source>This number can no longer be corrected. Measure the control again.</source>
+        <translation>Dette talet kan ikkje rettast lenger. Mål kontrollen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4452,18 @@
     <message>
         <source>The comment is saved and stands under the chart.</source>
         <translation>Kommentaren er lagra og står under diagrammet.</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>%1, beside</source>
+        <translation>%1, ved sida av</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4688,10 @@
         <source>The demo could not be made: the program “fasit” is not where it was installed.</source>
         <translation>Demoen kunne ikkje lagast: programmet «fasit» er ikkje der det vart installert.</translation>
     </message>
+    <message>
+        <source>The demo could not be made. Is there room on the disk?</source>
+        <translation>Demoen kunne ikkje lagast. Er det plass på disken?</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::GuidedSteps</name>
@@ -4671,16 +4813,20 @@
         <translation>Lagre, og mål kontrollen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
         <source>New pack for %1, %2</source>
         <translation>Ny pakning til %1, %2</translation>
     </message>
     <message>
         <source>Type the lot that is printed on the pack.</source>
         <translation>Skriv lotnummeret som står på pakninga.</translation>
+    </message>
+    <message>
+        <source>for example 07.10.2027 or 10.2027</source>
+        <translation>til dømes 07.10.2027 eller 10.2027</translation>
+    </message>
+    <message>
+        <source>Type the expiry date that is printed on the pack.</source>
+        <translation>Skriv utløpsdatoen som står på pakninga.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4943,10 @@
         <source>Nobody has a password yet.</source>
         <translation>Ingen har passord enno.</translation>
     </message>
+    <message>
+        <source>You do not follow this home. Nothing was stored.</source>
+        <translation>Du følgjer ikkje denne sjukeheimen. Ingenting vart lagra.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::SiteTree</name>
@@ -4828,14 +4978,6 @@
         <translation>Rett talet</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>The number that stands now stays visible as corrected, and is counted.</source>
-        <translation>Talet som står no, blir ståande synleg som retta, og blir talt.</translation>
-    </message>
-    <message>
         <source>I typed it wrong</source>
         <translation>Eg skreiv feil</translation>
     </message>
@@ -4850,6 +4992,14 @@
     <message>
         <source>Type the number on the display.</source>
         <translation>Skriv talet som står på skjermen.</translation>
+    </message>
+    <message>
+        <source>I typed the wrong number: %1, %2</source>
+        <translation>Eg skreiv feil tal: %1, %2</translation>
+    </message>
+    <message>
+        <source>The number you typed first can still be seen, marked as corrected.</source>
+        <translation>Talet du skreiv først, kan framleis sjåast, merkt som retta.</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5050,10 @@
     <message>
         <source>The two PINs are not the same. Type both again.</source>
         <translation>Dei to PIN-kodane er ikkje like. Skriv begge på nytt.</translation>
+    </message>
+    <message>
+        <source>Write the name of the laboratorieansvarlig whose PIN this is.</source>
+        <translation>Skriv namnet på den laboratorieansvarlege som skal ha denne PIN-koden.</translation>
     </message>
 </context>
 <context>

@@ -67,9 +67,12 @@ class CardMaker {
     }
 
   private:
+    /// The newest rejected run among what holds it stopped, whatever a person has said besides.
     std::optional<FactKey> runBehindStop(const Schedule& schedule) {
-        const auto stop = m_history.openStop({schedule.site, schedule.instrument, schedule.analyte});
-        return stop && !stop->isBegunByPerson() ? std::optional(stop->run) : std::nullopt;
+        const auto open = m_history.openStops({schedule.site, schedule.instrument, schedule.analyte});
+        const auto ofRun =
+            std::find_if(open.begin(), open.end(), [](const Stop& stop) { return !stop.isBegunByPerson(); });
+        return ofRun == open.end() ? std::nullopt : std::optional(ofRun->run);
     }
 
     void addHeading(DueControl& card, const Instrument& instrument, const Analyte& analyte) const {
