@@ -15,10 +15,12 @@ using domain::Actor;
 using pages::BenchPage;
 using pages::EntryPanel;
 using pages::GuidedSteps;
+using pages::InboxPage;
 using pages::PackForm;
 using pages::VerdictBanner;
 using services::BenchService;
 using services::FollowUpService;
+using services::InboxService;
 
 BenchWiring::BenchWiring(services::Services& services, BenchPage& page, VerdictBanner& banner,
                          WhoAsker& asker)
@@ -37,6 +39,7 @@ BenchWiring::BenchWiring(services::Services& services, BenchPage& page, VerdictB
     connectFollowUp();
     connectSlips();
     connectBanner();
+    connectInbox();
     connect(this, &BenchWiring::stored, &m_services.session, &services::Session::renew);
 }
 
@@ -44,6 +47,7 @@ void BenchWiring::readAnew() {
     const auto site = m_page.entry().site();
     m_services.bench.requestDueList(site);
     m_services.followUp.requestUnseen(site);
+    m_services.inbox.request(site);
 }
 
 void BenchWiring::connectEntries() {
@@ -51,6 +55,8 @@ void BenchWiring::connectEntries() {
     connect(&m_page.entry(), &EntryPanel::entryTyped, this, &BenchWiring::saveEntry);
     connect(&bench, &BenchService::entryRegistered, &m_page.entry(), &EntryPanel::showAnswer);
     connect(&bench, &BenchService::entryRegistered, this, &BenchWiring::stored);
+    connect(&m_page.entry(), &EntryPanel::newestWanted, &bench, &BenchService::requestNewest);
+    connect(&bench, &BenchService::newestReady, &m_page.entry(), &EntryPanel::showNewest);
     connect(&bench, &BenchService::entryRefused, &m_page, &BenchPage::refuseEntry);
     connect(&bench, &BenchService::lateEntryRefused, &m_page,
             qOverload<const workflow::LateEntryProblem&>(&BenchPage::refuse));
@@ -146,6 +152,28 @@ void BenchWiring::connectBanner() {
         m_page.showSteps(place);
     });
     connect(&followUp, &FollowUpService::acknowledged, &followUp, &FollowUpService::requestUnseen);
+}
+
+void BenchWiring::connectInbox() {
+    auto& inbox = m_services.inbox;
+    auto& page = m_page.inbox();
+    connect(&inbox, &InboxService::ready, &m_page, &BenchPage::setInbox);
+    connect(&inbox, &InboxService::failed, &m_page, &BenchPage::showFailure);
+    connect(&page, &InboxPage::placeWanted, this, [this](const auto& place) {
+        m_asker.withActor(
+            place.site, [this, place](const Actor& actor) { m_services.inbox.place(actor, place); },
+            [this] { m_page.inbox().say({}); });
+    });
+    connect(&page, &InboxPage::discardWanted, this, [this](const auto& item, const QString& reason) {
+        m_asker.withActor(
+            item.site,
+            [this, item, reason](const Actor& actor) { m_services.inbox.discard(actor, item, reason); },
+            [this] { m_page.inbox().say({}); });
+    });
+    connect(&inbox, &InboxService::placed, &page, &InboxPage::showPlaced);
+    connect(&inbox, &InboxService::placed, this, &BenchWiring::stored);
+    connect(&inbox, &InboxService::discarded, this, &BenchWiring::stored);
+    connect(&inbox, &InboxService::refused, &m_page, qOverload<workflow::InboxFault>(&BenchPage::refuse));
 }
 
 } // namespace fasit::desktop

@@ -5,6 +5,7 @@
 
 #include "app/pages/entry_panel.h"
 #include "app/pages/guided_steps.h"
+#include "app/pages/inbox_page.h"
 #include "app/pages/pack_form.h"
 #include "app/pages/slip_form.h"
 #include "app/services/follow_up_service.h"
@@ -30,10 +31,14 @@ class BenchPage : public QWidget {
     GuidedSteps& steps() { return *m_steps; }
     SlipForm& slip() { return *m_slip; }
     PackForm& pack() { return *m_pack; }
+    InboxPage& inbox() { return *m_inbox; }
 
     /// The guided steps about a rejected run, from wherever it was seen.
     void showSteps(const services::RunPlace& place);
 
+    /// Of the home that is shown.
+    void setInbox(domain::SiteId site, const std::vector<reports::InboxRow>& rows);
+    void refuse(workflow::InboxFault fault);
     void onStepTaken(const services::RunPlace& place);
     void onFinished();
     void onSlipCorrected(const std::vector<reports::ControlOutcome>& changed);
@@ -64,6 +69,7 @@ class BenchPage : public QWidget {
     GuidedSteps* m_steps;
     SlipForm* m_slip;
     PackForm* m_pack;
+    InboxPage* m_inbox;
     const Clock& m_clock;
     std::optional<services::Slip> m_typedSlip;
     std::optional<text::StepWay> m_way; ///< Where the step leads that is being stored.

@@ -55,6 +55,7 @@ EntryForm::EntryForm(reports::DueControl control, const Clock& clock, QWidget* p
     m_message->setMargin(10);
     wearTone(*m_message, text::Tone::Stop);
     m_message->hide();
+    connect(m_when, &WhenMeasured::changed, this, &EntryForm::changed);
 }
 
 bool EntryForm::isFor(const reports::DueControl& control) const {
@@ -143,6 +144,7 @@ void EntryForm::addLevel(QGridLayout& grid, const reports::DueLevel& level) {
     auto* entry = makeEntry(level);
     grid.addWidget(entry, row, 1, Qt::AlignTop);
     connect(entry, &LevelEntry::finished, this, [this, entry] { goOnAfter(entry); });
+    connect(entry, &LevelEntry::changed, this, &EntryForm::changed);
     m_entries.push_back(entry);
 }
 
@@ -212,12 +214,17 @@ bool EntryForm::isAfterwards() const {
     return m_when->isAfterwards();
 }
 
+EntryDraft EntryForm::draft() const {
+    return {m_control.instrument, m_control.analyte, m_id, typed(), measuredAt(), isAfterwards()};
+}
+
 void EntryForm::takeUp(const EntryDraft& draft) {
     m_id = draft.id;
+    m_when->takeUp(draft.measuredAt, draft.afterwards, m_clock.wallNow());
     for (auto* entry : m_entries) {
         for (const auto& level : draft.typed) {
             if (level.level == entry->level()) {
-                entry->setTyped(level.text);
+                entry->setTyped(level.text, level.before);
             }
         }
     }

@@ -22,12 +22,14 @@ class BottleLine;
 class LevelEntry;
 class WhenMeasured;
 
-/// A form that is not saved yet, apart from its widgets: it outlives a change of language.
+/// A form that is not saved yet, apart from its widgets: it outlives a change of language and a crash.
 struct EntryDraft {
     domain::InstrumentId instrument;
     domain::AnalyteId analyte;
     QString id;
     std::vector<TypedLevel> typed;
+    WallTime measuredAt;
+    bool afterwards = false;
 };
 
 class EntryForm : public QWidget {
@@ -45,7 +47,7 @@ class EntryForm : public QWidget {
     /// The form's random id.
     const QString& id() const { return m_id; }
 
-    EntryDraft draft() const { return {m_control.instrument, m_control.analyte, m_id, typed()}; }
+    EntryDraft draft() const;
     void takeUp(const EntryDraft& draft);
 
     /// What was said of when it was measured.
@@ -59,6 +61,8 @@ class EntryForm : public QWidget {
     void say(const QString& message);
 
   signals:
+    /// What is typed or said of when.
+    void changed();
     void saveWanted();
     void newBottleOpened(fasit::domain::LotId lot);
     void backWanted();

@@ -1,6 +1,8 @@
 #include "app/services/bench_service.h"
 
+#include "qc-core/reports/bench_chart.h"
 #include "qc-core/workflow/bottles.h"
+#include "qc-core/workflow/control_chart.h"
 #include "qc-core/workflow/due_list.h"
 #include "qc-core/workflow/register_control.h"
 
@@ -22,6 +24,15 @@ void BenchService::requestDueList(domain::SiteId site) {
     readInTurn(
         m_dueList, [site](const auto& laboratory) { return workflow::dueControls(laboratory, site); },
         [this, site](auto controls) { emit dueListReady(site, std::move(controls)); });
+}
+
+void BenchService::requestNewest(domain::InstrumentId instrument, domain::AnalyteId analyte) {
+    read(
+        m_newest,
+        [instrument, analyte](const auto& laboratory) {
+            return reports::benchChart(workflow::controlChart(laboratory, instrument, analyte));
+        },
+        [this](auto chart) { emit newestReady(std::move(chart)); });
 }
 
 void BenchService::registerEntry(const domain::Actor& actor, std::vector<domain::ControlReading> readings) {

@@ -8,6 +8,7 @@
 #include "qc-core/domain/material.h"
 #include "qc-core/domain/reading.h"
 #include "qc-core/reports/due_control.h"
+#include "qc-core/reports/levey_jennings.h"
 #include "qc-core/workflow/correct_slip.h"
 #include "qc-core/workflow/late_entry.h"
 #include "qc-core/workflow/record_event.h"
@@ -41,6 +42,8 @@ class BenchService : public LaboratoryClient {
     explicit BenchService(LaboratoryLink& link, QObject* parent = nullptr);
 
     void requestDueList(domain::SiteId site);
+    /// The newest points, as staff see them.
+    void requestNewest(domain::InstrumentId instrument, domain::AnalyteId analyte);
     void registerEntry(const domain::Actor& actor, std::vector<domain::ControlReading> readings);
     /// From a paper form.
     void enterAfterwards(const domain::Actor& actor, std::vector<domain::ControlReading> readings);
@@ -50,6 +53,7 @@ class BenchService : public LaboratoryClient {
 
   signals:
     void dueListReady(fasit::domain::SiteId site, std::vector<fasit::reports::DueControl> controls);
+    void newestReady(fasit::reports::LeveyJennings chart);
     void entryRegistered(fasit::services::EntryAnswer answer);
     /// Nothing was stored: this user may not.
     void entryRefused();
@@ -66,6 +70,7 @@ class BenchService : public LaboratoryClient {
 
   private:
     Newest m_dueList = kind();
+    Newest m_newest = kind();
 };
 
 } // namespace fasit::services

@@ -1714,6 +1714,41 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>1 reading waits to be placed</source>
+        <translation>1 måling manglar plassering</translation>
+    </message>
+    <message>
+        <source>%1 readings wait to be placed</source>
+        <translation>%1 målingar manglar plassering</translation>
+    </message>
+    <message>
+        <source>no time was sent</source>
+        <translation>utan tidspunkt</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>The instrument sent neither lot nor level.</source>
+        <translation>Apparatet sende verken lot eller nivå.</translation>
+    </message>
+    <message>
+        <source>The instrument sent: %1.</source>
+        <translation>Apparatet sende: %1.</translation>
+    </message>
+    <message>
+        <source>Lot %1, %2</source>
+        <translation>Lot %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>LevelName</name>
     <message>
         <source>Level %1</source>
@@ -1831,6 +1866,25 @@
     <message>
         <source>Audit log</source>
         <translation>Endringslogg</translation>
+    </message>
+</context>
+<context>
+    <name>NewestMeasurements</name>
+    <message>
+        <source>%1: the first measurement</source>
+        <translation>%1: første måling</translation>
+    </message>
+    <message>
+        <source>%1: the last %2 measurements</source>
+        <translation>%1: siste %2 målingar</translation>
+    </message>
+    <message>
+        <source>Oldest first: %1. The new one: %2.</source>
+        <translation>Eldste først: %1. Den nye: %2.</translation>
+    </message>
+    <message>
+        <source>Approved range %1.</source>
+        <translation>Godkjent område %1.</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2466,22 @@
     <message>
         <source>Laboratorieansvarlig or the laboratory adviser can enter it.</source>
         <translation>Laboratorieansvarleg eller laboratorierådgjevaren kan føre han.</translation>
+    </message>
+    <message>
+        <source>Instrument, measurand or unit is not known yet.</source>
+        <translation>Apparat, analyse eller eining er ikkje lagt inn enno.</translation>
+    </message>
+    <message>
+        <source>The laboratory adviser must add it first.</source>
+        <translation>Laboratorierådgjevar må leggje det inn først.</translation>
+    </message>
+    <message>
+        <source>What was sent is no value.</source>
+        <translation>Det som vart sendt, er ingen verdi.</translation>
+    </message>
+    <message>
+        <source>Leave it out, with a reason.</source>
+        <translation>Utelat det, med ein grunn.</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4470,21 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::DraftOffer</name>
+    <message>
+        <source>Continue</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>You had begun on %1, %2, measured %3: %4. It is not saved.</source>
+        <translation>Du var i gang med %1, %2, målt %3: %4. Det er ikkje lagra.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::EntryForm</name>
     <message>
         <source>Not accepted last time. Do not measure patients with %1 here. %2</source>
@@ -4647,6 +4732,73 @@
     <message>
         <source>Choose the model of the analyser, or write it.</source>
         <translation>Vel modellen til apparatet, eller skriv han.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::InboxPage</name>
+    <message>
+        <source>Readings that wait to be placed</source>
+        <translation>Målingar som manglar plassering</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Place all that say the same so, also later</source>
+        <translation>Plasser alle med same tekst slik, også seinare</translation>
+    </message>
+    <message>
+        <source>When was it measured?</source>
+        <translation>Når vart det målt?</translation>
+    </message>
+    <message>
+        <source>Which bottle was it?</source>
+        <translation>Kva flaske var det?</translation>
+    </message>
+    <message>
+        <source>Or why it does not count</source>
+        <translation>Eller kvifor ho ikkje tel</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation>Plasser målinga</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>Målinga tel ikkje</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be placed.</source>
+        <translation>Ingen målingar manglar plassering.</translation>
+    </message>
+    <message>
+        <source>Choose lot and level</source>
+        <translation>Vel lot og nivå</translation>
+    </message>
+    <message>
+        <source>It was no control</source>
+        <translation>Det var ingen kontroll</translation>
+    </message>
+    <message>
+        <source>It was measured on trial</source>
+        <translation>Det var ei prøvekøyring</translation>
+    </message>
+    <message>
+        <source>The wrong bottle was measured</source>
+        <translation>Feil flaske vart målt</translation>
+    </message>
+    <message>
+        <source>Choose lot and level, as they stand on the bottle.</source>
+        <translation>Vel lot og nivå, slik det står på flaska.</translation>
+    </message>
+    <message>
+        <source>Placed. A control was not accepted: look at today&apos;s list.</source>
+        <translation>Plassert. Ein kontroll vart ikkje godkjend: sjå dagens kontrollar.</translation>
+    </message>
+    <message>
+        <source>Placed: %1.</source>
+        <translation>Plassert: %1.</translation>
     </message>
 </context>
 <context>
