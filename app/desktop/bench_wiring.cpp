@@ -16,6 +16,7 @@ using pages::BenchPage;
 using pages::EntryPanel;
 using pages::GuidedSteps;
 using pages::InboxPage;
+using pages::LotForm;
 using pages::PackForm;
 using pages::VerdictBanner;
 using services::BenchService;
@@ -90,6 +91,14 @@ void BenchWiring::connectPacks() {
     connect(&bench, &BenchService::packOpened, &m_page, &BenchPage::onPackOpened);
     connect(&bench, &BenchService::packOpened, this, &BenchWiring::stored);
     connect(&bench, &BenchService::packRefused, &m_page, &BenchPage::refusePack);
+    connect(&m_page.lot(), &LotForm::lotTyped, this, [this](domain::SiteId site, const auto& lot) {
+        m_asker.withActor(
+            site, [this, lot](const Actor& actor) { m_services.bench.useLot(actor, lot); },
+            [this] { m_page.lot().say({}); });
+    });
+    connect(&bench, &BenchService::lotUsed, &m_page, &BenchPage::onLotUsed);
+    connect(&bench, &BenchService::lotUsed, this, &BenchWiring::stored);
+    connect(&bench, &BenchService::lotRefused, &m_page.lot(), &LotForm::refuse);
     connect(&m_page.entry(), &EntryPanel::paperWanted, this, [](const auto& control) {
         printOrShow([&](QPagedPaintDevice& paper) { printing::paintControlForm(paper, control); });
     });

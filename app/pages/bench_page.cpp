@@ -15,7 +15,7 @@
 namespace fasit::pages {
 namespace {
 
-enum Page { kEntry, kSteps, kSlip, kPack, kInbox };
+enum Page { kEntry, kSteps, kSlip, kPack, kInbox, kLot };
 
 QString sentence(const text::ReasonText& reason) {
     return reason.message + QLatin1Char(' ') + reason.whatToDo;
@@ -31,12 +31,13 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     , m_slip(new SlipForm(this))
     , m_pack(new PackForm(this))
     , m_inbox(new InboxPage(this))
+    , m_lot(new LotForm(this))
     , m_clock(clock) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(m_entry);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_steps, m_slip, m_pack, m_inbox}) {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_steps, m_slip, m_pack, m_inbox, m_lot}) {
         auto* scroll = new QScrollArea(this); // a low window shows all of it too
         auto* place = new QWidget(scroll);
         auto* margins = new QVBoxLayout(place);
@@ -58,6 +59,11 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     connect(m_steps, &GuidedSteps::backWanted, this, &BenchPage::backToEntry);
     connect(m_slip, &SlipForm::backWanted, this, &BenchPage::backToEntry);
     connect(m_pack, &PackForm::backWanted, this, &BenchPage::backToEntry);
+    connect(m_lot, &LotForm::backWanted, this, &BenchPage::backToEntry);
+    connect(m_entry, &EntryPanel::lotWanted, this, [this](const auto& control) {
+        m_stack->setCurrentIndex(kLot);
+        m_lot->begin(control, dateOf(m_clock.wallNow()));
+    });
     connect(m_inbox, &InboxPage::backWanted, this, &BenchPage::backToEntry);
     connect(m_entry, &EntryPanel::inboxWanted, this, [this] {
         m_inbox->say({});
@@ -76,6 +82,14 @@ void BenchPage::setInbox(domain::SiteId site, const std::vector<reports::InboxRo
         m_entry->sayInbox(text::inboxText(rows.size()));
         m_inbox->setRows(rows, m_clock.wallNow());
     }
+}
+
+/// What was typed before stands there with the new lot too.
+void BenchPage::onLotUsed(domain::InstrumentId instrument, domain::AnalyteId analyte) {
+    auto draft = m_entry->draft();
+    m_entry->measureWhenListed(instrument, analyte);
+    m_entry->takeUp(std::move(draft));
+    backToEntry();
 }
 
 void BenchPage::refuse(workflow::InboxFault fault) {
@@ -200,6 +214,9 @@ void BenchPage::showFailure(const services::Failure& failure) {
         break;
     case kPack:
         m_pack->say(failureText(failure));
+        break;
+    case kLot:
+        m_lot->say(failureText(failure));
         break;
     case kInbox:
         m_inbox->say(failureText(failure));

@@ -6,6 +6,7 @@
 #include "app/pages/entry_panel.h"
 #include "app/pages/guided_steps.h"
 #include "app/pages/inbox_page.h"
+#include "app/pages/lot_form.h"
 #include "app/pages/pack_form.h"
 #include "app/pages/slip_form.h"
 #include "app/services/follow_up_service.h"
@@ -32,6 +33,7 @@ class BenchPage : public QWidget {
     SlipForm& slip() { return *m_slip; }
     PackForm& pack() { return *m_pack; }
     InboxPage& inbox() { return *m_inbox; }
+    LotForm& lot() { return *m_lot; }
 
     /// The guided steps about a rejected run, from wherever it was seen.
     void showSteps(const services::RunPlace& place);
@@ -39,6 +41,7 @@ class BenchPage : public QWidget {
     /// Of the home that is shown.
     void setInbox(domain::SiteId site, const std::vector<reports::InboxRow>& rows);
     void refuse(workflow::InboxFault fault);
+    void onLotUsed(domain::InstrumentId instrument, domain::AnalyteId analyte);
     void onStepTaken(const services::RunPlace& place);
     void onFinished();
     void onSlipCorrected(const std::vector<reports::ControlOutcome>& changed);
@@ -70,6 +73,7 @@ class BenchPage : public QWidget {
     SlipForm* m_slip;
     PackForm* m_pack;
     InboxPage* m_inbox;
+    LotForm* m_lot;
     const Clock& m_clock;
     std::optional<services::Slip> m_typedSlip;
     std::optional<text::StepWay> m_way; ///< Where the step leads that is being stored.

@@ -108,6 +108,7 @@ QWidget* EntryForm::makeBottles() {
         }
         auto* line = new BottleLine(level, today, bottles);
         connect(line, &BottleLine::newBottleOpened, this, &EntryForm::newBottleOpened);
+        connect(line, &BottleLine::otherLotWanted, this, &EntryForm::lotWanted);
         column->addWidget(line);
         m_bottles.push_back(line);
     }

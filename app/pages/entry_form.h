@@ -69,6 +69,7 @@ class EntryForm : public QWidget {
     /// What to do about the control that was not accepted.
     void stepsWanted();
     void packWanted();
+    void lotWanted();
     void paperWanted();
 
   protected:

@@ -15,6 +15,31 @@ EntryAnswer answerOf(workflow::RegisterReport report) {
     return {std::move(report.readings), std::move(report.controls), report.beyondClock.has_value()};
 }
 
+/// A lot that is known already is not entered once more.
+Expected<domain::LotId, workflow::LotFault> knownOrEntered(const workflow::Laboratory& laboratory,
+                                                           const domain::Actor& actor,
+                                                           const workflow::NewPreliminaryLot& lot) {
+    const auto& catalogue = laboratory.database.catalogue();
+    const auto* instrument = catalogue.instrument(lot.instrument);
+    const auto* known = instrument ? catalogue.lotNumbered(lot.number, *instrument, lot.analyte) : nullptr;
+    return known ? Expected<domain::LotId, workflow::LotFault>(known->id)
+                 : workflow::enterPreliminaryLot(laboratory, actor, lot);
+}
+
+Expected<domain::LotId, workflow::LotFault> lotInUse(const workflow::Laboratory& laboratory,
+                                                     const domain::Actor& actor,
+                                                     const workflow::NewPreliminaryLot& lot) {
+    const auto used = knownOrEntered(laboratory, actor, lot);
+    if (!used) {
+        return used;
+    }
+    const auto site = laboratory.database.catalogue().instrument(lot.instrument)->site;
+    if (!workflow::openBottle(laboratory, actor, site, *used)) {
+        return Unexpected<workflow::LotFault>(workflow::LotFault::NotAllowed);
+    }
+    return used;
+}
+
 } // namespace
 
 BenchService::BenchService(LaboratoryLink& link, QObject* parent)
@@ -99,6 +124,17 @@ void BenchService::openBottle(const domain::Actor& actor, domain::SiteId site, d
                  emit bottleOpened(*bottle);
              } else {
                  emit bottleRefused(bottle.error());
+             }
+         });
+}
+
+void BenchService::useLot(const domain::Actor& actor, const workflow::NewPreliminaryLot& lot) {
+    save([=](const auto& laboratory) { return lotInUse(laboratory, actor, lot); },
+         [this, instrument = lot.instrument, analyte = lot.analyte](const auto& used) {
+             if (used) {
+                 emit lotUsed(instrument, analyte);
+             } else {
+                 emit lotRefused(used.error());
              }
          });
 }

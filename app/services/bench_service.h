@@ -11,6 +11,7 @@
 #include "qc-core/reports/levey_jennings.h"
 #include "qc-core/workflow/correct_slip.h"
 #include "qc-core/workflow/late_entry.h"
+#include "qc-core/workflow/preliminary_lot.h"
 #include "qc-core/workflow/record_event.h"
 
 #include <vector>
@@ -50,6 +51,8 @@ class BenchService : public LaboratoryClient {
     void openPack(const domain::Actor& actor, const Pack& pack);
     void correctSlip(const domain::Actor& actor, const Slip& slip);
     void openBottle(const domain::Actor& actor, domain::SiteId site, domain::LotId lot);
+    /// Enters the lot where it is not known, and opens a bottle of it.
+    void useLot(const domain::Actor& actor, const workflow::NewPreliminaryLot& lot);
 
   signals:
     void dueListReady(fasit::domain::SiteId site, std::vector<fasit::reports::DueControl> controls);
@@ -66,6 +69,9 @@ class BenchService : public LaboratoryClient {
     /// Nothing was stored.
     void slipRefused(fasit::workflow::SlipFault fault);
     void bottleOpened(fasit::domain::ControlBottle bottle);
+    void lotUsed(fasit::domain::InstrumentId instrument, fasit::domain::AnalyteId analyte);
+    /// Nothing was stored.
+    void lotRefused(fasit::workflow::LotFault fault);
     void bottleRefused(fasit::workflow::FollowUpFault fault);
 
   private:

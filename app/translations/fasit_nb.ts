@@ -1492,6 +1492,10 @@
         <source>%1 (%2 cap)</source>
         <translation>%1 (%2 kork)</translation>
     </message>
+    <message>
+        <source>%1 (preliminary)</source>
+        <translation>%1 (foreløpig)</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateText</name>
@@ -4283,6 +4287,10 @@
         <source>Opened a new bottle now</source>
         <translation>Åpnet ny flaske nå</translation>
     </message>
+    <message>
+        <source>The bottle shows another lot</source>
+        <translation>Flasken har en annen lot</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::ChartTabs</name>
@@ -4799,6 +4807,77 @@
     <message>
         <source>Placed: %1.</source>
         <translation>Plassert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LotForm</name>
+    <message>
+        <source>You may not do this. Ask laboratorieansvarlig or the laboratory adviser.</source>
+        <translation>Du har ikke lov til å gjøre dette. Spør laboratorieansvarlig eller laboratorierådgiver.</translation>
+    </message>
+    <message>
+        <source>Type the lot number that is printed on the bottle.</source>
+        <translation>Skriv lotnummeret som står på flasken.</translation>
+    </message>
+    <message>
+        <source>This lot is out of date. Do not use it: open another.</source>
+        <translation>Denne loten er gått ut på dato. Ikke bruk den: åpne en annen.</translation>
+    </message>
+    <message>
+        <source>The lowest value must be below the highest. Look at the insert again.</source>
+        <translation>Laveste verdi må være mindre enn høyeste. Se på pakningsvedlegget igjen.</translation>
+    </message>
+    <message>
+        <source>Type the lowest and the highest value of at least one level.</source>
+        <translation>Skriv laveste og høyeste verdi for minst ett nivå.</translation>
+    </message>
+    <message>
+        <source>Lots of strips cannot be entered here. Ring the laboratory adviser.</source>
+        <translation>Loter av strimler kan ikke legges inn her. Ring laboratorierådgiver.</translation>
+    </message>
+    <message>
+        <source>This lot cannot be entered here. Ring the laboratory adviser.</source>
+        <translation>Denne loten kan ikke legges inn her. Ring laboratorierådgiver.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Lot, as printed on the bottle</source>
+        <translation>Lot, slik det står på flasken</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>The lot counts at once and is marked preliminary. The laboratory adviser approves it afterwards.</source>
+        <translation>Loten gjelder med en gang og er merket foreløpig. Laboratorierådgiver godkjenner den etterpå.</translation>
+    </message>
+    <message>
+        <source>Save, and measure the control</source>
+        <translation>Lagre, og mål kontrollen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>New lot for %1, %2. The values stand in the insert, in the row of %3.</source>
+        <translation>Ny lot for %1, %2. Verdiene står i pakningsvedlegget, i raden for %3.</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>laveste</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>høyeste</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type the value as it stands in the insert.</source>
+        <translation>Dette er ikke et tall. Skriv verdien slik den står i pakningsvedlegget.</translation>
     </message>
 </context>
 <context>

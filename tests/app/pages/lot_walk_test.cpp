@@ -1,0 +1,110 @@
+// The bottle shows a lot that nobody has entered: it is entered from the insert, and judges the control at
+// once.
+#include "qc-core/storage/database.h"
+#include "tests/app/pages/bench_walk.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+
+namespace fasit::pages {
+namespace {
+
+class LotWalk : public BenchWalk {
+  protected:
+    QLineEdit* field(const char* name) { return m_window.findChild<QLineEdit*>(QString::fromLatin1(name)); }
+    void type(const char* name, const char* text) {
+        field(name)->setFocus();
+        field(name)->clear();
+        QTest::keyClicks(field(name), QString::fromUtf8(text));
+    }
+    bool says(const char* start) {
+        return QTest::qWaitFor([&] { return label("lotMessage").startsWith(QString::fromUtf8(start)); });
+    }
+    void askForOtherLot() {
+        openCardOf("CRP");
+        click("otherLot");
+        EXPECT_EQ(QApplication::focusWidget(), field("lotNumber"));
+    }
+    /// The form of the control is there again, with the lots of today's list.
+    bool isMeasured(const char* bottle) {
+        return QTest::qWaitFor([&] {
+            for (const auto* text : m_window.findChildren<QLabel*>()) {
+                if (text->isVisible() && text->text().contains(QString::fromUtf8(bottle))) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+};
+
+TEST_F(LotWalk, ANewLotIsEnteredByTheKeyboardAndJudgesTheControlAtOnce) {
+    askForOtherLot();
+    enter("30001"); // Enter goes on to the expiry.
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("lotExpiry"));
+    press(Qt::Key_Tab);
+    enter("40");
+    enter("50,5");
+    EXPECT_TRUE(isMeasured("30001 (foreløpig)"));
+    const auto database = storage::Database::open(m_home.file());
+    const auto& lots = database->catalogue().lots;
+    ASSERT_EQ(lots.back().number, "30001");
+    EXPECT_TRUE(lots.back().preliminary);
+    EXPECT_EQ(lots.back().expiry, dateOf(parseTime("2027-11-20")->time));
+    EXPECT_EQ(lots.back().site, m_home.site());
+    enter("45");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return field("value2") != nullptr; }));
+}
+
+TEST_F(LotWalk, WhatCannotBeIsSaidAndNothingTypedIsLost) {
+    askForOtherLot();
+    click("lotSave");
+    EXPECT_TRUE(says("Skriv lotnummeret"));
+    type("lotNumber", "30001");
+    click("lotSave");
+    EXPECT_TRUE(says("Skriv laveste og høyeste verdi")) << label("lotMessage").toStdString();
+    type("lotLow1", "4o");
+    type("lotHigh1", "50");
+    click("lotSave");
+    EXPECT_TRUE(says("Dette er ikke et tall."));
+    EXPECT_EQ(QApplication::focusWidget(), field("lotLow1"));
+    type("lotLow1", "60");
+    click("lotSave");
+    EXPECT_TRUE(says("Laveste verdi må være mindre"));
+    EXPECT_EQ(field("lotNumber")->text(), QStringLiteral("30001"));
+    m_window.findChild<QDateEdit*>(QStringLiteral("lotExpiry"))->setDate(QDate(2026, 1, 31));
+    type("lotLow1", "40");
+    click("lotSave");
+    EXPECT_TRUE(says("Denne loten er gått ut på dato."));
+}
+
+TEST_F(LotWalk, ALotThatIsKnownIsNotEnteredOnceMore) {
+    const auto before = storage::Database::open(m_home.file())->catalogue();
+    askForOtherLot();
+    type("lotNumber", "24517");
+    click("lotSave");
+    EXPECT_TRUE(isMeasured("Flaske 4 av lot 24517"));
+    const auto after = storage::Database::open(m_home.file())->catalogue();
+    EXPECT_EQ(after.lots.size(), before.lots.size());
+    EXPECT_EQ(after.bottles.size(), before.bottles.size() + 1);
+}
+
+TEST_F(LotWalk, WhatWasTypedOfTheControlStandsThereWithTheNewLot) {
+    openCardOf("CRP");
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("45"));
+    click("otherLot");
+    type("lotNumber", "30001");
+    type("lotLow1", "40");
+    type("lotHigh1", "50");
+    type("lotLow2", "90");
+    type("lotHigh2", "110");
+    click("lotSave");
+    ASSERT_TRUE(isMeasured("30001 (foreløpig)"));
+    EXPECT_EQ(field("value1")->text(), QStringLiteral("45"));
+    field("value2")->setFocus();
+    enter("100");
+    EXPECT_EQ(verdict(), "✔ Godkjent");
+}
+
+} // namespace
+} // namespace fasit::pages
