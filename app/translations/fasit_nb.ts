@@ -860,6 +860,14 @@
         <source>out of use</source>
         <translation>ute av bruk</translation>
     </message>
+    <message>
+        <source>1 not seen by anyone</source>
+        <translation>1 ikke sett av noen</translation>
+    </message>
+    <message>
+        <source>%1 not seen by anyone</source>
+        <translation>%1 ikke sett av noen</translation>
+    </message>
 </context>
 <context>
     <name>CorrectiveAction</name>

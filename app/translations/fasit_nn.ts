@@ -860,6 +860,14 @@
         <source>out of use</source>
         <translation>ute av bruk</translation>
     </message>
+    <message>
+        <source>1 not seen by anyone</source>
+        <translation>1 ikkje sett av nokon</translation>
+    </message>
+    <message>
+        <source>%1 not seen by anyone</source>
+        <translation>%1 ikkje sett av nokon</translation>
+    </message>
 </context>
 <context>
     <name>CorrectiveAction</name>
