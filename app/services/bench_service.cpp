@@ -1,6 +1,7 @@
 #include "app/services/bench_service.h"
 
 #include "qc-core/reports/bench_chart.h"
+#include "qc-core/storage/database.h"
 #include "qc-core/workflow/bottles.h"
 #include "qc-core/workflow/control_chart.h"
 #include "qc-core/workflow/due_list.h"
