@@ -18,6 +18,8 @@ using reports::LevelSeries;
 
 constexpr AxisRange kEverywhere{-1e300, 1e300};
 constexpr double kHalfStep = 0.5;
+constexpr double kMostWider = 0.4; ///< Of the range, on each side.
+constexpr double kAir = 0.1;
 
 /// Which targets were in force, and from which point to which.
 std::vector<Stretch> stretchesOf(const LevelSeries& level) {
@@ -60,6 +62,25 @@ void addApproved(DiagramPanel& panel, const Stretch& stretch) {
             addEnd(panel, stretch.x, *end);
         }
     }
+}
+
+/// What lies out of view widens the plot, within reason: what is kept at the edge all the same then stands
+/// clear of the end of what is approved.
+AxisRange withPoints(AxisRange range, const LevelSeries& level) {
+    AxisRange wide = range;
+    const double more = kMostWider * range.span();
+    const double air = kAir * range.span();
+    for (const ChartPoint& point : level.points) {
+        const bool isNumber = isJoined(point);
+        if (point.censored == reports::OffScale::Above || (isNumber && point.value > range.to)) {
+            wide.to =
+                std::max(wide.to, std::min(range.to + more, isNumber ? point.value + air : range.to + more));
+        } else if (point.censored == reports::OffScale::Below || (isNumber && point.value < range.from)) {
+            wide.from = std::min(
+                wide.from, std::max(range.from - more, isNumber ? point.value - air : range.from - more));
+        }
+    }
+    return wide;
 }
 
 /// Those that the rules counted are joined.
@@ -137,7 +158,7 @@ Diagram layOutNewest(const reports::LeveyJennings& chart, const LevelSeries& lev
                panel.plot.left(),
                panel.plot.right()};
     panel.y = {inSteps ? stepRange(chart, level)
-                       : valueRange(level, stretches, AxisMode::RunNumber, kEverywhere),
+                       : withPoints(valueRange(level, stretches, AxisMode::RunNumber, kEverywhere), level),
                panel.plot.bottom(), panel.plot.top()};
     for (const Stretch& stretch : stretches) {
         addApproved(panel, stretch);

@@ -12,15 +12,15 @@ namespace {
 
 constexpr double kTextOfWidget = 0.8;
 constexpr double kMargin = 8;
-constexpr int kLinesHigh = 9;
-constexpr int kFewestLines = 6;
-constexpr int kLettersWide = 34;
+constexpr int kLinesHigh = 12;
+constexpr int kFewestLines = 7;
+constexpr int kLettersWide = 72;
 
 } // namespace
 
 SmallChart::SmallChart(QWidget* parent)
     : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void SmallChart::setDiagram(Maker maker, Theme theme, domain::FactKey marked) {
@@ -35,7 +35,7 @@ QSize SmallChart::sizeHint() const {
 }
 
 QSize SmallChart::minimumSizeHint() const {
-    return {kLettersWide * fontMetrics().averageCharWidth() / 2, kFewestLines * fontMetrics().height()};
+    return {kLettersWide * fontMetrics().averageCharWidth() / 4, kFewestLines * fontMetrics().height()};
 }
 
 void SmallChart::layOutAgain() {

@@ -59,12 +59,15 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     connect(m_steps, &GuidedSteps::backWanted, this, &BenchPage::backToEntry);
     connect(m_slip, &SlipForm::backWanted, this, &BenchPage::backToEntry);
     connect(m_pack, &PackForm::backWanted, this, &BenchPage::backToEntry);
-    connect(m_lot, &LotForm::backWanted, this, &BenchPage::backToEntry);
+    connect(m_lot, &LotForm::backWanted, this, [this] {
+        backToEntry();
+        m_entry->goOnTyping();
+    });
     connect(m_entry, &EntryPanel::lotWanted, this, [this](const auto& control) {
         m_stack->setCurrentIndex(kLot);
         m_lot->begin(control, dateOf(m_clock.wallNow()));
     });
-    connect(m_inbox, &InboxPage::backWanted, this, &BenchPage::backToEntry);
+    connect(m_inbox, &InboxPage::backWanted, this, &BenchPage::onFinished);
     connect(m_entry, &EntryPanel::inboxWanted, this, [this] {
         m_inbox->say({});
         m_stack->setCurrentIndex(kInbox);

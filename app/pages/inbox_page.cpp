@@ -24,6 +24,9 @@
 namespace fasit::pages {
 namespace {
 
+constexpr int kFieldWidth = 360;
+constexpr int kGap = 8;
+
 /// The wall clock has no zone: it is shown and read as it stands.
 QDateTime shown(WallTime time) {
     return QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC);
@@ -89,32 +92,32 @@ QWidget* InboxPage::makeChoices() {
     m_remember->setMinimumHeight(kTouchTarget);
     form->addRow(m_why);
     m_timeLabel = new QLabel(tr("When was it measured?"), m_answer);
-    const std::pair<QLabel*, QWidget*> fields[] = {
-        {new QLabel(tr("Which bottle was it?"), m_answer), m_choice},
-        {m_timeLabel, m_time},
-        {new QLabel(tr("Or why it does not count"), m_answer), m_reason}};
-    for (const auto& [label, field] : fields) {
-        field->setMinimumHeight(kTouchTarget);
-        field->setAccessibleName(label->text());
-        form->addRow(label, field);
-    }
-    form->insertRow(2, QString(), m_remember);
-    form->addRow(makeButtons());
-    return m_answer;
-}
-
-QLayout* InboxPage::makeButtons() {
     m_place = touchButton(tr("Place it"), m_answer);
     m_place->setObjectName(QStringLiteral("inboxPlace"));
     auto* discard = touchButton(tr("It does not count"), m_answer);
     discard->setObjectName(QStringLiteral("inboxDiscard"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_place);
-    row->addWidget(discard);
-    row->addStretch();
+    addField(*form, new QLabel(tr("Which bottle was it?"), m_answer), m_choice, m_place);
+    form->addRow(QString(), m_remember);
+    addField(*form, m_timeLabel, m_time, nullptr);
+    addField(*form, new QLabel(tr("Or why it does not count"), m_answer), m_reason, discard);
     connect(m_place, &QPushButton::clicked, this, &InboxPage::place);
     connect(discard, &QPushButton::clicked, this, &InboxPage::discard);
-    return row;
+    return m_answer;
+}
+
+/// With the button that uses it.
+void InboxPage::addField(QFormLayout& form, QLabel* label, QWidget* field, QPushButton* button) {
+    field->setMinimumHeight(kTouchTarget);
+    field->setMinimumWidth(kFieldWidth);
+    field->setAccessibleName(label->text());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    row->addWidget(field);
+    if (button) {
+        row->addWidget(button);
+    }
+    row->addStretch();
+    form.addRow(label, row);
 }
 
 void InboxPage::setRows(std::vector<reports::InboxRow> rows, WallTime now) {

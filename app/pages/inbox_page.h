@@ -13,6 +13,7 @@
 class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
+class QFormLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -41,7 +42,7 @@ class InboxPage : public QWidget {
 
   private:
     QWidget* makeChoices();
-    QLayout* makeButtons();
+    void addField(QFormLayout& form, QLabel* label, QWidget* field, QPushButton* button);
     const reports::InboxRow* row() const;
     void showRow();
     void place();

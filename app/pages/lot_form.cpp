@@ -17,6 +17,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace fasit::pages {
 namespace {
 
@@ -164,9 +167,19 @@ void LotForm::addLevel(const reports::DueMaterial::Level& level) {
     line->addStretch();
     connect(row.low, &QLineEdit::returnPressed, row.high,
             [row] { row.high->setFocus(Qt::OtherFocusReason); });
-    connect(row.high, &QLineEdit::returnPressed, this, &LotForm::save);
+    connect(row.high, &QLineEdit::returnPressed, this, [this, row] { goOnAfter(row); });
     m_form->addRow(name, row.fields);
     m_levels.push_back(row);
+}
+
+void LotForm::goOnAfter(const Row& row) {
+    const auto own = std::find_if(m_levels.begin(), m_levels.end(),
+                                  [&](const Row& other) { return other.level == row.level; });
+    if (own == m_levels.end() || std::next(own) == m_levels.end()) {
+        save();
+        return;
+    }
+    std::next(own)->low->setFocus(Qt::OtherFocusReason);
 }
 
 /// A level that is left empty is not measured of this lot. False where a text is no number: it is said, and
@@ -222,6 +235,11 @@ void LotForm::say(const QString& message) {
 void LotForm::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         emit backWanted();
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_expiry->hasFocus() && !m_levels.empty()) {
+        m_levels.front().low->setFocus(Qt::OtherFocusReason);
         return;
     }
     QWidget::keyPressEvent(event);

@@ -49,6 +49,7 @@ class LotForm : public QWidget {
     /// A row for each level of the product that is chosen.
     void showLevels();
     void addLevel(const reports::DueMaterial::Level& level);
+    void goOnAfter(const Row& row);
     bool readLevels(workflow::NewPreliminaryLot& lot);
     void save();
 

@@ -91,8 +91,10 @@ VerdictCard::VerdictCard(QWidget* parent)
 
 void VerdictCard::clearCharts() {
     while (auto* item = m_charts->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        if (auto* chart = item->widget()) {
+            chart->hide();
+            chart->deleteLater();
+        }
         delete item;
     }
 }
@@ -116,6 +118,7 @@ void VerdictCard::showNewest(const reports::LeveyJennings& chart, const reports:
                           theme, own->result);
         m_charts->addWidget(small);
     }
+    m_charts->addStretch();
 }
 
 void VerdictCard::offerSteps(const reports::ControlOutcome& outcome, bool afterStop) {

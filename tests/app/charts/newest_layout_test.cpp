@@ -50,6 +50,18 @@ TEST(NewestLayout, KeepsAValueFarAwayAtTheEdgeWithAnArrow) {
     chart.levels[0].points.back().value *= 10;
     const auto panel = newestOf(chart, 0).panels.at(0);
     EXPECT_EQ(panel.points.back().edge, reports::OffScale::Above);
+    EXPECT_GT(panel.points.back().at.y(), panel.yTicks.back().at) << "clear of what is approved";
+    EXPECT_TRUE(panel.plot.contains(panel.toPixel(panel.points.back().at)));
+}
+
+TEST(NewestLayout, ShowsAValueThatIsALittleOutsideWhereItIs) {
+    auto chart = exampleChart();
+    auto& newest = chart.levels[0].points.back();
+    const auto& target = chart.levels[0].targets.back();
+    newest.value = *target.high + 0.5 * (*target.high - *target.low);
+    const auto panel = newestOf(chart, 0).panels.at(0);
+    EXPECT_EQ(panel.points.back().edge, reports::OffScale::No);
+    EXPECT_DOUBLE_EQ(panel.points.back().at.y(), newest.value);
     EXPECT_TRUE(panel.plot.contains(panel.toPixel(panel.points.back().at)));
 }
 

@@ -2,6 +2,7 @@
 // forgotten once it is saved or discarded.
 #include "app/desktop/draft_wiring.h"
 #include "app/desktop/frame.h"
+#include "app/pages/bench_page.h"
 #include "app/settings/drafts.h"
 #include "tests/app/pages/bench_walk.h"
 
