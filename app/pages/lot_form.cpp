@@ -80,8 +80,6 @@ LotForm::LotForm(QWidget* parent)
     column->addLayout(makeButtons());
     column->addStretch();
     connect(m_material, &QComboBox::activated, this, &LotForm::showLevels);
-    connect(m_number, &QLineEdit::returnPressed, m_expiry,
-            [this] { m_expiry->setFocus(Qt::OtherFocusReason); });
 }
 
 void LotForm::addField(const QString& name, const char* object, QWidget* field) {
@@ -238,9 +236,10 @@ void LotForm::keyPressEvent(QKeyEvent* event) {
         return;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_expiry->hasFocus() && !m_levels.empty()) {
+    if (isEnter && m_number->hasFocus()) {
+        m_expiry->setFocus(Qt::OtherFocusReason);
+    } else if (isEnter && m_expiry->hasFocus() && !m_levels.empty()) {
         m_levels.front().low->setFocus(Qt::OtherFocusReason);
-        return;
     }
     QWidget::keyPressEvent(event);
 }
