@@ -63,9 +63,10 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
         backToEntry();
         m_entry->goOnTyping();
     });
-    connect(m_entry, &EntryPanel::lotWanted, this, [this](const auto& control) {
+    connect(m_entry, &EntryPanel::lotWanted, this, [this](const auto& control, const auto& scanned) {
         m_stack->setCurrentIndex(kLot);
         m_lot->begin(control, dateOf(m_clock.wallNow()));
+        m_lot->fill(scanned);
     });
     connect(m_inbox, &InboxPage::backWanted, this, &BenchPage::onFinished);
     connect(m_entry, &EntryPanel::inboxWanted, this, [this] {

@@ -1,6 +1,7 @@
 #include "app/pages/entry_form.h"
 
 #include "app/pages/bottle_line.h"
+#include "app/pages/bottle_scan.h"
 #include "app/pages/quantity_entry.h"
 #include "app/pages/step_entry.h"
 #include "app/pages/tone_colours.h"
@@ -112,6 +113,12 @@ QWidget* EntryForm::makeBottles() {
         column->addWidget(line);
         m_bottles.push_back(line);
     }
+    m_scan = new BottleScan(bottles);
+    column->addWidget(m_scan);
+    connect(m_scan, &BottleScan::scanned, this, [this] {
+        m_scan->hold(m_control, dateOf(m_clock.wallNow()));
+        startTyping();
+    });
     return bottles;
 }
 
@@ -229,6 +236,10 @@ void EntryForm::takeUp(const EntryDraft& draft) {
             }
         }
     }
+}
+
+const domain::Gs1Code& EntryForm::scanned() const {
+    return m_scan->code();
 }
 
 void EntryForm::startTyping() {

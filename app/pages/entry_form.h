@@ -5,6 +5,7 @@
 
 #include "app/pages/typed_readings.h"
 #include "qc-core/base/clock.h"
+#include "qc-core/domain/gs1.h"
 #include "qc-core/reports/due_control.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ class QPushButton;
 namespace fasit::pages {
 
 class BottleLine;
+class BottleScan;
 class LevelEntry;
 class WhenMeasured;
 
@@ -53,6 +55,9 @@ class EntryForm : public QWidget {
     /// What was said of when it was measured.
     WallTime measuredAt() const;
     bool isAfterwards() const;
+
+    /// What the barcode of the bottle says, where it was scanned.
+    const domain::Gs1Code& scanned() const;
 
     void startTyping();
     /// While it is being saved nothing can be changed.
@@ -91,6 +96,7 @@ class EntryForm : public QWidget {
     QString m_id;
     std::vector<LevelEntry*> m_entries;
     std::vector<BottleLine*> m_bottles;
+    BottleScan* m_scan = nullptr;
     QLabel* m_message;
     WhenMeasured* m_when;
     QPushButton* m_save = nullptr;

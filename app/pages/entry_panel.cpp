@@ -217,7 +217,8 @@ void EntryPanel::openForm(const reports::DueControl& control) {
         });
         connect(m_form, &EntryForm::backWanted, this, &EntryPanel::showList);
         connect(m_form, &EntryForm::packWanted, this, [this] { emit packWanted(m_form->control()); });
-        connect(m_form, &EntryForm::lotWanted, this, [this] { emit lotWanted(m_form->control()); });
+        connect(m_form, &EntryForm::lotWanted, this,
+                [this] { emit lotWanted(m_form->control(), m_form->scanned()); });
         connect(m_form, &EntryForm::paperWanted, this, [this] { emit paperWanted(m_form->control()); });
         connect(m_form, &EntryForm::stepsWanted, this,
                 [this] { emit stepsWanted(m_form->control(), *m_form->control().rejectedRun); });

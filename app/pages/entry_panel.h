@@ -82,7 +82,7 @@ class EntryPanel : public QWidget {
     void slipWanted(fasit::reports::ControlOutcome outcome);
     void packWanted(fasit::reports::DueControl control);
     void paperWanted(fasit::reports::DueControl control);
-    void lotWanted(fasit::reports::DueControl control);
+    void lotWanted(fasit::reports::DueControl control, fasit::domain::Gs1Code scanned);
     void inboxWanted();
     void newestWanted(fasit::domain::InstrumentId instrument, fasit::domain::AnalyteId analyte);
     /// What is typed and not saved now; absent where nothing is.

@@ -122,6 +122,16 @@ void LotForm::begin(const reports::DueControl& control, Date today) {
     m_number->setFocus(Qt::OtherFocusReason);
 }
 
+void LotForm::fill(const domain::Gs1Code& scanned) {
+    if (scanned.lot) {
+        m_number->setText(QString::fromStdString(*scanned.lot));
+    }
+    if (scanned.expiry) {
+        const auto day = civil(*scanned.expiry);
+        m_expiry->setDate(QDate(day.year, day.month, day.day));
+    }
+}
+
 void LotForm::showLevels() {
     for (const auto& row : m_levels) {
         m_form->removeRow(row.fields);

@@ -2,6 +2,7 @@
 // number, expiry, and the row of this instrument's model. GUI thread only.
 #pragma once
 
+#include "qc-core/domain/gs1.h"
 #include "qc-core/reports/due_control.h"
 #include "qc-core/workflow/preliminary_lot.h"
 
@@ -26,6 +27,8 @@ class LotForm : public QWidget {
     explicit LotForm(QWidget* parent = nullptr);
 
     void begin(const reports::DueControl& control, Date today);
+    /// What the barcode says of it.
+    void fill(const domain::Gs1Code& scanned);
     void say(const QString& message);
     void refuse(workflow::LotFault fault);
 

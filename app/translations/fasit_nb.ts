@@ -4301,6 +4301,33 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::BottleScan</name>
+    <message>
+        <source>Scan the bottle</source>
+        <translation>Skann flasken</translation>
+    </message>
+    <message>
+        <source>Scan the bottle, if you like</source>
+        <translation>Skann flasken, om du vil</translation>
+    </message>
+    <message>
+        <source>This barcode shows no lot. Compare the lot with the bottle yourself.</source>
+        <translation>Denne strekkoden viser ingen lot. Sammenlign loten med flasken selv.</translation>
+    </message>
+    <message>
+        <source>The bottle shows lot %1. Lot %2 is expected.</source>
+        <translation>Flasken har lot %1. Her er lot %2 ventet.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right, but it expired on %2.</source>
+        <translation>Lot %1 stemmer, men den gikk ut på dato %2.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right.</source>
+        <translation>Lot %1 stemmer.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::ChartTabs</name>
     <message>
         <source>Ways to see the chart</source>

@@ -4301,6 +4301,33 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::BottleScan</name>
+    <message>
+        <source>Scan the bottle</source>
+        <translation>Skann flaska</translation>
+    </message>
+    <message>
+        <source>Scan the bottle, if you like</source>
+        <translation>Skann flaska, om du vil</translation>
+    </message>
+    <message>
+        <source>This barcode shows no lot. Compare the lot with the bottle yourself.</source>
+        <translation>Denne strekkoden viser ingen lot. Samanlikn loten med flaska sjølv.</translation>
+    </message>
+    <message>
+        <source>The bottle shows lot %1. Lot %2 is expected.</source>
+        <translation>Flaska har lot %1. Her er lot %2 venta.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right, but it expired on %2.</source>
+        <translation>Lot %1 stemmer, men han gjekk ut på dato %2.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right.</source>
+        <translation>Lot %1 stemmer.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::ChartTabs</name>
     <message>
         <source>Ways to see the chart</source>

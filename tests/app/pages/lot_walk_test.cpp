@@ -110,5 +110,37 @@ TEST_F(LotWalk, WhatWasTypedOfTheControlStandsThereWithTheNewLot) {
     EXPECT_EQ(verdict(), "✔ Godkjent");
 }
 
+TEST_F(LotWalk, TheBarcodeOfTheBottleIsHeldAgainstTheExpectedLot) {
+    openCardOf("CRP");
+    const auto scan = [this](const char* code) {
+        field("scanBottle")->setFocus();
+        QTest::keyClicks(field("scanBottle"), QString::fromLatin1(code));
+        QTest::keyClick(field("scanBottle"), Qt::Key_Return);
+        return label("scanAnswer").toStdString();
+    };
+    EXPECT_EQ(scan("]d217270630"
+                   "1024517"),
+              "✔ Lot 24517 stemmer.");
+    EXPECT_EQ(QApplication::focusWidget(), field("value1"));
+    EXPECT_EQ(scan("]d217260630"
+                   "1024517"),
+              "⚠ Lot 24517 stemmer, men den gikk ut på dato 30.06.2026.");
+    EXPECT_EQ(scan("7038010"), "⚠ Denne strekkoden viser ingen lot. Sammenlign loten med flasken selv.");
+    EXPECT_EQ(scan("]d217280131"
+                   "1030001"),
+              "⚠ Flasken har lot 30001. Her er lot 24517 ventet.");
+    EXPECT_TRUE(field("value1")->text().isEmpty());
+}
+
+TEST_F(LotWalk, TheBarcodeFillsTheFormOfANewLot) {
+    openCardOf("CRP");
+    field("scanBottle")->setFocus();
+    QTest::keyClicks(field("scanBottle"), QStringLiteral("]d2172801311030001"));
+    QTest::keyClick(field("scanBottle"), Qt::Key_Return);
+    click("otherLot");
+    EXPECT_EQ(field("lotNumber")->text(), QStringLiteral("30001"));
+    EXPECT_EQ(m_window.findChild<QDateEdit*>(QStringLiteral("lotExpiry"))->date(), QDate(2028, 1, 31));
+}
+
 } // namespace
 } // namespace fasit::pages
