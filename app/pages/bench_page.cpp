@@ -38,16 +38,7 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     column->addWidget(m_stack);
     m_stack->addWidget(m_entry);
     for (QWidget* page : std::initializer_list<QWidget*>{m_steps, m_slip, m_pack, m_inbox, m_lot}) {
-        auto* scroll = new QScrollArea(this); // a low window shows all of it too
-        auto* place = new QWidget(scroll);
-        auto* margins = new QVBoxLayout(place);
-        margins->setContentsMargins(20, 16, 20, 16);
-        margins->addWidget(page);
-        scroll->setWidget(place);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        m_stack->addWidget(scroll);
+        addForm(page);
     }
     setFocusProxy(m_entry);
     connect(m_entry, &EntryPanel::stepsWanted, this, &BenchPage::beginSteps);
@@ -59,6 +50,28 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     connect(m_steps, &GuidedSteps::backWanted, this, &BenchPage::backToEntry);
     connect(m_slip, &SlipForm::backWanted, this, &BenchPage::backToEntry);
     connect(m_pack, &PackForm::backWanted, this, &BenchPage::backToEntry);
+    connectLotAndInbox();
+    connect(m_steps, &GuidedSteps::wayChosen, this, [this](text::StepWay way) { m_way = way; });
+    connect(m_slip, &SlipForm::slipTyped, this, [this](const services::Slip& slip) {
+        m_typedSlip = slip;
+        emit slipTyped(slip);
+    });
+}
+
+void BenchPage::addForm(QWidget* page) {
+    auto* scroll = new QScrollArea(this); // a low window shows all of it too
+    auto* place = new QWidget(scroll);
+    auto* margins = new QVBoxLayout(place);
+    margins->setContentsMargins(20, 16, 20, 16);
+    margins->addWidget(page);
+    scroll->setWidget(place);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(scroll);
+}
+
+void BenchPage::connectLotAndInbox() {
     connect(m_lot, &LotForm::backWanted, this, [this] {
         backToEntry();
         m_entry->goOnTyping();
@@ -73,11 +86,6 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
         m_inbox->say({});
         m_stack->setCurrentIndex(kInbox);
         m_inbox->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_steps, &GuidedSteps::wayChosen, this, [this](text::StepWay way) { m_way = way; });
-    connect(m_slip, &SlipForm::slipTyped, this, [this](const services::Slip& slip) {
-        m_typedSlip = slip;
-        emit slipTyped(slip);
     });
 }
 

@@ -61,6 +61,8 @@ class BenchPage : public QWidget {
     void slipTyped(fasit::services::Slip slip);
 
   private:
+    void addForm(QWidget* page);
+    void connectLotAndInbox();
     void beginSteps(const reports::DueControl& control, domain::FactKey run);
     void follow(text::StepWay way);
     void openBottles();
