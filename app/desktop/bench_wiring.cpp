@@ -15,10 +15,13 @@ using domain::Actor;
 using pages::BenchPage;
 using pages::EntryPanel;
 using pages::GuidedSteps;
+using pages::InboxPage;
+using pages::LotForm;
 using pages::PackForm;
 using pages::VerdictBanner;
 using services::BenchService;
 using services::FollowUpService;
+using services::InboxService;
 
 BenchWiring::BenchWiring(services::Services& services, BenchPage& page, VerdictBanner& banner,
                          WhoAsker& asker)
@@ -37,12 +40,14 @@ BenchWiring::BenchWiring(services::Services& services, BenchPage& page, VerdictB
     connectFollowUp();
     connectSlips();
     connectBanner();
+    connectInbox();
 }
 
 void BenchWiring::readAnew() {
     const auto site = m_page.entry().site();
     m_services.bench.requestDueList(site);
     m_services.followUp.requestUnseen(site);
+    m_services.inbox.request(site);
 }
 
 void BenchWiring::connectEntries() {
@@ -50,6 +55,8 @@ void BenchWiring::connectEntries() {
     connect(&m_page.entry(), &EntryPanel::entryTyped, this, &BenchWiring::saveEntry);
     connect(&bench, &BenchService::entryRegistered, &m_page.entry(), &EntryPanel::showAnswer);
     connect(&bench, &BenchService::entryRegistered, this, &BenchWiring::stored);
+    connect(&m_page.entry(), &EntryPanel::newestWanted, &bench, &BenchService::requestNewest);
+    connect(&bench, &BenchService::newestReady, &m_page.entry(), &EntryPanel::showNewest);
     connect(&bench, &BenchService::entryRefused, &m_page, &BenchPage::refuseEntry);
     connect(&bench, &BenchService::lateEntryRefused, &m_page,
             qOverload<const workflow::LateEntryProblem&>(&BenchPage::refuse));
@@ -84,6 +91,14 @@ void BenchWiring::connectPacks() {
     connect(&bench, &BenchService::packOpened, &m_page, &BenchPage::onPackOpened);
     connect(&bench, &BenchService::packOpened, this, &BenchWiring::stored);
     connect(&bench, &BenchService::packRefused, &m_page, &BenchPage::refusePack);
+    connect(&m_page.lot(), &LotForm::lotTyped, this, [this](domain::SiteId site, const auto& lot) {
+        m_asker.withActor(
+            site, [this, lot](const Actor& actor) { m_services.bench.useLot(actor, lot); },
+            [this] { m_page.lot().say({}); });
+    });
+    connect(&bench, &BenchService::lotUsed, &m_page, &BenchPage::onLotUsed);
+    connect(&bench, &BenchService::lotUsed, this, &BenchWiring::stored);
+    connect(&bench, &BenchService::lotRefused, &m_page.lot(), &LotForm::refuse);
     connect(&m_page.entry(), &EntryPanel::paperWanted, this, [](const auto& control) {
         printOrShow([&](QPagedPaintDevice& paper) { printing::paintControlForm(paper, control); });
     });
@@ -150,6 +165,28 @@ void BenchWiring::connectBanner() {
         m_services.session.renew();
         m_services.followUp.requestUnseen(site);
     });
+}
+
+void BenchWiring::connectInbox() {
+    auto& inbox = m_services.inbox;
+    auto& page = m_page.inbox();
+    connect(&inbox, &InboxService::ready, &m_page, &BenchPage::setInbox);
+    connect(&inbox, &InboxService::failed, &m_page, &BenchPage::showFailure);
+    connect(&page, &InboxPage::placeWanted, this, [this](const auto& place) {
+        m_asker.withActor(
+            place.site, [this, place](const Actor& actor) { m_services.inbox.place(actor, place); },
+            [this] { m_page.inbox().say({}); });
+    });
+    connect(&page, &InboxPage::discardWanted, this, [this](const auto& item, const QString& reason) {
+        m_asker.withActor(
+            item.site,
+            [this, item, reason](const Actor& actor) { m_services.inbox.discard(actor, item, reason); },
+            [this] { m_page.inbox().say({}); });
+    });
+    connect(&inbox, &InboxService::placed, &page, &InboxPage::showPlaced);
+    connect(&inbox, &InboxService::placed, this, &BenchWiring::stored);
+    connect(&inbox, &InboxService::discarded, this, &BenchWiring::stored);
+    connect(&inbox, &InboxService::refused, &m_page, qOverload<workflow::InboxFault>(&BenchPage::refuse));
 }
 
 } // namespace fasit::desktop

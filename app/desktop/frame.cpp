@@ -1,7 +1,9 @@
 #include "app/desktop/frame.h"
 
 #include "app/desktop/appearance.h"
+#include "app/desktop/draft_wiring.h"
 #include "app/desktop/header.h"
+#include "app/pages/bench_page.h"
 #include "app/pages/first_start/first_start.h"
 #include "app/services/demo_secrets.h"
 #include "app/text/language.h"
@@ -22,6 +24,7 @@ Frame::Frame(storage::Location location, std::shared_ptr<const Clock> clock, set
              FrameChoices choices)
     : m_clock(std::move(clock))
     , m_settings(settings)
+    , m_drafts(settings.besideFile(QStringLiteral("drafts.json")))
     , m_choices(std::move(choices)) {
     resize(1280, 720);
     restoreGeometry(m_settings.value(settings::geometry()));
@@ -125,6 +128,7 @@ void Frame::build(const WindowState& state) {
     setWindowTitle(m_note.isEmpty() ? m_window->windowTitle()
                                     : QStringLiteral("%1 – %2").arg(m_window->windowTitle(), m_note));
     auto& header = m_window->header();
+    connectDrafts(m_window->bench().entry(), m_drafts);
     header.showChoices(m_choices.language, m_choices.brightness);
     connect(&header, &Header::languageChosen, this, &Frame::changeLanguage);
     connect(&header, &Header::brightnessChosen, this, &Frame::changeBrightness);

@@ -4,6 +4,7 @@
 
 #include "app/desktop/main_window.h"
 #include "app/services/services.h"
+#include "app/settings/drafts.h"
 #include "app/settings/settings.h"
 
 #include <QStackedWidget>
@@ -52,6 +53,7 @@ class Frame : public QStackedWidget {
 
     std::shared_ptr<const Clock> m_clock;
     settings::Settings& m_settings;
+    settings::Drafts m_drafts;
     FrameChoices m_choices;
     std::unique_ptr<services::Services> m_services;
     std::unique_ptr<QProcess> m_demo; ///< Makes the demo's database.

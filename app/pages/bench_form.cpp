@@ -25,7 +25,9 @@ BenchForm::BenchForm(const QString& name, const QString& saveText, QWidget* pare
     , m_heading(pageHeading({}, this))
     , m_explanation(new QLabel(this))
     , m_fields(new QFormLayout)
-    , m_message(new QLabel(this)) {
+    , m_message(new QLabel(this))
+    , m_save(touchButton(saveText, this))
+    , m_back(touchButton(tr("Back"), this)) {
     setObjectName(name + QStringLiteral("Form"));
     m_explanation->setWordWrap(true);
     m_fields->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
@@ -34,14 +36,13 @@ BenchForm::BenchForm(const QString& name, const QString& saveText, QWidget* pare
     m_message->setWordWrap(true);
     m_message->setMargin(10);
     wearTone(*m_message, text::Tone::Stop);
-    auto* saveButton = touchButton(saveText, this);
-    saveButton->setObjectName(name + QStringLiteral("Save"));
-    auto* back = touchButton(tr("Back"), this);
-    connect(saveButton, &QPushButton::clicked, this, [this] { save(); });
-    connect(back, &QPushButton::clicked, this, &BenchForm::backWanted);
+    m_save->setObjectName(name + QStringLiteral("Save"));
+    m_back->setObjectName(name + QStringLiteral("Back"));
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_back, &QPushButton::clicked, this, &BenchForm::backWanted);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(saveButton);
-    buttons->addWidget(back);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_back);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +65,16 @@ void BenchForm::addField(const QString& label, QWidget* field) {
     field->setMinimumSize(kLeastField, kTouchTarget);
     field->setAccessibleName(label);
     m_fields->addRow(label, field);
+    if (m_last) {
+        setTabOrder(m_last, field);
+    }
+    m_last = field;
+    setTabOrder(field, m_save);
+    setTabOrder(m_save, m_back);
+}
+
+QWidget* BenchForm::saveButton() const {
+    return m_save;
 }
 
 void BenchForm::waitForSaving() {

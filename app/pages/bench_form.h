@@ -25,7 +25,10 @@ class BenchForm : public QWidget {
     BenchForm(const QString& name, const QString& saveText, QWidget* parent);
 
     void setHeading(const QString& heading, const QString& explanation = {});
+    /// Behind those that are there, for the eye and for Tab.
     void addField(const QString& label, QWidget* field);
+    QFormLayout& fields() { return *m_fields; }
+    QWidget* saveButton() const;
     void waitForSaving();
     /// The save button was pressed.
     virtual void save() = 0;
@@ -37,6 +40,9 @@ class BenchForm : public QWidget {
     QLabel* m_explanation;
     QFormLayout* m_fields;
     QLabel* m_message;
+    QPushButton* m_save;
+    QPushButton* m_back;
+    QWidget* m_last = nullptr; ///< Of the fields.
 };
 
 } // namespace fasit::pages

@@ -5,6 +5,7 @@
 #include "app/services/bench_service.h"
 #include "app/services/chart_service.h"
 #include "app/services/follow_up_service.h"
+#include "app/services/inbox_service.h"
 #include "app/services/laboratory_link.h"
 #include "app/services/overview_service.h"
 #include "app/services/point_service.h"
@@ -26,6 +27,7 @@ struct Services {
     BenchService bench{link};
     ChartService chart{link};
     FollowUpService followUp{link};
+    InboxService inbox{link};
     UserService users{link};
     SetupService setup{link};
     AuditService audit{link};

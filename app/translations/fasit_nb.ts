@@ -868,6 +868,14 @@
         <source>out of use</source>
         <translation>ute av bruk</translation>
     </message>
+    <message>
+        <source>1 not seen by anyone</source>
+        <translation>1 ikke sett av noen</translation>
+    </message>
+    <message>
+        <source>%1 not seen by anyone</source>
+        <translation>%1 ikke sett av noen</translation>
+    </message>
 </context>
 <context>
     <name>CorrectiveAction</name>
@@ -1596,6 +1604,10 @@
         <source>%1 (%2 cap)</source>
         <translation>%1 (%2 kork)</translation>
     </message>
+    <message>
+        <source>%1 (preliminary)</source>
+        <translation>%1 (foreløpig)</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateText</name>
@@ -1818,6 +1830,41 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>1 reading waits to be placed</source>
+        <translation>1 måling mangler plassering</translation>
+    </message>
+    <message>
+        <source>%1 readings wait to be placed</source>
+        <translation>%1 målinger mangler plassering</translation>
+    </message>
+    <message>
+        <source>no time was sent</source>
+        <translation>uten tidspunkt</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>The instrument sent neither lot nor level.</source>
+        <translation>Apparatet sendte verken lot eller nivå.</translation>
+    </message>
+    <message>
+        <source>The instrument sent: %1.</source>
+        <translation>Apparatet sendte: %1.</translation>
+    </message>
+    <message>
+        <source>Lot %1, %2</source>
+        <translation>Lot %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>LevelName</name>
     <message>
         <source>Level %1</source>
@@ -1935,6 +1982,25 @@
     <message>
         <source>Audit log</source>
         <translation>Endringslogg</translation>
+    </message>
+</context>
+<context>
+    <name>NewestMeasurements</name>
+    <message>
+        <source>%1: the first measurement</source>
+        <translation>%1: første måling</translation>
+    </message>
+    <message>
+        <source>%1: the last %2 measurements</source>
+        <translation>%1: siste %2 målinger</translation>
+    </message>
+    <message>
+        <source>Oldest first: %1. The new one: %2.</source>
+        <translation>Eldste først: %1. Den nye: %2.</translation>
+    </message>
+    <message>
+        <source>Approved range %1.</source>
+        <translation>Godkjent område %1.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2582,22 @@
     <message>
         <source>Laboratorieansvarlig or the laboratory adviser can enter it.</source>
         <translation>Laboratorieansvarlig eller laboratorierådgiveren kan føre den.</translation>
+    </message>
+    <message>
+        <source>Instrument, measurand or unit is not known yet.</source>
+        <translation>Apparat, analyse eller enhet er ikke lagt inn ennå.</translation>
+    </message>
+    <message>
+        <source>The laboratory adviser must add it first.</source>
+        <translation>Laboratorierådgiver må legge det inn først.</translation>
+    </message>
+    <message>
+        <source>What was sent is no value.</source>
+        <translation>Det som ble sendt, er ingen verdi.</translation>
+    </message>
+    <message>
+        <source>Leave it out, with a reason.</source>
+        <translation>Utelat det, med en grunn.</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4421,37 @@
         <source>Opened a new bottle now</source>
         <translation>Åpnet ny flaske nå</translation>
     </message>
+    <message>
+        <source>The bottle shows another lot</source>
+        <translation>Flasken har en annen lot</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::BottleScan</name>
+    <message>
+        <source>Scan the bottle</source>
+        <translation>Skann flasken</translation>
+    </message>
+    <message>
+        <source>Scan the bottle, if you like</source>
+        <translation>Skann flasken, om du vil</translation>
+    </message>
+    <message>
+        <source>This barcode shows no lot. Compare the lot with the bottle yourself.</source>
+        <translation>Denne strekkoden viser ingen lot. Sammenlign loten med flasken selv.</translation>
+    </message>
+    <message>
+        <source>The bottle shows lot %1. Lot %2 is expected.</source>
+        <translation>Flasken har lot %1. Her er lot %2 ventet.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right, but it expired on %2.</source>
+        <translation>Lot %1 stemmer, men den gikk ut på dato %2.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right.</source>
+        <translation>Lot %1 stemmer.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::ChartTabs</name>
@@ -4535,6 +4648,21 @@
     <message>
         <source>Choose at least one analyte.</source>
         <translation>Velg minst én analyse.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::DraftOffer</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>You had begun on %1, %2, measured %3: %4. It is not saved.</source>
+        <translation>Du var i gang med %1, %2, målt %3: %4. Det er ikke lagret.</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +4917,148 @@
     <message>
         <source>Choose the model of the analyser, or write it.</source>
         <translation>Velg apparatets modell, eller skriv den.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::InboxPage</name>
+    <message>
+        <source>Readings that wait to be placed</source>
+        <translation>Målinger som mangler plassering</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til listen</translation>
+    </message>
+    <message>
+        <source>Place all that say the same so, also later</source>
+        <translation>Plasser alle med samme tekst slik, også senere</translation>
+    </message>
+    <message>
+        <source>When was it measured?</source>
+        <translation>Når ble det målt?</translation>
+    </message>
+    <message>
+        <source>Which bottle was it?</source>
+        <translation>Hvilken flaske var det?</translation>
+    </message>
+    <message>
+        <source>Or why it does not count</source>
+        <translation>Eller hvorfor den ikke teller</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation>Plasser målingen</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>Målingen teller ikke</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be placed.</source>
+        <translation>Ingen målinger mangler plassering.</translation>
+    </message>
+    <message>
+        <source>Choose lot and level</source>
+        <translation>Velg lot og nivå</translation>
+    </message>
+    <message>
+        <source>It was no control</source>
+        <translation>Det var ingen kontroll</translation>
+    </message>
+    <message>
+        <source>It was measured on trial</source>
+        <translation>Det var en prøvekjøring</translation>
+    </message>
+    <message>
+        <source>The wrong bottle was measured</source>
+        <translation>Feil flaske ble målt</translation>
+    </message>
+    <message>
+        <source>Choose lot and level, as they stand on the bottle.</source>
+        <translation>Velg lot og nivå, slik det står på flasken.</translation>
+    </message>
+    <message>
+        <source>Placed. A control was not accepted: look at today&apos;s list.</source>
+        <translation>Plassert. En kontroll ble ikke godkjent: se dagens kontroller.</translation>
+    </message>
+    <message>
+        <source>Placed: %1.</source>
+        <translation>Plassert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LotForm</name>
+    <message>
+        <source>You may not do this. Ask laboratorieansvarlig or the laboratory adviser.</source>
+        <translation>Du har ikke lov til å gjøre dette. Spør laboratorieansvarlig eller laboratorierådgiver.</translation>
+    </message>
+    <message>
+        <source>Type the lot number that is printed on the bottle.</source>
+        <translation>Skriv lotnummeret som står på flasken.</translation>
+    </message>
+    <message>
+        <source>This lot is out of date. Do not use it: open another.</source>
+        <translation>Denne loten er gått ut på dato. Ikke bruk den: åpne en annen.</translation>
+    </message>
+    <message>
+        <source>The lowest value must be below the highest. Look at the insert again.</source>
+        <translation>Laveste verdi må være mindre enn høyeste. Se på pakningsvedlegget igjen.</translation>
+    </message>
+    <message>
+        <source>Type the lowest and the highest value of at least one level.</source>
+        <translation>Skriv laveste og høyeste verdi for minst ett nivå.</translation>
+    </message>
+    <message>
+        <source>Lots of strips cannot be entered here. Ring the laboratory adviser.</source>
+        <translation>Loter av strimler kan ikke legges inn her. Ring laboratorierådgiver.</translation>
+    </message>
+    <message>
+        <source>This lot cannot be entered here. Ring the laboratory adviser.</source>
+        <translation>Denne loten kan ikke legges inn her. Ring laboratorierådgiver.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Lot, as printed on the bottle</source>
+        <translation>Lot, slik det står på flasken</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>Save, and measure the control</source>
+        <translation>Lagre, og mål kontrollen</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>laveste</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>høyeste</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type the value as it stands in the insert.</source>
+        <translation>Dette er ikke et tall. Skriv verdien slik den står i pakningsvedlegget.</translation>
+    </message>
+    <message>
+        <source>for example 07.10.2027 or 10.2027</source>
+        <translation>for eksempel 07.10.2027 eller 10.2027</translation>
+    </message>
+    <message>
+        <source>New lot for %1, %2</source>
+        <translation>Ny lot for %1, %2</translation>
+    </message>
+    <message>
+        <source>The values stand in the insert, in the row of %1. The lot counts at once and is marked preliminary; the laboratory adviser approves it afterwards.</source>
+        <translation>Verdiene står i pakningsvedlegget, på raden for %1. Loten gjelder med en gang og merkes foreløpig; laboratorierådgiveren godkjenner den etterpå.</translation>
+    </message>
+    <message>
+        <source>Type the expiry date that is printed on the bottle.</source>
+        <translation>Skriv utløpsdatoen som står på flasken.</translation>
     </message>
 </context>
 <context>

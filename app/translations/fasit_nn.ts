@@ -868,6 +868,14 @@
         <source>out of use</source>
         <translation>ute av bruk</translation>
     </message>
+    <message>
+        <source>1 not seen by anyone</source>
+        <translation>1 ikkje sett av nokon</translation>
+    </message>
+    <message>
+        <source>%1 not seen by anyone</source>
+        <translation>%1 ikkje sett av nokon</translation>
+    </message>
 </context>
 <context>
     <name>CorrectiveAction</name>
@@ -1596,6 +1604,10 @@
         <source>%1 (%2 cap)</source>
         <translation>%1 (%2 kork)</translation>
     </message>
+    <message>
+        <source>%1 (preliminary)</source>
+        <translation>%1 (førebels)</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateText</name>
@@ -1818,6 +1830,41 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message>
+        <source>1 reading waits to be placed</source>
+        <translation>1 måling manglar plassering</translation>
+    </message>
+    <message>
+        <source>%1 readings wait to be placed</source>
+        <translation>%1 målingar manglar plassering</translation>
+    </message>
+    <message>
+        <source>no time was sent</source>
+        <translation>utan tidspunkt</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>The instrument sent neither lot nor level.</source>
+        <translation>Apparatet sende verken lot eller nivå.</translation>
+    </message>
+    <message>
+        <source>The instrument sent: %1.</source>
+        <translation>Apparatet sende: %1.</translation>
+    </message>
+    <message>
+        <source>Lot %1, %2</source>
+        <translation>Lot %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>LevelName</name>
     <message>
         <source>Level %1</source>
@@ -1935,6 +1982,25 @@
     <message>
         <source>Audit log</source>
         <translation>Endringslogg</translation>
+    </message>
+</context>
+<context>
+    <name>NewestMeasurements</name>
+    <message>
+        <source>%1: the first measurement</source>
+        <translation>%1: første måling</translation>
+    </message>
+    <message>
+        <source>%1: the last %2 measurements</source>
+        <translation>%1: siste %2 målingar</translation>
+    </message>
+    <message>
+        <source>Oldest first: %1. The new one: %2.</source>
+        <translation>Eldste først: %1. Den nye: %2.</translation>
+    </message>
+    <message>
+        <source>Approved range %1.</source>
+        <translation>Godkjent område %1.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2582,22 @@
     <message>
         <source>Laboratorieansvarlig or the laboratory adviser can enter it.</source>
         <translation>Laboratorieansvarleg eller laboratorierådgjevaren kan føre han.</translation>
+    </message>
+    <message>
+        <source>Instrument, measurand or unit is not known yet.</source>
+        <translation>Apparat, analyse eller eining er ikkje lagt inn enno.</translation>
+    </message>
+    <message>
+        <source>The laboratory adviser must add it first.</source>
+        <translation>Laboratorierådgjevar må leggje det inn først.</translation>
+    </message>
+    <message>
+        <source>What was sent is no value.</source>
+        <translation>Det som vart sendt, er ingen verdi.</translation>
+    </message>
+    <message>
+        <source>Leave it out, with a reason.</source>
+        <translation>Utelat det, med ein grunn.</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4421,37 @@
         <source>Opened a new bottle now</source>
         <translation>Opna ny flaske no</translation>
     </message>
+    <message>
+        <source>The bottle shows another lot</source>
+        <translation>Flaska har ein annan lot</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::BottleScan</name>
+    <message>
+        <source>Scan the bottle</source>
+        <translation>Skann flaska</translation>
+    </message>
+    <message>
+        <source>Scan the bottle, if you like</source>
+        <translation>Skann flaska, om du vil</translation>
+    </message>
+    <message>
+        <source>This barcode shows no lot. Compare the lot with the bottle yourself.</source>
+        <translation>Denne strekkoden viser ingen lot. Samanlikn loten med flaska sjølv.</translation>
+    </message>
+    <message>
+        <source>The bottle shows lot %1. Lot %2 is expected.</source>
+        <translation>Flaska har lot %1. Her er lot %2 venta.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right, but it expired on %2.</source>
+        <translation>Lot %1 stemmer, men han gjekk ut på dato %2.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right.</source>
+        <translation>Lot %1 stemmer.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::ChartTabs</name>
@@ -4535,6 +4648,21 @@
     <message>
         <source>Choose at least one analyte.</source>
         <translation>Vel minst éin analyse.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::DraftOffer</name>
+    <message>
+        <source>Continue</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>You had begun on %1, %2, measured %3: %4. It is not saved.</source>
+        <translation>Du var i gang med %1, %2, målt %3: %4. Det er ikkje lagra.</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +4917,148 @@
     <message>
         <source>Choose the model of the analyser, or write it.</source>
         <translation>Vel modellen til apparatet, eller skriv han.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::InboxPage</name>
+    <message>
+        <source>Readings that wait to be placed</source>
+        <translation>Målingar som manglar plassering</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Place all that say the same so, also later</source>
+        <translation>Plasser alle med same tekst slik, også seinare</translation>
+    </message>
+    <message>
+        <source>When was it measured?</source>
+        <translation>Når vart det målt?</translation>
+    </message>
+    <message>
+        <source>Which bottle was it?</source>
+        <translation>Kva flaske var det?</translation>
+    </message>
+    <message>
+        <source>Or why it does not count</source>
+        <translation>Eller kvifor ho ikkje tel</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation>Plasser målinga</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>Målinga tel ikkje</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be placed.</source>
+        <translation>Ingen målingar manglar plassering.</translation>
+    </message>
+    <message>
+        <source>Choose lot and level</source>
+        <translation>Vel lot og nivå</translation>
+    </message>
+    <message>
+        <source>It was no control</source>
+        <translation>Det var ingen kontroll</translation>
+    </message>
+    <message>
+        <source>It was measured on trial</source>
+        <translation>Det var ei prøvekøyring</translation>
+    </message>
+    <message>
+        <source>The wrong bottle was measured</source>
+        <translation>Feil flaske vart målt</translation>
+    </message>
+    <message>
+        <source>Choose lot and level, as they stand on the bottle.</source>
+        <translation>Vel lot og nivå, slik det står på flaska.</translation>
+    </message>
+    <message>
+        <source>Placed. A control was not accepted: look at today&apos;s list.</source>
+        <translation>Plassert. Ein kontroll vart ikkje godkjend: sjå dagens kontrollar.</translation>
+    </message>
+    <message>
+        <source>Placed: %1.</source>
+        <translation>Plassert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LotForm</name>
+    <message>
+        <source>You may not do this. Ask laboratorieansvarlig or the laboratory adviser.</source>
+        <translation>Du har ikkje lov til å gjere dette. Spør laboratorieansvarleg eller laboratorierådgjevar.</translation>
+    </message>
+    <message>
+        <source>Type the lot number that is printed on the bottle.</source>
+        <translation>Skriv lotnummeret som står på flaska.</translation>
+    </message>
+    <message>
+        <source>This lot is out of date. Do not use it: open another.</source>
+        <translation>Denne loten er gått ut på dato. Ikkje bruk han: opne ein annan.</translation>
+    </message>
+    <message>
+        <source>The lowest value must be below the highest. Look at the insert again.</source>
+        <translation>Lågaste verdi må vere mindre enn høgaste. Sjå på pakningsvedlegget igjen.</translation>
+    </message>
+    <message>
+        <source>Type the lowest and the highest value of at least one level.</source>
+        <translation>Skriv lågaste og høgaste verdi for minst eitt nivå.</translation>
+    </message>
+    <message>
+        <source>Lots of strips cannot be entered here. Ring the laboratory adviser.</source>
+        <translation>Lotar av strimlar kan ikkje leggjast inn her. Ring laboratorierådgjevar.</translation>
+    </message>
+    <message>
+        <source>This lot cannot be entered here. Ring the laboratory adviser.</source>
+        <translation>Denne loten kan ikkje leggjast inn her. Ring laboratorierådgjevar.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Lot, as printed on the bottle</source>
+        <translation>Lot, slik det står på flaska</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>Save, and measure the control</source>
+        <translation>Lagre, og mål kontrollen</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>lågaste</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>høgaste</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type the value as it stands in the insert.</source>
+        <translation>Dette er ikkje eit tal. Skriv verdien slik han står i pakningsvedlegget.</translation>
+    </message>
+    <message>
+        <source>for example 07.10.2027 or 10.2027</source>
+        <translation>til dømes 07.10.2027 eller 10.2027</translation>
+    </message>
+    <message>
+        <source>New lot for %1, %2</source>
+        <translation>Ny lot for %1, %2</translation>
+    </message>
+    <message>
+        <source>The values stand in the insert, in the row of %1. The lot counts at once and is marked preliminary; the laboratory adviser approves it afterwards.</source>
+        <translation>Verdiane står i pakningsvedlegget, på rada for %1. Loten gjeld med ein gong og blir merkt førebels; laboratorierådgjevaren godkjenner han etterpå.</translation>
+    </message>
+    <message>
+        <source>Type the expiry date that is printed on the bottle.</source>
+        <translation>Skriv utløpsdatoen som står på flaska.</translation>
     </message>
 </context>
 <context>

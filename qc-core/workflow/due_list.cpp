@@ -8,6 +8,8 @@
 #include "qc-core/workflow/series_status.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace fasit::workflow {
@@ -16,6 +18,7 @@ namespace {
 using namespace domain;
 using reports::DueControl;
 using reports::DueLevel;
+using reports::DueMaterial;
 
 /// The lot to use at this level: the one measured last, while it has not expired and a newer has not been put
 /// in use by opening a bottle; else the one with a target that expires last.
@@ -63,6 +66,7 @@ class CardMaker {
                 card.levels.push_back(std::move(*due));
             }
         }
+        addMaterials(card, *instrument, *analyte);
         return card;
     }
 
@@ -92,6 +96,37 @@ class CardMaker {
         card.decimals = analyte.decimals;
         card.kind = analyte.kind;
         card.steps = analyte.steps;
+    }
+
+    /// Those of which some lot has a target there.
+    void addMaterials(DueControl& card, const Instrument& instrument, const Analyte& analyte) const {
+        const auto numbers = m_catalogue.levels(instrument.id, analyte.id);
+        std::map<MaterialId, std::set<int>> measured;
+        for (const ControlLot& lot : m_catalogue.lots) {
+            for (const int level : numbers) {
+                if (m_catalogue.targetFor(instrument, analyte.id, lot.id, level, dateOf(m_now))) {
+                    measured[lot.material].insert(level);
+                }
+            }
+        }
+        for (const auto& [id, levels] : measured) {
+            if (const ControlMaterial* material = m_catalogue.material(id)) {
+                card.materials.push_back({id, material->name, namedLevels(*material, levels)});
+            }
+        }
+        std::sort(card.materials.begin(), card.materials.end(),
+                  [](const DueMaterial& a, const DueMaterial& b) { return a.name < b.name; });
+    }
+
+    static std::vector<DueMaterial::Level> namedLevels(const ControlMaterial& material,
+                                                       const std::set<int>& numbers) {
+        std::vector<DueMaterial::Level> levels;
+        for (const ControlLevel& level : material.levels) {
+            if (numbers.count(level.number) > 0) {
+                levels.push_back({level.number, level.name, level.capColour});
+            }
+        }
+        return levels;
     }
 
     std::optional<DueLevel> levelInUse(const Instrument& instrument, const Analyte& analyte, int number,
@@ -131,6 +166,7 @@ class CardMaker {
         }
         level.lot = lot->id;
         level.lotNumber = lot->number;
+        level.isPreliminary = lot->preliminary;
         level.lotExpiry = level.useBy = lot->expiry;
         addBottle(level, instrument.site, *lot, *material);
         const auto area = reports::approvedArea(*target, analyte.decimals);

@@ -5,6 +5,7 @@
 #include "app/models/due_list_model.h"
 #include "app/models/site_tree_model.h"
 #include "app/models/user_table_model.h"
+#include "app/text/status_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -68,6 +69,16 @@ TEST(SiteTreeModel, EveryRowKnowsWhereItStands) {
               QStringLiteral("CRP, ") + numberWord(ControlStatus::Stopped));
     EXPECT_EQ(analyte.parent(), instrument);
     EXPECT_EQ(instrument.parent(), site);
+}
+
+TEST(SiteTreeModel, TellsWhatNobodyHasSeen) {
+    SiteTreeModel model(numberWord);
+    auto homes = twoHomes();
+    homes[0].unseen = 2;
+    model.setSites(homes);
+    EXPECT_EQ(model.index(0, 0).data(SiteTreeModel::UnseenRole).toInt(), 2);
+    EXPECT_TRUE(model.index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(text::unseenText(2)));
+    EXPECT_EQ(model.index(1, 0).data(SiteTreeModel::UnseenRole).toInt(), 0);
 }
 
 TEST(SiteTreeModel, FindsAnAnalyteOfOneInstrument) {
