@@ -15,7 +15,7 @@
 namespace fasit::desktop {
 
 using pages::FirstStart;
-using services::SetupService;
+using services::FirstHomeService;
 
 Frame::Frame(storage::Location location, std::shared_ptr<const Clock> clock, settings::Settings& settings,
              FrameChoices choices)
@@ -35,19 +35,19 @@ Frame::~Frame() {
 void Frame::open(storage::Location location) {
     delete std::exchange(m_window, nullptr);
     m_services = std::make_unique<services::Services>(std::move(location), m_clock);
-    connect(&m_services->setup, &SetupService::stateReady, this, [this](bool empty) {
+    connect(&m_services->firstHome, &FirstHomeService::stateReady, this, [this](bool empty) {
         if (empty && !m_first) {
             buildFirstStart();
         }
     });
-    connect(&m_services->setup, &SetupService::created, this, [this](domain::SiteId site) {
+    connect(&m_services->firstHome, &FirstHomeService::created, this, [this](domain::SiteId site) {
         m_settings.set<qint64>(settings::lastSite(), site.value);
         endFirstStart();
     });
     WindowState state;
     state.site = {m_settings.value(settings::lastSite())};
     build(state);
-    m_services->setup.requestState();
+    m_services->firstHome.requestState();
 }
 
 /// In front of a window that has nothing to show yet.
@@ -55,13 +55,13 @@ void Frame::buildFirstStart() {
     auto* before = std::exchange(m_first, new FirstStart(m_choices.language, this));
     addWidget(m_first);
     setCurrentWidget(m_first);
-    auto& setup = m_services->setup;
+    auto& firstHome = m_services->firstHome;
     connect(m_first, &FirstStart::languageChosen, this, &Frame::changeLanguage);
-    connect(m_first, &FirstStart::completed, &setup, &SetupService::create);
+    connect(m_first, &FirstStart::completed, &firstHome, &FirstHomeService::create);
     connect(m_first, &FirstStart::demoWanted, this, &Frame::makeDemo);
-    connect(&setup, &SetupService::userRefused, m_first, &FirstStart::showRefusal);
-    connect(&setup, &SetupService::homeRefused, m_first, &FirstStart::showHomeRefused);
-    connect(&setup, &services::LaboratoryClient::failed, m_first, &FirstStart::showFailure);
+    connect(&firstHome, &FirstHomeService::userRefused, m_first, &FirstStart::showRefusal);
+    connect(&firstHome, &FirstHomeService::homeRefused, m_first, &FirstStart::showHomeRefused);
+    connect(&firstHome, &services::LaboratoryClient::failed, m_first, &FirstStart::showFailure);
     if (before) {
         removeWidget(before);
         before->hide();

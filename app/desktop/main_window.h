@@ -27,6 +27,7 @@ namespace fasit::pages {
 class AuditPage;
 class ControlChartPage;
 class BenchPage;
+class SettingsPage;
 class VerdictBanner;
 class UsersPage;
 } // namespace fasit::pages
@@ -36,6 +37,7 @@ namespace fasit::desktop {
 class BenchWiring;
 class ChartWiring;
 class Header;
+class SetupWiring;
 class WhoAsker;
 
 /// What outlives the widgets.
@@ -88,6 +90,8 @@ class MainWindow : public QMainWindow {
     BenchWiring* m_benchWiring;
     pages::ControlChartPage* m_charts;
     ChartWiring* m_chartWiring;
+    pages::SettingsPage* m_settings;
+    SetupWiring* m_setupWiring;
     pages::UsersPage* m_users;
     pages::AuditPage* m_audit;
     std::vector<reports::SiteState> m_sites; ///< All; shown are those of the one who works.

@@ -27,11 +27,12 @@ constexpr std::array kTable{
     //                                                         nobody staff respons. coord. admin.
     Row{Page::Today, QT_TRANSLATE_NOOP("Menu", "Today's controls"), kYes, kYes, kYes, kYes, kYes},
     Row{Page::Charts, QT_TRANSLATE_NOOP("Menu", "Control chart"), kYes, kYes, kYes, kYes, kYes},
+    Row{Page::Settings, QT_TRANSLATE_NOOP("Menu", "Settings"), kNo, kNo, kYes, kYes, kYes},
     Row{Page::Users, QT_TRANSLATE_NOOP("Menu", "Users"), kNo, kNo, kYes, kYes, kYes},
     Row{Page::AuditLog, QT_TRANSLATE_NOOP("Menu", "Audit log"), kNo, kNo, kYes, kYes, kYes},
 };
 
-constexpr std::array kOrder{Page::Today, Page::Charts, Page::Users, Page::AuditLog};
+constexpr std::array kOrder{Page::Today, Page::Charts, Page::Settings, Page::Users, Page::AuditLog};
 
 const Row& rowOf(Page page) {
     return *std::find_if(kTable.begin(), kTable.end(), [&](const Row& row) { return row.page == page; });

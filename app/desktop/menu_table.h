@@ -11,7 +11,7 @@
 
 namespace fasit::desktop {
 
-enum class Page { Today, Charts, Users, AuditLog };
+enum class Page { Today, Charts, Settings, Users, AuditLog };
 
 /// In the order of the menu.
 std::span<const Page> menuPages();

@@ -4,12 +4,12 @@
 #include "app/services/audit_service.h"
 #include "app/services/bench_service.h"
 #include "app/services/chart_service.h"
+#include "app/services/first_home_service.h"
 #include "app/services/follow_up_service.h"
 #include "app/services/laboratory_link.h"
 #include "app/services/overview_service.h"
 #include "app/services/point_service.h"
 #include "app/services/session.h"
-#include "app/services/setup_service.h"
 #include "app/services/user_service.h"
 
 #include <memory>
@@ -27,7 +27,7 @@ struct Services {
     ChartService chart{link};
     FollowUpService followUp{link};
     UserService users{link};
-    SetupService setup{link};
+    FirstHomeService firstHome{link};
     AuditService audit{link};
     Session session{link.clock()};
     PointService point{link};

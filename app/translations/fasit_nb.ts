@@ -1832,6 +1832,10 @@
         <source>Audit log</source>
         <translation>Endringslogg</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -4773,6 +4777,13 @@
     <message>
         <source>You typed %1. Does the display show %1? Answer, or type the number once more.</source>
         <translation>Du skrev %1. Står det %1 på skjermen? Svar, eller skriv tallet én gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Deler av innstillingene</translation>
     </message>
 </context>
 <context>

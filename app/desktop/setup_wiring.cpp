@@ -1,0 +1,15 @@
+#include "app/desktop/setup_wiring.h"
+
+#include "app/desktop/who_asker.h"
+#include "app/pages/setup/settings_page.h"
+#include "app/services/services.h"
+
+namespace fasit::desktop {
+
+SetupWiring::SetupWiring(services::Services& services, pages::SettingsPage& page, WhoAsker& asker)
+    : QObject(&page)
+    , m_services(services)
+    , m_page(page)
+    , m_asker(asker) {}
+
+} // namespace fasit::desktop
