@@ -1,0 +1,62 @@
+#include "app/pages/setup/section_parts.h"
+
+#include "app/pages/row_painting.h"
+#include "app/pages/tone_colours.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace fasit::pages {
+
+QTableView* rowTable(QAbstractItemModel& model, const QString& name, const char* objectName,
+                     QWidget* parent) {
+    auto* table = new QTableView(parent);
+    table->setObjectName(QString::fromLatin1(objectName));
+    table->setAccessibleName(name);
+    table->setModel(&model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(kTouchTarget);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+QScrollArea* scrolledForms(QWidget* forms) {
+    auto* side = new QScrollArea(forms->parentWidget());
+    side->setWidget(forms);
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setMinimumWidth(forms->minimumSizeHint().width() +
+                          2 * side->verticalScrollBar()->sizeHint().width());
+    return side;
+}
+
+SectionMessage::SectionMessage(const char* objectName, QWidget* parent)
+    : QLabel(parent) {
+    setObjectName(QString::fromLatin1(objectName));
+    setWordWrap(true);
+    setMargin(10);
+    hide();
+}
+
+void SectionMessage::sayDone(const QString& text) {
+    wearTone(*this, text::Tone::Good);
+    setText(QStringLiteral("✔ ") + text);
+    show();
+}
+
+void SectionMessage::sayRefused(const QString& text) {
+    wearTone(*this, text::Tone::Stop);
+    setText(QStringLiteral("✖ ") + text);
+    show();
+}
+
+} // namespace fasit::pages
