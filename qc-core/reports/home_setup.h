@@ -47,7 +47,7 @@ struct InstrumentSetup {
 
 struct HomeSetup {
     domain::Site site;
-    domain::HomeRules rules; ///< Its own, else the programme's.
+    domain::HomeRules rules;                  ///< Its own, else the programme's.
     std::vector<InstrumentSetup> instruments; ///< By name.
 };
 

@@ -117,11 +117,11 @@ QWidget* BackupSection::makeRunning() {
     m_progress = new QProgressBar(m_running);
     m_progress->setObjectName(QStringLiteral("backupProgress"));
     m_progress->setAccessibleName(tr("How far it has come"));
-    auto* cancel = addButton(*m_running, tr("Cancel"), "cancelBackup");
+    m_cancel = addButton(*m_running, tr("Cancel"), "cancelBackup");
     column->addWidget(m_doing);
     column->addWidget(m_progress);
-    column->addWidget(rowOf({cancel}, m_running));
-    connect(cancel, &QPushButton::clicked, this, &BackupSection::cancelWanted);
+    column->addWidget(rowOf({m_cancel}, m_running));
+    connect(m_cancel, &QPushButton::clicked, this, &BackupSection::cancelWanted);
     return m_running;
 }
 
@@ -178,7 +178,7 @@ void BackupSection::backUp() {
         m_where->say(m_file, tr("Write where the backup goes, or choose a place."));
         return;
     }
-    begin(tr("Copying the database …"));
+    begin(*m_backUp, tr("Copying the database …"));
     emit backUpWanted(typed(m_file), m_replaces->isChecked());
 }
 
@@ -188,23 +188,30 @@ void BackupSection::check() {
         m_from->say(m_backup, tr("Write the name of the backup, or choose it."));
         return;
     }
-    begin(tr("Reading the backup …"));
+    begin(*m_check, tr("Reading the backup …"));
     emit checkWanted(typed(m_backup));
 }
 
-void BackupSection::begin(const QString& what) {
+/// The keyboard goes where it can be cancelled, and back.
+void BackupSection::begin(QPushButton& button, const QString& what) {
+    m_begun = &button;
     m_message->hide();
     m_doing->setText(what);
     m_progress->setValue(0);
     m_running->show();
+    m_cancel->setFocus(Qt::OtherFocusReason);
     m_backUp->setEnabled(false);
     m_check->setEnabled(false);
 }
 
 void BackupSection::end() {
-    m_running->hide();
+    const bool hadFocus = m_cancel->hasFocus();
     m_backUp->setEnabled(true);
     m_check->setEnabled(true);
+    if (hadFocus && m_begun) {
+        m_begun->setFocus(Qt::OtherFocusReason);
+    }
+    m_running->hide();
 }
 
 void BackupSection::showLast(const std::optional<services::LastBackup>& last) {

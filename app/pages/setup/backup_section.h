@@ -53,7 +53,7 @@ class BackupSection : public QWidget {
     void chooseBackup();
     void backUp();
     void check();
-    void begin(const QString& what);
+    void begin(QPushButton& button, const QString& what);
     void end();
 
     QString m_database;
@@ -66,6 +66,8 @@ class BackupSection : public QWidget {
     QWidget* m_running = nullptr;
     QLabel* m_doing = nullptr;
     QProgressBar* m_progress = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_begun = nullptr; ///< What runs was begun with it.
     CheckedForm* m_from = nullptr;
     QLineEdit* m_backup = nullptr;
     QPushButton* m_check = nullptr;

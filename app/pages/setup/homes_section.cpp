@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 
 #include <algorithm>
@@ -49,7 +48,7 @@ HomesSection::HomesSection(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
     row->addWidget(makeList(), 1);
-    row->addWidget(scrolledForms(makeForm()));
+    row->addWidget(makeForm());
     whole->addLayout(row, 1);
     setFocusProxy(m_table);
 }
@@ -91,12 +90,11 @@ QWidget* HomesSection::makeForm() {
     save->setObjectName(QStringLiteral("saveHome"));
     column->addWidget(m_heading);
     column->addWidget(m_form);
-    column->addWidget(save);
     column->addStretch();
     connect(m_form, &CheckedForm::edited, this, [this] { m_isTyped = true; });
     connect(save, &QPushButton::clicked, this, &HomesSection::save);
     connect(m_organisationNumber, &QLineEdit::returnPressed, this, &HomesSection::save);
-    return place;
+    return formsAbove(place, save);
 }
 
 void HomesSection::setHomes(std::vector<reports::HomeRow> homes, SiteId chosen) {

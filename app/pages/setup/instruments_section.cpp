@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 
 #include <algorithm>
@@ -36,7 +35,7 @@ InstrumentsSection::InstrumentsSection(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
     row->addWidget(makeLists(), 1);
-    row->addWidget(scrolledForms(makeForms()));
+    row->addWidget(makeForms());
     whole->addLayout(row, 1);
     setFocusProxy(m_table);
     showUse(nullptr);
@@ -74,11 +73,10 @@ QWidget* InstrumentsSection::makeForms() {
     column->addWidget(m_heading);
     column->addWidget(m_usePart);
     column->addWidget(m_form);
-    column->addWidget(save);
     column->addStretch();
     connect(m_form, &CheckedForm::edited, this, [this] { m_isTyped = true; });
     connect(save, &QPushButton::clicked, this, &InstrumentsSection::save);
-    return place;
+    return formsAbove(place, save);
 }
 
 QWidget* InstrumentsSection::makeUse(QWidget* parent) {

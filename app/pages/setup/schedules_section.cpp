@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 
 #include <algorithm>
@@ -33,7 +32,7 @@ SchedulesSection::SchedulesSection(const Clock& clock, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
     row->addWidget(makeList(), 1);
-    row->addWidget(scrolledForms(makeForm()));
+    row->addWidget(makeForm());
     whole->addLayout(row, 1);
     setFocusProxy(m_table);
 }
@@ -67,9 +66,8 @@ QWidget* SchedulesSection::makeForm() {
     m_sentence->setWordWrap(true);
     auto* save = touchButton(tr("Save the schedule"), place);
     save->setObjectName(QStringLiteral("saveSchedule"));
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_sentence), static_cast<QWidget*>(m_where),
-          static_cast<QWidget*>(m_form), static_cast<QWidget*>(save)}) {
+    for (QWidget* part : {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_sentence),
+                          static_cast<QWidget*>(m_where), static_cast<QWidget*>(m_form)}) {
         column->addWidget(part);
     }
     column->addStretch();
@@ -86,7 +84,7 @@ QWidget* SchedulesSection::makeForm() {
         showSentence();
     });
     connect(save, &QPushButton::clicked, this, &SchedulesSection::save);
-    return place;
+    return formsAbove(place, save);
 }
 
 void SchedulesSection::setHome(reports::HomeSetup home) {

@@ -7,8 +7,16 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fasit::pages {
+namespace {
+
+constexpr int kNarrowestForms = 320;
+
+} // namespace
 
 QTableView* rowTable(QAbstractItemModel& model, const QString& name, const char* objectName,
                      QWidget* parent) {
@@ -34,9 +42,18 @@ QScrollArea* scrolledForms(QWidget* forms) {
     side->setFrameShape(QFrame::NoFrame);
     side->setFocusPolicy(Qt::NoFocus);
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setMinimumWidth(forms->minimumSizeHint().width() +
+    side->setMinimumWidth(std::max(kNarrowestForms, forms->minimumSizeHint().width()) +
                           2 * side->verticalScrollBar()->sizeHint().width());
     return side;
+}
+
+QWidget* formsAbove(QWidget* forms, QWidget* save) {
+    auto* place = new QWidget(forms->parentWidget());
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scrolledForms(forms), 1);
+    column->addWidget(save);
+    return place;
 }
 
 SectionMessage::SectionMessage(const char* objectName, QWidget* parent)

@@ -13,8 +13,11 @@ namespace fasit::pages {
 /// Rows to choose one of; `name` is what a screen reader says.
 QTableView* rowTable(QAbstractItemModel& model, const QString& name, const char* objectName, QWidget* parent);
 
-/// Behind a table, as wide as its forms.
+/// As wide as its forms.
 QScrollArea* scrolledForms(QWidget* forms);
+
+/// Forms that scroll, and under them the button that saves, which is always in sight.
+QWidget* formsAbove(QWidget* forms, QWidget* save);
 
 /// Hidden until something is said.
 class SectionMessage : public QLabel {
