@@ -3,6 +3,7 @@
 #include "app/desktop/appearance.h"
 #include "app/desktop/draft_wiring.h"
 #include "app/desktop/header.h"
+#include "app/desktop/restorer.h"
 #include "app/pages/bench_page.h"
 #include "app/pages/first_start/first_start.h"
 #include "app/services/demo_secrets.h"
@@ -18,7 +19,7 @@
 namespace fasit::desktop {
 
 using pages::FirstStart;
-using services::SetupService;
+using services::FirstHomeService;
 
 Frame::Frame(storage::Location location, std::shared_ptr<const Clock> clock, settings::Settings& settings,
              FrameChoices choices)
@@ -37,22 +38,48 @@ Frame::~Frame() {
     delete m_window;
 }
 
-void Frame::open(storage::Location location) {
+void Frame::open(storage::Location location, const QString& said) {
     delete std::exchange(m_window, nullptr);
     m_services = std::make_unique<services::Services>(std::move(location), m_clock);
-    connect(&m_services->setup, &SetupService::stateReady, this, [this](bool empty) {
+    connect(&m_services->firstHome, &FirstHomeService::stateReady, this, [this](bool empty) {
         if (empty && !m_first) {
             buildFirstStart();
         }
     });
-    connect(&m_services->setup, &SetupService::created, this, [this](domain::SiteId site) {
+    connect(&m_services->firstHome, &FirstHomeService::created, this, [this](domain::SiteId site) {
         m_settings.set<qint64>(settings::lastSite(), site.value);
         endFirstStart();
     });
     WindowState state;
     state.site = {m_settings.value(settings::lastSite())};
+    state.said = said;
     build(state);
-    m_services->setup.requestState();
+    m_services->firstHome.requestState();
+}
+
+/// From here on nothing of the window or the services is there, until the file is in its place.
+void Frame::restore(const QString& backup, const domain::Actor& by) {
+    const storage::Location location = m_services->link.location();
+    const domain::SiteId site = m_window->state().site;
+    auto* restorer = new Restorer(this);
+    addWidget(restorer);
+    setCurrentWidget(restorer);
+    QMetaObject::invokeMethod(
+        this,
+        [this, restorer, location, backup] {
+            delete std::exchange(m_window, nullptr); // Not before: it is the one that asked.
+            m_services.reset();
+            restorer->start(backup.toStdString(), location.file());
+        },
+        Qt::QueuedConnection);
+    connect(restorer, &Restorer::ended, this, [=, this](bool restored, const QString& message) {
+        removeWidget(restorer);
+        restorer->deleteLater();
+        open(location, (restored ? QStringLiteral("✔ ") : QStringLiteral("✖ ")) + message);
+        if (restored) {
+            m_services->backup.noteRestored(by, site, backup);
+        }
+    });
 }
 
 /// In front of a window that has nothing to show yet.
@@ -60,13 +87,13 @@ void Frame::buildFirstStart() {
     auto* before = std::exchange(m_first, new FirstStart(m_choices.language, this));
     addWidget(m_first);
     setCurrentWidget(m_first);
-    auto& setup = m_services->setup;
+    auto& firstHome = m_services->firstHome;
     connect(m_first, &FirstStart::languageChosen, this, &Frame::changeLanguage);
-    connect(m_first, &FirstStart::completed, &setup, &SetupService::create);
+    connect(m_first, &FirstStart::completed, &firstHome, &FirstHomeService::create);
     connect(m_first, &FirstStart::demoWanted, this, &Frame::makeDemo);
-    connect(&setup, &SetupService::userRefused, m_first, &FirstStart::showRefusal);
-    connect(&setup, &SetupService::homeRefused, m_first, &FirstStart::showHomeRefused);
-    connect(&setup, &services::LaboratoryClient::failed, m_first, &FirstStart::showFailure);
+    connect(&firstHome, &FirstHomeService::userRefused, m_first, &FirstStart::showRefusal);
+    connect(&firstHome, &FirstHomeService::homeRefused, m_first, &FirstStart::showHomeRefused);
+    connect(&firstHome, &services::LaboratoryClient::failed, m_first, &FirstStart::showFailure);
     if (before) {
         removeWidget(before);
         before->hide();
@@ -132,6 +159,7 @@ void Frame::build(const WindowState& state) {
     header.showChoices(m_choices.language, m_choices.brightness);
     connect(&header, &Header::languageChosen, this, &Frame::changeLanguage);
     connect(&header, &Header::brightnessChosen, this, &Frame::changeBrightness);
+    connect(m_window, &MainWindow::restoreWanted, this, &Frame::restore);
     connect(m_window, &MainWindow::siteChosen, this,
             [this](domain::SiteId site) { m_settings.set<qint64>(settings::lastSite(), site.value); });
     if (before) {

@@ -1,15 +1,18 @@
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/backup_wiring.h"
 #include "app/desktop/bench_wiring.h"
 #include "app/desktop/chart_wiring.h"
 #include "app/desktop/header.h"
-#include "app/desktop/settings_wiring.h"
+#include "app/desktop/setup_wiring.h"
 #include "app/desktop/site_picker.h"
+#include "app/desktop/users_and_audit_wiring.h"
 #include "app/desktop/who_asker.h"
 #include "app/pages/audit_page.h"
 #include "app/pages/bench_page.h"
 #include "app/pages/control_chart_page.h"
 #include "app/pages/failure_text.h"
+#include "app/pages/setup/settings_page.h"
 #include "app/pages/users_page.h"
 #include "app/pages/verdict_banner.h"
 #include "app/services/services.h"
@@ -43,6 +46,9 @@ MainWindow::MainWindow(services::Services& services, const WindowState& state)
     , m_benchWiring(nullptr)
     , m_charts(new pages::ControlChartPage(this))
     , m_chartWiring(nullptr)
+    , m_settings(new pages::SettingsPage(this))
+    , m_setupWiring(nullptr)
+    , m_backupWiring(nullptr)
     , m_users(new pages::UsersPage(this))
     , m_audit(new pages::AuditPage(services.link.clock(), this)) {
     setWindowTitle(tr("Fasit – quality control"));
@@ -51,6 +57,8 @@ MainWindow::MainWindow(services::Services& services, const WindowState& state)
     m_asker = new WhoAsker(services, *m_pages, this);
     m_benchWiring = new BenchWiring(services, *m_bench, *m_banner, *m_asker);
     m_chartWiring = new ChartWiring(services, *m_charts, *m_asker);
+    m_setupWiring = new SetupWiring(services, *m_settings, *m_asker);
+    m_backupWiring = new BackupWiring(services, *m_settings, *m_asker);
     connectHeader();
     connectReading();
     connectWriting();
@@ -85,6 +93,7 @@ void MainWindow::layOut() {
 void MainWindow::addPages() {
     addPage(Page::Today, m_bench);
     addPage(Page::Charts, m_charts);
+    addPage(Page::Settings, m_settings);
     addPage(Page::Users, m_users);
     addPage(Page::AuditLog, m_audit);
     m_menu->setFixedWidth(m_menu->sizeHintForColumn(0) + 24);
@@ -108,7 +117,9 @@ void MainWindow::openPage(int row) {
 
 /// Those pages that are read when they are looked at.
 void MainWindow::refreshPage() {
-    if (m_pages->currentWidget() == m_users) {
+    if (m_pages->currentWidget() == m_settings) {
+        m_settings->showSite(m_bench->entry().site());
+    } else if (m_pages->currentWidget() == m_users) {
         m_users->showSite(m_bench->entry().site());
     } else if (m_pages->currentWidget() == m_audit) {
         m_audit->showSite(m_bench->entry().site());
@@ -175,6 +186,8 @@ void MainWindow::connectWriting() {
     auto& bench = m_services.bench;
     connect(m_benchWiring, &BenchWiring::stored, this, &MainWindow::readAnew);
     connect(m_benchWiring, &BenchWiring::wanted, this, [this] { m_menu->setCurrentRow(0); });
+    connect(m_setupWiring, &SetupWiring::stored, this, &MainWindow::readAnew);
+    connect(m_backupWiring, &BackupWiring::restoreWanted, this, &MainWindow::restoreWanted);
     connect(&bench, &BenchService::entryRegistered, this, [this](const auto& answer) {
         say(tr("Last control stored: %1")
                 .arg(answer.controls.empty() ? tr("none")

@@ -27,6 +27,7 @@ constexpr std::array kTable{
     //                                                         nobody staff respons. coord. admin.
     Row{Page::Today, QT_TRANSLATE_NOOP("Menu", "Today's controls"), kYes, kYes, kYes, kYes, kYes},
     Row{Page::Charts, QT_TRANSLATE_NOOP("Menu", "Control chart"), kYes, kYes, kYes, kYes, kYes},
+    Row{Page::Settings, QT_TRANSLATE_NOOP("Menu", "Settings"), kNo, kNo, kYes, kYes, kYes},
     Row{Page::Users, QT_TRANSLATE_NOOP("Menu", "Users"), kNo, kNo, kYes, kYes, kYes},
     Row{Page::AuditLog, QT_TRANSLATE_NOOP("Menu", "Audit log"), kNo, kNo, kYes, kYes, kYes},
 };

@@ -10,7 +10,7 @@
 
 namespace fasit::desktop {
 
-enum class Page { Today, Charts, Users, AuditLog };
+enum class Page { Today, Charts, Settings, Users, AuditLog };
 
 QString menuName(Page page);
 

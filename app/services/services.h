@@ -2,15 +2,17 @@
 #pragma once
 
 #include "app/services/audit_service.h"
+#include "app/services/backup_service.h"
 #include "app/services/bench_service.h"
 #include "app/services/chart_service.h"
+#include "app/services/first_home_service.h"
 #include "app/services/follow_up_service.h"
+#include "app/services/home_setup_service.h"
 #include "app/services/inbox_service.h"
 #include "app/services/laboratory_link.h"
 #include "app/services/overview_service.h"
 #include "app/services/point_service.h"
 #include "app/services/session.h"
-#include "app/services/setup_service.h"
 #include "app/services/user_service.h"
 
 #include <memory>
@@ -29,8 +31,10 @@ struct Services {
     FollowUpService followUp{link};
     InboxService inbox{link};
     UserService users{link};
-    SetupService setup{link};
+    FirstHomeService firstHome{link};
+    HomeSetupService homeSetup{link};
     AuditService audit{link};
+    BackupService backup{link};
     Session session{link.clock()};
     PointService point{link};
 };

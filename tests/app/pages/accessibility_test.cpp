@@ -11,6 +11,12 @@
 #include "app/pages/lot_form.h"
 #include "app/pages/point_details.h"
 #include "app/pages/row_painting.h"
+#include "app/pages/setup/backup_section.h"
+#include "app/pages/setup/home_rules_section.h"
+#include "app/pages/setup/homes_section.h"
+#include "app/pages/setup/instruments_section.h"
+#include "app/pages/setup/schedules_section.h"
+#include "app/pages/setup/settings_page.h"
 #include "app/pages/sign_in_panel.h"
 #include "app/pages/site_tree.h"
 #include "app/pages/tone_colours.h"
@@ -159,11 +165,35 @@ TEST(Controls, OfTheInboxAndOfANewLotAreNamedAndLargeEnough) {
     auto control = dueCrp();
     control.materials = {{{1}, "CRP-kontroll", {{1, "Lav", "hvit"}, {2, "Høy", "rød"}}},
                          {{2}, "En annen", {{1, "Lav", "hvit"}}}};
-    lot.begin(control, dateOf(exampleNow()));
+    lot.begin(control);
     expectUsableWhenShown(lot);
     DraftOffer draft;
     draft.offer(control, {control.instrument, control.analyte, "x", {{1, "25", {}}}, exampleNow(), false});
     expectUsableWhenShown(draft);
+}
+
+TEST(Controls, OfTheSettingsAreNamedAndLargeEnough) {
+    const ClockStartedAt clock(exampleNow());
+    reports::HomeSetup home;
+    home.site.id = {1};
+    home.instruments.resize(2);
+    home.instruments[0].instrument.id = {11};
+    home.instruments[1].instrument.id = {12};
+    auto* instruments = new InstrumentsSection;
+    instruments->setHome(home);
+    auto* schedules = new SchedulesSection(clock);
+    schedules->setHome(home);
+    SettingsPage page;
+    page.addSection(QStringLiteral("1"), instruments);
+    page.addSection(QStringLiteral("2"), schedules);
+    page.addSection(QStringLiteral("3"), new HomeRulesSection);
+    page.addSection(QStringLiteral("4"), new HomesSection);
+    page.addSection(QStringLiteral("5"), new BackupSection(QStringLiteral("fasit.db"), false, QString()));
+    for (int section = 0; section < 5; ++section) {
+        page.openSection(section);
+        EXPECT_EQ(page.section(), section);
+        expectUsableWhenShown(page);
+    }
 }
 
 TEST(Controls, OfTheChartPageAreNamedAndLargeEnough) {

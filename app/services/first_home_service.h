@@ -1,4 +1,4 @@
-// SetupService: whether anything is set up, and the first home with its first users. GUI thread only.
+// FirstHomeService: whether anything is set up, and the first home with its first users. GUI thread only.
 #pragma once
 
 #include "app/services/first_home.h"
@@ -7,11 +7,11 @@
 
 namespace fasit::services {
 
-class SetupService : public LaboratoryClient {
+class FirstHomeService : public LaboratoryClient {
     Q_OBJECT
 
   public:
-    explicit SetupService(LaboratoryLink& link, QObject* parent = nullptr);
+    explicit FirstHomeService(LaboratoryLink& link, QObject* parent = nullptr);
 
     void requestState();
     /// Everything is looked at before anything is written.

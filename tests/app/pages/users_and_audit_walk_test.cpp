@@ -24,9 +24,9 @@ namespace {
 
 using domain::Role;
 
-class SettingsWalk : public testing::Test {
+class UsersAndAuditWalk : public testing::Test {
   protected:
-    SettingsWalk()
+    UsersAndAuditWalk()
         : m_responsible(m_home.add(Role::LaboratoryResponsible, "Ansvarlig Nummer En"))
         , m_nurse(m_home.add(Role::Staff, "Ansatt Nummer To"))
         , m_services(m_home.file(), m_home.clock())
@@ -70,7 +70,7 @@ class SettingsWalk : public testing::Test {
     desktop::MainWindow m_window;
 };
 
-TEST_F(SettingsWalk, AColleagueIsAddedWithAPin) {
+TEST_F(UsersAndAuditWalk, AColleagueIsAddedWithAPin) {
     open(desktop::Page::Users);
     waitForRows("users", 2);
     type("newName", "Ny Kollega");
@@ -83,7 +83,7 @@ TEST_F(SettingsWalk, AColleagueIsAddedWithAPin) {
     EXPECT_EQ(cell("users", 2, 4), QStringLiteral("PIN-kode"));
 }
 
-TEST_F(SettingsWalk, AnObviousPinIsRefusedAndNobodyIsAdded) {
+TEST_F(UsersAndAuditWalk, AnObviousPinIsRefusedAndNobodyIsAdded) {
     open(desktop::Page::Users);
     waitForRows("users", 2);
     type("newName", "Ny Kollega");
@@ -95,7 +95,7 @@ TEST_F(SettingsWalk, AnObviousPinIsRefusedAndNobodyIsAdded) {
     EXPECT_TRUE(part<QLineEdit>("newPin")->text().isEmpty());
 }
 
-TEST_F(SettingsWalk, WhoeverLeavesIsDeactivatedAndCanComeBack) {
+TEST_F(UsersAndAuditWalk, WhoeverLeavesIsDeactivatedAndCanComeBack) {
     open(desktop::Page::Users);
     waitForRows("users", 2);
     EXPECT_EQ(cell("users", 0, 0), QStringLiteral("Ansatt Nummer To"));
@@ -106,7 +106,7 @@ TEST_F(SettingsWalk, WhoeverLeavesIsDeactivatedAndCanComeBack) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return cell("users", 0, 3) == QStringLiteral("✔ aktiv"); }));
 }
 
-TEST_F(SettingsWalk, ASubstituteIsConfirmed) {
+TEST_F(UsersAndAuditWalk, ASubstituteIsConfirmed) {
     QSignalSpy taken(&m_services.users, &services::UserService::substituteTaken);
     m_services.users.actAsSubstitute(m_home.site(), {"Åse Vikar", "", "vikar"});
     ASSERT_TRUE(taken.wait());
@@ -119,7 +119,7 @@ TEST_F(SettingsWalk, ASubstituteIsConfirmed) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return cell("users", 2, 3) == QStringLiteral("✔ aktiv"); }));
 }
 
-TEST_F(SettingsWalk, TheLogNamesWhoDidWhatAndShowsWhatWasWritten) {
+TEST_F(UsersAndAuditWalk, TheLogNamesWhoDidWhatAndShowsWhatWasWritten) {
     open(desktop::Page::Users);
     waitForRows("users", 2);
     click("changeRole");
@@ -137,7 +137,7 @@ TEST_F(SettingsWalk, TheLogNamesWhoDidWhatAndShowsWhatWasWritten) {
         << part<QPlainTextEdit>("auditFacts")->toPlainText().toStdString();
 }
 
-TEST_F(SettingsWalk, TheLogIsFilteredByKindAndTextAndSavedAsShown) {
+TEST_F(UsersAndAuditWalk, TheLogIsFilteredByKindAndTextAndSavedAsShown) {
     open(desktop::Page::AuditLog);
     ASSERT_TRUE(QTest::qWaitFor([&] { return part<QTableView>("auditTable")->model()->rowCount() >= 5; }));
     auto* kinds = part<QComboBox>("auditDeed");
@@ -155,7 +155,7 @@ TEST_F(SettingsWalk, TheLogIsFilteredByKindAndTextAndSavedAsShown) {
     waitForRows("auditTable", 0);
 }
 
-TEST_F(SettingsWalk, TheChainsAreCheckedAndTheAnswerIsClear) {
+TEST_F(UsersAndAuditWalk, TheChainsAreCheckedAndTheAnswerIsClear) {
     open(desktop::Page::AuditLog);
     click("verify");
     ASSERT_TRUE(QTest::qWaitFor([&] { return part<QLabel>("auditAnswer")->isVisible(); }));

@@ -1,4 +1,4 @@
-#include "app/services/setup_service.h"
+#include "app/services/first_home_service.h"
 
 #include "qc-core/storage/database.h"
 #include "qc-core/workflow/credentials.h"
@@ -77,16 +77,16 @@ Answer createAll(const workflow::Laboratory& laboratory, const FirstHome& home, 
 
 } // namespace
 
-SetupService::SetupService(LaboratoryLink& link, QObject* parent)
+FirstHomeService::FirstHomeService(LaboratoryLink& link, QObject* parent)
     : LaboratoryClient(link, parent) {}
 
-void SetupService::requestState() {
+void FirstHomeService::requestState() {
     read(
         m_state, [](const auto& laboratory) { return laboratory.database.catalogue().sites.empty(); },
         [this](bool empty) { emit stateReady(empty); });
 }
 
-void SetupService::create(const FirstHome& home, const FirstUsers& users) {
+void FirstHomeService::create(const FirstHome& home, const FirstUsers& users) {
     save([home, users](const auto& laboratory) { return createAll(laboratory, home, users); },
          [this](const Answer& answer) {
              if (answer.site) {

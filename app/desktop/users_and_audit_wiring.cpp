@@ -1,4 +1,4 @@
-#include "app/desktop/settings_wiring.h"
+#include "app/desktop/users_and_audit_wiring.h"
 
 #include "app/desktop/who_asker.h"
 #include "app/pages/audit_page.h"
