@@ -116,8 +116,8 @@ int main(int argc, char** argv) {
     if (!choices) {
         return 2;
     }
-    fasit::desktop::applyAppearance(app, choices->frame.brightness);
     fasit::desktop::Frame frame(choices->database, choices->clock, settings, choices->frame);
+    fasit::desktop::applyAppearance(app, choices->frame.brightness); // once, not at each widget that moves in
     frame.show();
     return QApplication::exec();
 }

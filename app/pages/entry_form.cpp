@@ -57,6 +57,7 @@ EntryForm::EntryForm(reports::DueControl control, const Clock& clock, QWidget* p
     wearTone(*m_message, text::Tone::Stop);
     m_message->hide();
     connect(m_when, &WhenMeasured::changed, this, &EntryForm::changed);
+    connect(this, &EntryForm::changed, this, [this] { m_savedAs.reset(); });
 }
 
 bool EntryForm::isFor(const reports::DueControl& control) const {
@@ -215,11 +216,15 @@ std::vector<TypedLevel> EntryForm::typed() const {
 }
 
 WallTime EntryForm::measuredAt() const {
-    return m_when->measuredAt(m_clock.wallNow());
+    return m_savedAs.value_or(m_when->measuredAt(m_clock.wallNow()));
 }
 
 bool EntryForm::isAfterwards() const {
     return m_when->isAfterwards();
+}
+
+void EntryForm::holdTime() {
+    m_savedAs = measuredAt();
 }
 
 EntryDraft EntryForm::draft() const {
@@ -236,6 +241,7 @@ void EntryForm::takeUp(const EntryDraft& draft) {
             }
         }
     }
+    m_savedAs = draft.measuredAt;
 }
 
 const domain::Gs1Code& EntryForm::scanned() const {

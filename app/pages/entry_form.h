@@ -54,6 +54,8 @@ class EntryForm : public QWidget {
 
     /// What was said of when it was measured.
     WallTime measuredAt() const;
+    /// At a save: a second one of the same says the same time, so that nothing is stored twice.
+    void holdTime();
     bool isAfterwards() const;
 
     /// What the barcode of the bottle says, where it was scanned.
@@ -94,6 +96,7 @@ class EntryForm : public QWidget {
     reports::DueControl m_control;
     const Clock& m_clock;
     QString m_id;
+    std::optional<WallTime> m_savedAs; ///< Until something is changed.
     std::vector<LevelEntry*> m_entries;
     std::vector<BottleLine*> m_bottles;
     BottleScan* m_scan = nullptr;

@@ -250,6 +250,7 @@ void EntryPanel::showForm() {
 
 void EntryPanel::save() {
     m_form->setSaving(true);
+    m_form->holdTime();
     const FormFacts facts{m_form->id(), m_form->measuredAt(), m_form->isAfterwards()};
     emit entryTyped(m_form->control().site, typedReadings(m_form->control(), m_form->typed(), facts));
 }

@@ -1,6 +1,6 @@
 #include "app/services/backup_service.h"
 
-#include "qc-core/storage/user_reader.h"
+#include "qc-core/workflow/user_names.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,13 +18,9 @@ std::optional<LastBackup> lastOf(const Laboratory& laboratory, domain::SiteId si
     if (!entry) {
         return std::nullopt;
     }
-    LastBackup last{entry->at, QString::fromStdString(entry->detail), {}};
-    for (const auto& stored : storage::readUsers(laboratory.database)) {
-        if (domain::idText(stored.user.id) == entry->by) {
-            last.by = QString::fromStdString(stored.user.person.name);
-        }
-    }
-    return last;
+    workflow::UserNames names(laboratory.database);
+    return LastBackup{entry->at, QString::fromStdString(entry->detail),
+                      QString::fromStdString(names.of(entry->by))};
 }
 
 } // namespace

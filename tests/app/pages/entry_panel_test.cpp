@@ -123,6 +123,29 @@ TEST_F(EntryPanelByKeyboard, ADraftIsTakenUpByAnotherPanelAsTheSameForm) {
     other.setDueList({1}, dueList());
     EXPECT_EQ(other.findChild<QLineEdit*>(QStringLiteral("value1"))->text(), QStringLiteral("25"));
     EXPECT_EQ(other.draft()->id, draft->id);
+    EXPECT_EQ(other.draft()->measuredAt, draft->measuredAt);
+}
+
+TEST_F(EntryPanelByKeyboard, ASecondSaveOfTheSameFormSaysTheSameTime) {
+    openCard(0);
+    type("25");
+    press(Qt::Key_Enter);
+    type("81");
+    press(Qt::Key_Enter);
+    ASSERT_EQ(m_saves, 1);
+    const auto first = m_readings[0].measuredAt;
+    QTest::qWait(1100);
+    m_panel.goOnTyping(); // nobody answered who it is, or the connection broke
+    part<QLineEdit>("value2")->setFocus();
+    press(Qt::Key_Enter);
+    ASSERT_EQ(m_saves, 2);
+    EXPECT_EQ(m_readings[0].measuredAt, first);
+    m_panel.goOnTyping();
+    part<QLineEdit>("value2")->setFocus();
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Enter);
+    ASSERT_EQ(m_saves, 3);
+    EXPECT_NE(m_readings[0].measuredAt, first) << "another value is another measurement";
 }
 
 TEST_F(EntryPanelByKeyboard, AFieldLeftEmptyIsALevelThatRemains) {
