@@ -77,6 +77,7 @@ std::optional<PointState> stateOf(LegendSymbol symbol) {
     case LegendSymbol::Excluded:
         return PointState::Excluded;
     case LegendSymbol::Approved:
+    case LegendSymbol::Bottle:
         break;
     }
     return std::nullopt;
@@ -97,6 +98,10 @@ void paintLegendEntry(QPainter& painter, const LegendEntry& entry, const ChartLa
         marker.provisional = entry.symbol == LegendSymbol::Provisional;
         marker.radius = (*state == PointState::Accepted ? 4.2 : 6.0) * layout.unit;
         paintMarker(painter, marker, centre, {palette, entry.symbol == LegendSymbol::Level, layout.unit});
+    } else if (entry.symbol == LegendSymbol::Bottle) {
+        painter.setPen(palette.line({LineRole::BottleChange, 0, {}}, false, layout.unit));
+        painter.drawLine(QPointF(centre.x(), entry.symbolBox.top()),
+                         QPointF(centre.x(), entry.symbolBox.bottom()));
     } else {
         const QRectF swatch(entry.symbolBox.left(), centre.y() - 5 * layout.unit, entry.symbolBox.width(),
                             10 * layout.unit);

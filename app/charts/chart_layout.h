@@ -19,7 +19,7 @@
 
 namespace fasit::charts {
 
-enum class LineRole { Mean, MeanThin, Sd1, Sd2, Sd3, Limit, LimitThin, LotChange, Trace };
+enum class LineRole { Mean, MeanThin, Sd1, Sd2, Sd3, Limit, LimitThin, LotChange, BottleChange, Trace };
 enum class BandRole { Sd1, Sd2, Sd3, Approved };
 enum class LabelRole { Tick, Title, Lot, Limit, Value, Rejected, Warned, Legend, Notice };
 
@@ -84,7 +84,17 @@ struct Flag {
     QString full;
 };
 
-enum class LegendSymbol { Accepted, Warned, Rejected, CannotJudge, Excluded, Provisional, Level, Approved };
+enum class LegendSymbol {
+    Accepted,
+    Warned,
+    Rejected,
+    CannotJudge,
+    Excluded,
+    Provisional,
+    Level,
+    Approved,
+    Bottle
+};
 
 struct LegendEntry {
     LegendSymbol symbol = LegendSymbol::Accepted;

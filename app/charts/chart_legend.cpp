@@ -1,3 +1,4 @@
+#include "app/charts/horizontal.h"
 #include "app/charts/layout_context.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ struct Seen {
     std::set<PointState> states;
     bool provisional = false;
     bool approvedArea = false;
+    bool bottle = false;
 };
 
 Seen seenIn(const LayoutContext& context, const std::vector<ChartPanel>& panels) {
@@ -26,6 +28,10 @@ Seen seenIn(const LayoutContext& context, const std::vector<ChartPanel>& panels)
             }
             for (const auto& target : context.level(levelIndex).targets) {
                 seen.approvedArea = seen.approvedArea || (!context.inSd() && !target.sd);
+            }
+            for (const auto& change : context.level(levelIndex).bottleChanges) {
+                const double x = axisX(change, context.level(levelIndex), context.options.axis);
+                seen.bottle = seen.bottle || context.x.contains(x);
             }
         }
     }
@@ -64,6 +70,9 @@ std::vector<Explained> explained(const LayoutContext& context, const std::vector
     }
     if (seen.approvedArea) {
         result.push_back({LegendSymbol::Approved, texts.approvedArea});
+    }
+    if (seen.bottle) {
+        result.push_back({LegendSymbol::Bottle, texts.newBottle});
     }
     return result;
 }

@@ -31,6 +31,7 @@ struct ChartTexts {
     QString cannotJudge;
     QString excluded;
     QString provisional;
+    QString newBottle;
 
     QString noPoints; ///< Instead of a chart.
     QString noDistanceInSd;

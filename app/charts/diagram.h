@@ -15,18 +15,19 @@
 
 namespace fasit::charts {
 
-enum class StrokeRole { Centre, Limit, Curve, Second, Ellipse, Bar };
+enum class StrokeRole { Centre, Limit, Curve, Second, Ellipse, Bar, Area, Trace };
 
 struct Stroke {
     StrokeRole role = StrokeRole::Curve;
-    QPolygonF points; ///< Closed and filled for Bar; closed for Ellipse.
+    QPolygonF points; ///< Closed and filled for Bar and Area; closed for Ellipse.
 };
 
 struct DiagramPoint {
     QPointF at;
     domain::FactKey key;
     reports::PointState state = reports::PointState::Accepted;
-    QString spoken; ///< What is said of it when it is looked at.
+    QString spoken;                                 ///< What is said of it when it is looked at.
+    reports::OffScale edge = reports::OffScale::No; ///< Kept at this edge: its value lies beyond.
 };
 
 struct DiagramPanel {

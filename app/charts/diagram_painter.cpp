@@ -31,6 +31,9 @@ QPen penOf(StrokeRole role, const Palette& palette, double unit) {
         return QPen(palette.level(0), 1.8 * unit);
     case StrokeRole::Second:
         return QPen(palette.level(1), 1.8 * unit, Qt::DashDotLine);
+    case StrokeRole::Area:
+        return QPen(Qt::NoPen);
+    case StrokeRole::Trace:
     case StrokeRole::Bar:
         break;
     }
@@ -42,7 +45,7 @@ void paintStroke(QPainter& painter, const DiagramPanel& panel, const Stroke& str
     const QPolygonF pixels = inPixels(panel, stroke.points);
     painter.setPen(penOf(stroke.role, palette, diagram.unit));
     painter.setBrush(Qt::NoBrush);
-    if (stroke.role == StrokeRole::Bar) {
+    if (stroke.role == StrokeRole::Bar || stroke.role == StrokeRole::Area) {
         painter.setBrush(palette.band(BandRole::Approved));
         painter.drawPolygon(pixels);
     } else if (stroke.role == StrokeRole::Ellipse) {
@@ -75,6 +78,7 @@ void paintPoints(QPainter& painter, const DiagramPanel& panel, const Diagram& di
     for (const DiagramPoint& point : panel.points) {
         Marker marker;
         marker.state = point.state;
+        marker.edge = point.edge;
         const bool plain = point.state == reports::PointState::Accepted;
         marker.radius = (plain ? (many ? 2.2 : 3.8) : 5.6) * diagram.unit;
         paintMarker(painter, marker, panel.toPixel(point.at), {palette, false, diagram.unit});

@@ -3,8 +3,6 @@
 #include "app/charts/axis_ticks.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace fasit::charts {
 namespace {
@@ -24,17 +22,10 @@ AxisRange valuesOf(const reports::LevelHistogram& shape) {
     return {range.from - air, range.to + air};
 }
 
-/// The count that the normal curve expects in a bin of this width about a value.
-double expectedAt(const reports::LevelHistogram& shape, double value) {
-    const double width = shape.edges[1] - shape.edges[0];
-    const double z = (value - *shape.mean) / *shape.sd;
-    return shape.n * width * std::exp(-z * z / 2) / (*shape.sd * std::sqrt(2 * std::numbers::pi));
-}
-
 double highest(const reports::LevelHistogram& shape) {
     double top = *std::max_element(shape.counts.begin(), shape.counts.end());
     if (shape.mean && shape.sd && *shape.sd > 0) {
-        top = std::max(top, expectedAt(shape, *shape.mean));
+        top = std::max(top, reports::expectedCount(shape, *shape.mean));
     }
     return top * 1.08;
 }
@@ -57,7 +48,7 @@ void addCurve(DiagramPanel& panel, const reports::LevelHistogram& shape) {
     Stroke curve{StrokeRole::Curve, {}};
     for (int i = 0; i <= kCurveSteps; ++i) {
         const double x = panel.x.values.from + panel.x.values.span() * i / kCurveSteps;
-        curve.points.append({x, expectedAt(shape, x)});
+        curve.points.append({x, reports::expectedCount(shape, x)});
     }
     panel.strokes.push_back(std::move(curve));
 }

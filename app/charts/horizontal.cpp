@@ -53,6 +53,10 @@ double axisX(const reports::LotChange& change, const reports::LevelSeries& level
     return beforeRun(level, change.beforeRun, change.at, mode);
 }
 
+double axisX(const reports::BottleChange& change, const reports::LevelSeries& level, AxisMode mode) {
+    return beforeRun(level, change.beforeRun, change.at, mode);
+}
+
 std::vector<Stretch> visibleStretches(const reports::LevelSeries& level, AxisMode mode, AxisRange visible) {
     std::vector<Stretch> result;
     double start = -std::numeric_limits<double>::infinity();

@@ -14,6 +14,7 @@ double axisX(const reports::ChartEvent& event, AxisMode mode);
 
 /// Where a change before a run stands: between the points of the two runs, so that no point lies on the line.
 double axisX(const reports::LotChange& change, const reports::LevelSeries& level, AxisMode mode);
+double axisX(const reports::BottleChange& change, const reports::LevelSeries& level, AxisMode mode);
 
 /// A target and the part of the visible axis in which it was in force.
 struct Stretch {

@@ -188,6 +188,11 @@ QPen Palette::line(const Line& line, bool levelsTogether, double unit) const {
         result.setDashPattern({2, 2.5});
         return result;
     }
+    case LineRole::BottleChange: {
+        QPen result = pen(lotChange, 0.8 * unit);
+        result.setDashPattern({1, 5});
+        return result;
+    }
     case LineRole::Trace:
         break;
     }

@@ -2,42 +2,24 @@
 
 #include "app/charts/palette.h"
 
-#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLegend>
 #include <QLineSeries>
+#include <QValueAxis>
 
 namespace fasit::charts {
 namespace {
 
-QCategoryAxis* addAxis(QChart& chart, Qt::Alignment side) {
-    auto* axis = new QCategoryAxis;
-    axis->setLabelsVisible(false); // our own item writes them, as on paper
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setTruncateLabels(false);
+/// Line and scale only: Qt Charts lays out a text for each tick, seen or not, at every change of range.
+QValueAxis* addAxis(QChart& chart, Qt::Alignment side) {
+    auto* axis = new QValueAxis;
+    axis->setTickCount(2);
+    axis->setLabelsVisible(false); // our own item writes them and draws the grid, as on paper
+    axis->setGridLineVisible(false);
     chart.addAxis(axis, side);
     return axis;
-}
-
-/// Grid lines at the ticks. Renewed only where they moved: each category makes the axis lay itself out.
-void setTicks(QCategoryAxis& axis, const std::vector<Tick>& ticks, AxisRange range) {
-    const QStringList old = axis.categoriesLabels();
-    bool same = old.size() == static_cast<qsizetype>(ticks.size());
-    for (qsizetype i = 0; same && i < old.size(); ++i) {
-        same = axis.endValue(old[i]) == ticks[static_cast<std::size_t>(i)].at;
-    }
-    if (!same) {
-        for (const QString& label : old) {
-            axis.remove(label);
-        }
-        axis.setStartValue(range.from - range.span());
-        for (const Tick& tick : ticks) {
-            axis.append(QString::number(axis.count()), tick.at);
-        }
-    }
-    axis.setRange(range.from, range.to);
 }
 
 } // namespace
@@ -76,10 +58,9 @@ void PanelChart::showAxes(const ChartPanel& panel, const ChartLayout& layout) {
     const Palette& palette = Palette::of(layout.theme);
     for (auto* axis : {m_x, m_y}) {
         axis->setLinePen(QPen(palette.axis, layout.unit));
-        axis->setGridLinePen(QPen(palette.grid, layout.unit));
     }
-    setTicks(*m_x, panel.xTicks, panel.x.values);
-    setTicks(*m_y, panel.yTicks, panel.y.values);
+    m_x->setRange(panel.x.values.from, panel.x.values.to);
+    m_y->setRange(panel.y.values.from, panel.y.values.to);
     // Else the axes keep their old places until the next turn of the event loop.
     m_chart->layout()->invalidate();
     m_chart->layout()->activate();

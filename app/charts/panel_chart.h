@@ -1,4 +1,4 @@
-// PanelChart: the axes and grid of one plot on the screen, by Qt Charts. What lies in the plot is drawn by
+// PanelChart: the axes of one plot on the screen, by Qt Charts. What lies in the plot is drawn by
 // AnnotationItem: as series of Qt Charts each of it would be stroked anew at every move. GUI thread only.
 #pragma once
 
@@ -6,10 +6,10 @@
 
 #include <QPointF>
 
-class QCategoryAxis;
 class QChart;
 class QGraphicsScene;
 class QLineSeries;
+class QValueAxis;
 
 namespace fasit::charts {
 
@@ -28,8 +28,8 @@ class PanelChart {
     void showAxes(const ChartPanel& panel, const ChartLayout& layout);
 
     QChart* m_chart; ///< Owned by the scene; removed with this.
-    QCategoryAxis* m_x;
-    QCategoryAxis* m_y;
+    QValueAxis* m_x;
+    QValueAxis* m_y;
     QLineSeries* m_frame; ///< Always empty: what mapToPosition asks for the axes.
 };
 

@@ -119,13 +119,15 @@ void addSdGrid(const LayoutContext& context, ChartPanel& panel) {
     addLines(panel, LineRole::Mean, whole, atSd(0));
 }
 
-void addLotLines(const LayoutContext& context, ChartPanel& panel, int levelIndex) {
-    const auto& level = context.level(levelIndex);
-    for (const auto& change : level.lotChanges) {
-        const double x = axisX(change, level, context.options.axis);
+/// Lines over the whole height where something changed.
+template <class Changes>
+void addChangeLines(const LayoutContext& context, ChartPanel& panel, int levelIndex, const Changes& changes,
+                    LineRole role) {
+    for (const auto& change : changes) {
+        const double x = axisX(change, context.level(levelIndex), context.options.axis);
         if (context.x.contains(x)) {
-            panel.lines.push_back({LineRole::LotChange, levelIndex,
-                                   QPolygonF({{x, panel.y.values.from}, {x, panel.y.values.to}})});
+            panel.lines.push_back(
+                {role, levelIndex, QPolygonF({{x, panel.y.values.from}, {x, panel.y.values.to}})});
         }
     }
 }
@@ -142,7 +144,9 @@ void addTargets(const LayoutContext& context, ChartPanel& panel) {
         addQuantityTargets(context, panel, first);
     }
     for (const int levelIndex : panel.levelIndexes) {
-        addLotLines(context, panel, levelIndex);
+        const auto& level = context.level(levelIndex);
+        addChangeLines(context, panel, levelIndex, level.bottleChanges, LineRole::BottleChange);
+        addChangeLines(context, panel, levelIndex, level.lotChanges, LineRole::LotChange);
     }
 }
 

@@ -9,18 +9,6 @@
 namespace fasit::charts {
 namespace {
 
-void paintGrid(QPainter& painter, const ChartPanel& panel, const ChartLayout& layout) {
-    painter.setPen(QPen(Palette::of(layout.theme).grid, layout.unit));
-    for (const auto& tick : panel.yTicks) {
-        const double y = panel.y.toPixel(tick.at);
-        painter.drawLine(QPointF(panel.plot.left(), y), QPointF(panel.plot.right(), y));
-    }
-    for (const auto& tick : panel.xTicks) {
-        const double x = panel.x.toPixel(tick.at);
-        painter.drawLine(QPointF(x, panel.plot.top()), QPointF(x, panel.plot.bottom()));
-    }
-}
-
 void paintAxes(QPainter& painter, const ChartPanel& panel, const ChartLayout& layout) {
     painter.setPen(QPen(Palette::of(layout.theme).axis, layout.unit));
     painter.drawLine(panel.plot.bottomLeft(), panel.plot.bottomRight());
@@ -33,9 +21,6 @@ void paintChart(QPainter& painter, const ChartLayout& layout) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), layout.size), Palette::of(layout.theme).background);
-    for (const auto& panel : layout.panels) {
-        paintGrid(painter, panel, layout);
-    }
     const auto map = [](const ChartPanel& panel, QPointF value) { return panel.toPixel(value); };
     paintPlots(painter, layout, map);
     for (const auto& panel : layout.panels) {

@@ -18,6 +18,19 @@ QPolygonF inPixels(const ChartPanel& panel, const QPolygonF& values, const Point
     return pixels;
 }
 
+/// A line at each tick, from where that value lies by the map to the other side of the plot.
+void paintGrid(QPainter& painter, const ChartPanel& panel, const ChartLayout& layout, const PointMap& map) {
+    painter.setPen(QPen(Palette::of(layout.theme).grid, layout.unit));
+    for (const auto& tick : panel.yTicks) {
+        painter.drawLine(map(panel, {panel.x.values.from, tick.at}),
+                         map(panel, {panel.x.values.to, tick.at}));
+    }
+    for (const auto& tick : panel.xTicks) {
+        painter.drawLine(map(panel, {tick.at, panel.y.values.from}),
+                         map(panel, {tick.at, panel.y.values.to}));
+    }
+}
+
 void paintBands(QPainter& painter, const ChartPanel& panel, const Palette& palette, const PointMap& map) {
     painter.setPen(Qt::NoPen);
     for (const auto& band : panel.bands) {
@@ -68,6 +81,7 @@ void paintPlots(QPainter& painter, const ChartLayout& layout, const PointMap& ma
     for (const auto& panel : layout.panels) {
         painter.save();
         painter.setClipRect(panel.plot);
+        paintGrid(painter, panel, layout, map);
         paintBands(painter, panel, Palette::of(layout.theme), map);
         paintLines(painter, panel, layout, map, fineness);
         painter.restore();

@@ -1,5 +1,5 @@
-// What lies within a plot, drawn alike by both renderers: bands, limits, lot changes, the lines from point to
-// point. Any painter, any thread.
+// What lies within a plot, drawn alike by both renderers: the grid, bands, limits, lot changes, the lines
+// from point to point. Any painter, any thread.
 #pragma once
 
 #include "app/charts/annotation_painter.h"

@@ -1,6 +1,7 @@
 #include "app/cli/demo_users.h"
 
 #include "app/cli/console.h"
+#include "app/services/demo_secrets.h"
 #include "qc-core/workflow/credentials.h"
 #include "qc-core/workflow/users.h"
 
@@ -13,10 +14,6 @@ struct DemoText {
     Q_DECLARE_TR_FUNCTIONS(DemoText)
 };
 
-/// Made-up homes have secrets that everybody may read.
-constexpr const char* kPassword = "blåbær på tur";
-constexpr const char* kPin = "2580";
-
 domain::PersonText person(const QString& what) {
     return {what.toStdString(), "", ""};
 }
@@ -26,7 +23,7 @@ domain::PersonText person(const QString& what) {
 void addDemoUsers(const workflow::Laboratory& laboratory, const std::vector<reports::SiteState>& sites) {
     using domain::Role;
     const auto first = workflow::addFirstAdministrator(
-        laboratory, person(DemoText::tr("Administrator (demo)")), crypto::Secret(kPassword));
+        laboratory, person(DemoText::tr("Administrator (demo)")), crypto::Secret(services::kDemoPassword));
     if (!first) {
         return;
     }
@@ -36,14 +33,14 @@ void addDemoUsers(const workflow::Laboratory& laboratory, const std::vector<repo
     };
     if (const auto adviser =
             add(domain::kProgramme, Role::Coordinator, DemoText::tr("Laboratory adviser (demo)"))) {
-        workflow::setPassword(laboratory, administrator, *adviser, crypto::Secret(kPassword));
+        workflow::setPassword(laboratory, administrator, *adviser, crypto::Secret(services::kDemoPassword));
     }
     for (const auto& home : sites) {
         for (const auto& [role, name] :
              {std::pair(Role::LaboratoryResponsible, DemoText::tr("Responsible (demo)")),
               std::pair(Role::Staff, DemoText::tr("Member of staff (demo)"))}) {
             if (const auto user = add(home.site, role, name)) {
-                workflow::setPin(laboratory, administrator, *user, crypto::Secret(kPin));
+                workflow::setPin(laboratory, administrator, *user, crypto::Secret(services::kDemoPin));
             }
         }
     }
@@ -51,7 +48,7 @@ void addDemoUsers(const workflow::Laboratory& laboratory, const std::vector<repo
 
 void sayDemoUsers() {
     say(DemoText::tr("At every home the PIN is %1; the laboratory adviser signs in with the password “%2”.")
-            .arg(QString::fromLatin1(kPin), QString::fromUtf8(kPassword)));
+            .arg(QString::fromLatin1(services::kDemoPin), QString::fromUtf8(services::kDemoPassword)));
 }
 
 } // namespace fasit::cli

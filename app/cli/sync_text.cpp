@@ -191,6 +191,10 @@ void saySync(const workflow::SyncReport& report, const domain::Catalogue& catalo
     if (report.judgedAnew > 0) {
         say(SyncText::tr("Controls with a new verdict after what came: %1").arg(report.judgedAnew));
     }
+    if (report.registeredTwice > 0) {
+        say(SyncText::tr("Measurements registered in both places, of which one counts: %1")
+                .arg(report.registeredTwice));
+    }
     if (report.heardBefore) {
         say(SyncText::tr("Last heard from before this: %1")
                 .arg(QString::fromStdString(isoText(*report.heardBefore))));

@@ -15,10 +15,13 @@ using domain::Actor;
 using pages::BenchPage;
 using pages::EntryPanel;
 using pages::GuidedSteps;
+using pages::InboxPage;
+using pages::LotForm;
 using pages::PackForm;
 using pages::VerdictBanner;
 using services::BenchService;
 using services::FollowUpService;
+using services::InboxService;
 
 BenchWiring::BenchWiring(services::Services& services, BenchPage& page, VerdictBanner& banner,
                          WhoAsker& asker)
@@ -37,13 +40,14 @@ BenchWiring::BenchWiring(services::Services& services, BenchPage& page, VerdictB
     connectFollowUp();
     connectSlips();
     connectBanner();
-    connect(this, &BenchWiring::stored, &m_services.session, &services::Session::renew);
+    connectInbox();
 }
 
 void BenchWiring::readAnew() {
     const auto site = m_page.entry().site();
     m_services.bench.requestDueList(site);
     m_services.followUp.requestUnseen(site);
+    m_services.inbox.request(site);
 }
 
 void BenchWiring::connectEntries() {
@@ -51,6 +55,8 @@ void BenchWiring::connectEntries() {
     connect(&m_page.entry(), &EntryPanel::entryTyped, this, &BenchWiring::saveEntry);
     connect(&bench, &BenchService::entryRegistered, &m_page.entry(), &EntryPanel::showAnswer);
     connect(&bench, &BenchService::entryRegistered, this, &BenchWiring::stored);
+    connect(&m_page.entry(), &EntryPanel::newestWanted, &bench, &BenchService::requestNewest);
+    connect(&bench, &BenchService::newestReady, &m_page.entry(), &EntryPanel::showNewest);
     connect(&bench, &BenchService::entryRefused, &m_page, &BenchPage::refuseEntry);
     connect(&bench, &BenchService::lateEntryRefused, &m_page,
             qOverload<const workflow::LateEntryProblem&>(&BenchPage::refuse));
@@ -78,12 +84,21 @@ void BenchWiring::saveEntry(domain::SiteId site, const std::vector<domain::Contr
 void BenchWiring::connectPacks() {
     auto& bench = m_services.bench;
     connect(&m_page.pack(), &PackForm::packTyped, this, [this](const auto& pack) {
-        m_asker.withActor(pack.site,
-                          [this, pack](const Actor& actor) { m_services.bench.openPack(actor, pack); });
+        m_asker.withActor(
+            pack.site, [this, pack](const Actor& actor) { m_services.bench.openPack(actor, pack); },
+            [this] { m_page.pack().say({}); });
     });
     connect(&bench, &BenchService::packOpened, &m_page, &BenchPage::onPackOpened);
     connect(&bench, &BenchService::packOpened, this, &BenchWiring::stored);
     connect(&bench, &BenchService::packRefused, &m_page, &BenchPage::refusePack);
+    connect(&m_page.lot(), &LotForm::lotTyped, this, [this](domain::SiteId site, const auto& lot) {
+        m_asker.withActor(
+            site, [this, lot](const Actor& actor) { m_services.bench.useLot(actor, lot); },
+            [this] { m_page.lot().say({}); });
+    });
+    connect(&bench, &BenchService::lotUsed, &m_page, &BenchPage::onLotUsed);
+    connect(&bench, &BenchService::lotUsed, this, &BenchWiring::stored);
+    connect(&bench, &BenchService::lotRefused, &m_page.lot(), &LotForm::refuse);
     connect(&m_page.entry(), &EntryPanel::paperWanted, this, [](const auto& control) {
         printOrShow([&](QPagedPaintDevice& paper) { printing::paintControlForm(paper, control); });
     });
@@ -120,8 +135,9 @@ void BenchWiring::connectFollowUp() {
 void BenchWiring::connectSlips() {
     auto& bench = m_services.bench;
     connect(&m_page, &BenchPage::slipTyped, this, [this](const auto& slip) {
-        m_asker.withActor(slip.series.site,
-                          [this, slip](const Actor& actor) { m_services.bench.correctSlip(actor, slip); });
+        m_asker.withActor(
+            slip.series.site, [this, slip](const Actor& actor) { m_services.bench.correctSlip(actor, slip); },
+            [this] { m_page.slip().say({}); });
     });
     connect(&bench, &BenchService::slipCorrected, &m_page, &BenchPage::onSlipCorrected);
     connect(&bench, &BenchService::slipCorrected, this, &BenchWiring::stored);
@@ -145,7 +161,32 @@ void BenchWiring::connectBanner() {
         emit wanted();
         m_page.showSteps(place);
     });
-    connect(&followUp, &FollowUpService::acknowledged, &followUp, &FollowUpService::requestUnseen);
+    connect(&followUp, &FollowUpService::acknowledged, this, [this](domain::SiteId site) {
+        m_services.session.renew();
+        m_services.followUp.requestUnseen(site);
+    });
+}
+
+void BenchWiring::connectInbox() {
+    auto& inbox = m_services.inbox;
+    auto& page = m_page.inbox();
+    connect(&inbox, &InboxService::ready, &m_page, &BenchPage::setInbox);
+    connect(&inbox, &InboxService::failed, &m_page, &BenchPage::showFailure);
+    connect(&page, &InboxPage::placeWanted, this, [this](const auto& place) {
+        m_asker.withActor(
+            place.site, [this, place](const Actor& actor) { m_services.inbox.place(actor, place); },
+            [this] { m_page.inbox().say({}); });
+    });
+    connect(&page, &InboxPage::discardWanted, this, [this](const auto& item, const QString& reason) {
+        m_asker.withActor(
+            item.site,
+            [this, item, reason](const Actor& actor) { m_services.inbox.discard(actor, item, reason); },
+            [this] { m_page.inbox().say({}); });
+    });
+    connect(&inbox, &InboxService::placed, &page, &InboxPage::showPlaced);
+    connect(&inbox, &InboxService::placed, this, &BenchWiring::stored);
+    connect(&inbox, &InboxService::discarded, this, &BenchWiring::stored);
+    connect(&inbox, &InboxService::refused, &m_page, qOverload<workflow::InboxFault>(&BenchPage::refuse));
 }
 
 } // namespace fasit::desktop

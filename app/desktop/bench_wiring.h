@@ -45,6 +45,7 @@ class BenchWiring : public QObject {
     void connectFollowUp();
     void connectSlips();
     void connectBanner();
+    void connectInbox();
 
     services::Services& m_services;
     pages::BenchPage& m_page;

@@ -1,9 +1,12 @@
 #include "app/desktop/frame.h"
 
 #include "app/desktop/appearance.h"
+#include "app/desktop/draft_wiring.h"
 #include "app/desktop/header.h"
 #include "app/desktop/restorer.h"
+#include "app/pages/bench_page.h"
 #include "app/pages/first_start/first_start.h"
+#include "app/services/demo_secrets.h"
 #include "app/text/language.h"
 
 #include <QApplication>
@@ -22,6 +25,7 @@ Frame::Frame(storage::Location location, std::shared_ptr<const Clock> clock, set
              FrameChoices choices)
     : m_clock(std::move(clock))
     , m_settings(settings)
+    , m_drafts(settings.besideFile(QStringLiteral("drafts.json")))
     , m_choices(std::move(choices)) {
     resize(1280, 720);
     restoreGeometry(m_settings.value(settings::geometry()));
@@ -29,6 +33,7 @@ Frame::Frame(storage::Location location, std::shared_ptr<const Clock> clock, set
 }
 
 Frame::~Frame() {
+    m_demo.reset(); // Tells the first start that it ended.
     delete m_first; // Before the services that they use.
     delete m_window;
 }
@@ -112,23 +117,32 @@ void Frame::makeDemo() {
     QDir().mkpath(folder);
     const auto file = folder + QStringLiteral("/demo.db");
     m_first->showDemoIsMade();
-    auto* program = new QProcess(this);
-    connect(program, &QProcess::errorOccurred, this, [this] {
-        if (m_first) {
-            m_first->showNoDemo();
+    m_demo = std::make_unique<QProcess>();
+    connect(m_demo.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (m_first && error == QProcess::FailedToStart) {
+            m_first->showNoDemo(FirstStart::NoDemo::ProgramMissing);
         }
     });
-    connect(program, &QProcess::finished, this, [this, file](int code, QProcess::ExitStatus) {
-        if (code == 0 && m_first) {
-            m_first->deleteLater();
-            m_first = nullptr;
-            open(std::filesystem::path(file.toStdString()));
-        } else if (m_first) {
-            m_first->showNoDemo();
+    connect(m_demo.get(), &QProcess::finished, this, [this, file](int code, QProcess::ExitStatus status) {
+        if (!m_first) {
+            return;
+        }
+        if (code == 0 && status == QProcess::NormalExit) {
+            openDemo(file);
+        } else {
+            m_first->showNoDemo(FirstStart::NoDemo::ProgramFailed);
         }
     });
-    program->start(QCoreApplication::applicationDirPath() + QStringLiteral("/fasit"),
-                   {QStringLiteral("demo"), QStringLiteral("--db"), file});
+    m_demo->start(QCoreApplication::applicationDirPath() + QStringLiteral("/fasit"),
+                  {QStringLiteral("demo"), QStringLiteral("--db"), file});
+}
+
+/// Its users are made up, and so are their secrets: the title tells them.
+void Frame::openDemo(const QString& file) {
+    std::exchange(m_first, nullptr)->deleteLater();
+    m_note = tr("demo: PIN %1, password “%2”")
+                 .arg(QString::fromLatin1(services::kDemoPin), QString::fromUtf8(services::kDemoPassword));
+    open(std::filesystem::path(file.toStdString()));
 }
 
 void Frame::build(const WindowState& state) {
@@ -138,8 +152,10 @@ void Frame::build(const WindowState& state) {
     if (!m_first) {
         setCurrentWidget(m_window);
     }
-    setWindowTitle(m_window->windowTitle());
+    setWindowTitle(m_note.isEmpty() ? m_window->windowTitle()
+                                    : QStringLiteral("%1 – %2").arg(m_window->windowTitle(), m_note));
     auto& header = m_window->header();
+    connectDrafts(m_window->bench().entry(), m_drafts);
     header.showChoices(m_choices.language, m_choices.brightness);
     connect(&header, &Header::languageChosen, this, &Frame::changeLanguage);
     connect(&header, &Header::brightnessChosen, this, &Frame::changeBrightness);

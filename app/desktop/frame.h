@@ -4,6 +4,7 @@
 
 #include "app/desktop/main_window.h"
 #include "app/services/services.h"
+#include "app/settings/drafts.h"
 #include "app/settings/settings.h"
 
 #include <QStackedWidget>
@@ -13,6 +14,8 @@
 namespace fasit::pages {
 class FirstStart;
 } // namespace fasit::pages
+
+class QProcess;
 
 namespace fasit::desktop {
 
@@ -46,13 +49,17 @@ class Frame : public QStackedWidget {
     void buildFirstStart();
     void endFirstStart();
     void makeDemo();
+    void openDemo(const QString& file);
     void changeLanguage(const QString& language);
     void changeBrightness(settings::Brightness brightness);
 
     std::shared_ptr<const Clock> m_clock;
     settings::Settings& m_settings;
+    settings::Drafts m_drafts;
     FrameChoices m_choices;
     std::unique_ptr<services::Services> m_services;
+    std::unique_ptr<QProcess> m_demo; ///< Makes the demo's database.
+    QString m_note;                   ///< What the window's title says besides.
     MainWindow* m_window = nullptr;
     pages::FirstStart* m_first = nullptr;
 };

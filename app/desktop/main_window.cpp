@@ -142,6 +142,9 @@ WindowState MainWindow::state() const {
 void MainWindow::takeUp(const WindowState& state) {
     m_header->sites().choose(state.site);
     m_bench->entry().takeUp(state.draft);
+    if (state.site != domain::SiteId{}) {
+        m_bench->entry().showSite(state.site); // its list comes before how all homes stand
+    }
     if (state.chartAnalyte != domain::AnalyteId{}) {
         m_charts->choose(state.chartInstrument, state.chartAnalyte);
     }
@@ -160,8 +163,7 @@ void MainWindow::connectHeader() {
         refreshPage();
         emit siteChosen(site);
     });
-    connect(m_header, &Header::whoWanted, this,
-            [this] { m_asker->withActor(m_bench->entry().site(), [](const auto&) {}); });
+    connect(m_header, &Header::whoWanted, this, [this] { m_asker->ask(m_bench->entry().site()); });
     connect(m_header, &Header::endWanted, &session, &Session::end);
     connect(&session, &Session::changed, this, &MainWindow::showWhoWorks);
     connect(&session, &Session::ticked, this, [this] { m_header->showPerson(m_services.session); });
@@ -229,6 +231,7 @@ void MainWindow::showWhoWorks() {
 
 /// Something was stored: what is shown may have changed.
 void MainWindow::readAnew() {
+    m_services.session.renew(); // who stored it is still here
     m_services.overview.request();
     m_benchWiring->readAnew();
     if (m_charts->analyte() != domain::AnalyteId{}) {

@@ -61,6 +61,7 @@ class MainWindow : public QMainWindow {
 
     WindowState state() const;
     Header& header() { return *m_header; }
+    pages::BenchPage& bench() { return *m_bench; }
 
   signals:
     void siteChosen(fasit::domain::SiteId site);

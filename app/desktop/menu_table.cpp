@@ -32,17 +32,11 @@ constexpr std::array kTable{
     Row{Page::AuditLog, QT_TRANSLATE_NOOP("Menu", "Audit log"), kNo, kNo, kYes, kYes, kYes},
 };
 
-constexpr std::array kOrder{Page::Today, Page::Charts, Page::Settings, Page::Users, Page::AuditLog};
-
 const Row& rowOf(Page page) {
     return *std::find_if(kTable.begin(), kTable.end(), [&](const Row& row) { return row.page == page; });
 }
 
 } // namespace
-
-std::span<const Page> menuPages() {
-    return kOrder;
-}
 
 QString menuName(Page page) {
     return QCoreApplication::translate("Menu", rowOf(page).name);

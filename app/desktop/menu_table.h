@@ -1,4 +1,4 @@
-// The menu: its pages in order, their names, and who sees which. What somebody may do there is asked by the
+// The menu: its pages, their names, and who sees which. What somebody may do there is asked by the
 // laboratory itself (workflow/permissions.h). GUI thread only.
 #pragma once
 
@@ -7,14 +7,10 @@
 #include <QString>
 
 #include <optional>
-#include <span>
 
 namespace fasit::desktop {
 
 enum class Page { Today, Charts, Settings, Users, AuditLog };
-
-/// In the order of the menu.
-std::span<const Page> menuPages();
 
 QString menuName(Page page);
 

@@ -2,6 +2,7 @@
 
 #include "app/pages/sign_in_panel.h"
 #include "app/pages/who_is_this.h"
+#include "qc-core/workflow/permissions.h"
 
 #include <QStackedWidget>
 
@@ -57,6 +58,10 @@ void WhoAsker::connectPassword() {
     connect(m_password, &SignInPanel::cancelled, this, &WhoAsker::cancel);
     connect(&users, &UserService::passwordUsersReady, m_password, &SignInPanel::setPeople);
     connect(&users, &UserService::signedIn, this, [this](const auto& actor, const QString& name) {
+        if (m_then && !workflow::reaches(actor, m_site)) {
+            m_password->showWorksElsewhere(); // what waits for an answer stays as it is
+            return;
+        }
         m_services.session.signIn(actor, name);
         finish();
     });
@@ -75,10 +80,14 @@ void WhoAsker::withActor(domain::SiteId site, Then then, Otherwise otherwise) {
         then(*actor);
         return;
     }
-    cancel();
-    m_site = site;
+    ask(site);
     m_then = std::move(then);
     m_otherwise = std::move(otherwise);
+}
+
+void WhoAsker::ask(domain::SiteId site) {
+    cancel();
+    m_site = site;
     m_before = m_pages.currentWidget();
     show(m_question);
     m_question->ask();
@@ -105,7 +114,6 @@ void WhoAsker::goBack() {
     }
 }
 
-/// Whoever works at another home than the one that is asked for may not act here.
 void WhoAsker::finish() {
     goBack();
     const auto then = std::exchange(m_then, {});

@@ -31,6 +31,8 @@ class WhoAsker : public QObject {
     /// `then` is called at once where somebody works who may act for this home, else when somebody has
     /// answered; `otherwise` when nobody does.
     void withActor(domain::SiteId site, Then then, Otherwise otherwise = {});
+    /// Asks who works, with nothing that waits for it; the answer may follow other homes.
+    void ask(domain::SiteId site);
     bool isAsking() const;
     void cancel();
 

@@ -7,9 +7,8 @@
 
 namespace fasit::models {
 
-AuditModel::AuditModel(int utcOffsetMinutes, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_offsetMinutes(utcOffsetMinutes) {}
+AuditModel::AuditModel(QObject* parent)
+    : QAbstractTableModel(parent) {}
 
 void AuditModel::setRows(std::vector<AuditRow> rows) {
     beginResetModel();
@@ -28,13 +27,13 @@ int AuditModel::columnCount(const QModelIndex& parent) const {
 QString AuditModel::shown(const AuditRow& row, int column) const {
     switch (column) {
     case When:
-        return text::timeText({row.entry.at.micros / 1'000'000 + std::int64_t{m_offsetMinutes} * 60});
+        return text::momentText(row.entry.at);
     case Who:
         return row.who;
     case What:
         return text::deedText(row.entry.what);
     default:
-        return row.about;
+        return text::deedDetail(row.about);
     }
 }
 

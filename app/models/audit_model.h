@@ -23,8 +23,8 @@ class AuditModel : public QAbstractTableModel {
     enum Column { When, Who, What, About, ColumnCount };
     enum { SortRole = Qt::UserRole + 1 };
 
-    /// Times are shown with the wall clock this many minutes ahead of UTC.
-    explicit AuditModel(int utcOffsetMinutes, QObject* parent = nullptr);
+    /// Times are shown by the machine's wall clock as it was then.
+    explicit AuditModel(QObject* parent = nullptr);
 
     void setRows(std::vector<AuditRow> rows);
     const AuditRow& row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
@@ -37,7 +37,6 @@ class AuditModel : public QAbstractTableModel {
   private:
     QString shown(const AuditRow& row, int column) const;
 
-    int m_offsetMinutes;
     std::vector<AuditRow> m_rows;
 };
 

@@ -93,7 +93,7 @@ QString ChartPointsModel::textOf(const Row& row, int column) const {
     case ReagentLot:
         return qt(point.reagentLot);
     case Operator:
-        return qt(point.operatorId);
+        return qt(point.measuredBy);
     default:
         return commentOf(point);
     }

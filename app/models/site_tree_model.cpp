@@ -1,5 +1,7 @@
 #include "app/models/site_tree_model.h"
 
+#include "app/text/status_text.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -138,7 +140,7 @@ int SiteTreeModel::columnCount(const QModelIndex&) const {
 
 SiteTreeModel::Row SiteTreeModel::rowOf(const Node& node) const {
     const auto& site = m_sites[at(node.site)];
-    Row row{qt(site.name), qt(site.municipality), {}, site.status, site.site.value, 0, 0};
+    Row row{qt(site.name), qt(site.municipality), {}, site.status, site.site.value, 0, 0, site.unseen};
     row.search = row.name + QLatin1Char(' ') + row.place;
     if (node.instrument < 0) {
         return row;
@@ -148,6 +150,7 @@ SiteTreeModel::Row SiteTreeModel::rowOf(const Node& node) const {
     row.place = instrumentPlace(instrument);
     row.status = instrument.status;
     row.instrument = instrument.instrument.value;
+    row.unseen = instrument.unseen;
     row.search += QStringLiteral(" %1 %2 %3").arg(row.name, row.place, qt(instrument.serial));
     if (node.analyte < 0) {
         return row;
@@ -157,6 +160,7 @@ SiteTreeModel::Row SiteTreeModel::rowOf(const Node& node) const {
     row.place.clear();
     row.status = analyte.status;
     row.analyte = analyte.analyte.value;
+    row.unseen = analyte.unseen;
     row.search += QLatin1Char(' ') + row.name;
     return row;
 }
@@ -170,7 +174,11 @@ QVariant SiteTreeModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return row.name;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(row.name, m_statusWord(row.status));
+        return row.unseen == 0 ? QStringLiteral("%1, %2").arg(row.name, m_statusWord(row.status))
+                               : QStringLiteral("%1, %2, %3")
+                                     .arg(row.name, m_statusWord(row.status), text::unseenText(row.unseen));
+    case UnseenRole:
+        return row.unseen;
     case StatusRole:
         return static_cast<int>(row.status);
     case PlaceRole:

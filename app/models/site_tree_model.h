@@ -24,6 +24,7 @@ class SiteTreeModel : public QAbstractItemModel {
         SiteRole,                      ///< Ids as qint64; 0 where the row is above it.
         InstrumentRole,
         AnalyteRole,
+        UnseenRole, ///< Verdicts below the row that nobody has acknowledged in time.
     };
 
     /// How a status is called; a screen reader reads it after the row's name.
@@ -58,6 +59,7 @@ class SiteTreeModel : public QAbstractItemModel {
         qint64 site = 0;
         qint64 instrument = 0;
         qint64 analyte = 0;
+        int unseen = 0;
     };
 
     void addNodes();

@@ -6,6 +6,7 @@
 #include "app/pages/row_painting.h"
 #include "app/pages/tone_colours.h"
 #include "app/pages/touch_button.h"
+#include "qc-core/reports/csv_cell.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -36,15 +37,10 @@ Date dayOf(const QDateEdit* edit) {
     return Date{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(edit->date()))};
 }
 
-QString quoted(QString text) {
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
 } // namespace
 
 AuditPage::AuditPage(const Clock& clock, QWidget* parent)
     : QWidget(parent)
-    , m_model(clock.utcOffsetMinutes())
     , m_from(makeDay(tr("From"), "auditFrom", Date{dateOf(clock.wallNow()).days - kDaysShown}))
     , m_until(makeDay(tr("To"), "auditUntil", dateOf(clock.wallNow())))
     , m_person(makeChoice(tr("Person"), "auditPerson"))
@@ -276,10 +272,11 @@ bool AuditPage::writeCsv(const QString& file) const {
     if (!out.open(QIODevice::WriteOnly)) {
         return false;
     }
+    out.write(reports::kCsvMark);
     const auto write = [&](auto cell) {
         QStringList cells;
         for (int column = 0; column < models::AuditModel::ColumnCount; ++column) {
-            cells << quoted(cell(column));
+            cells << QString::fromStdString(reports::csvCell(cell(column).toStdString()));
         }
         out.write(cells.join(QLatin1Char(';')).toUtf8() + "\r\n");
     };

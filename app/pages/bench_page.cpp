@@ -1,6 +1,7 @@
 #include "app/pages/bench_page.h"
 
 #include "app/pages/failure_text.h"
+#include "app/text/inbox_text.h"
 #include "app/text/refusal_text.h"
 
 #include <QScrollArea>
@@ -14,7 +15,7 @@
 namespace fasit::pages {
 namespace {
 
-enum Page { kEntry, kSteps, kSlip, kPack };
+enum Page { kEntry, kSteps, kSlip, kPack, kInbox, kLot };
 
 QString sentence(const text::ReasonText& reason) {
     return reason.message + QLatin1Char(' ') + reason.whatToDo;
@@ -29,22 +30,15 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     , m_steps(new GuidedSteps(this))
     , m_slip(new SlipForm(this))
     , m_pack(new PackForm(this))
+    , m_inbox(new InboxPage(this))
+    , m_lot(new LotForm(this))
     , m_clock(clock) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(m_entry);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_steps, m_slip, m_pack}) {
-        auto* scroll = new QScrollArea(this); // a low window shows all of it too
-        auto* place = new QWidget(scroll);
-        auto* margins = new QVBoxLayout(place);
-        margins->setContentsMargins(20, 16, 20, 16);
-        margins->addWidget(page);
-        scroll->setWidget(place);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        m_stack->addWidget(scroll);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_steps, m_slip, m_pack, m_inbox, m_lot}) {
+        addForm(page);
     }
     setFocusProxy(m_entry);
     connect(m_entry, &EntryPanel::stepsWanted, this, &BenchPage::beginSteps);
@@ -56,11 +50,63 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     connect(m_steps, &GuidedSteps::backWanted, this, &BenchPage::backToEntry);
     connect(m_slip, &SlipForm::backWanted, this, &BenchPage::backToEntry);
     connect(m_pack, &PackForm::backWanted, this, &BenchPage::backToEntry);
+    connect(m_entry, &EntryPanel::siteChosen, this, &BenchPage::backToEntry);
+    connectLotAndInbox();
     connect(m_steps, &GuidedSteps::wayChosen, this, [this](text::StepWay way) { m_way = way; });
     connect(m_slip, &SlipForm::slipTyped, this, [this](const services::Slip& slip) {
         m_typedSlip = slip;
         emit slipTyped(slip);
     });
+}
+
+void BenchPage::addForm(QWidget* page) {
+    auto* scroll = new QScrollArea(this); // a low window shows all of it too
+    auto* place = new QWidget(scroll);
+    auto* margins = new QVBoxLayout(place);
+    margins->setContentsMargins(20, 16, 20, 16);
+    margins->addWidget(page);
+    scroll->setWidget(place);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(scroll);
+}
+
+void BenchPage::connectLotAndInbox() {
+    connect(m_lot, &LotForm::backWanted, this, [this] {
+        backToEntry();
+        m_entry->goOnTyping();
+    });
+    connect(m_entry, &EntryPanel::lotWanted, this, [this](const auto& control, const auto& scanned) {
+        m_stack->setCurrentIndex(kLot);
+        m_lot->begin(control);
+        m_lot->fill(scanned);
+    });
+    connect(m_inbox, &InboxPage::backWanted, this, &BenchPage::onFinished);
+    connect(m_entry, &EntryPanel::inboxWanted, this, [this] {
+        m_inbox->say({});
+        m_stack->setCurrentIndex(kInbox);
+        m_inbox->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void BenchPage::setInbox(domain::SiteId site, const std::vector<reports::InboxRow>& rows) {
+    if (site == m_entry->site()) {
+        m_entry->sayInbox(text::inboxText(rows.size()));
+        m_inbox->setRows(rows, m_clock.wallNow());
+    }
+}
+
+/// What was typed before stands there with the new lot too.
+void BenchPage::onLotUsed(domain::InstrumentId instrument, domain::AnalyteId analyte) {
+    auto draft = m_entry->draft();
+    m_entry->measureWhenListed(instrument, analyte);
+    m_entry->takeUp(std::move(draft));
+    backToEntry();
+}
+
+void BenchPage::refuse(workflow::InboxFault fault) {
+    m_inbox->say(sentence(text::refusalText(fault)));
 }
 
 void BenchPage::showSteps(const services::RunPlace& place) {
@@ -70,25 +116,25 @@ void BenchPage::showSteps(const services::RunPlace& place) {
 }
 
 void BenchPage::beginSteps(const reports::DueControl& control, domain::FactKey run) {
-    m_way.reset();
+    m_way = text::StepWay::NextStep;
     m_steps->begin(control, run);
     m_stack->setCurrentIndex(kSteps);
     emit progressWanted(m_steps->place());
 }
 
 void BenchPage::onStepTaken(const services::RunPlace& place) {
-    if (const auto way = std::exchange(m_way, std::nullopt)) {
-        follow(*way);
-        return;
+    const auto way = std::exchange(m_way, text::StepWay::NextStep);
+    if (way == text::StepWay::NextStep) {
+        emit progressWanted(place);
+    } else {
+        follow(way);
     }
-    emit progressWanted(place);
 }
 
 /// The step is stored: on to what it said.
 void BenchPage::follow(text::StepWay way) {
-    if (way == text::StepWay::CorrectNumber && m_entry->outcome()) {
-        m_stack->setCurrentIndex(kSlip);
-        m_slip->begin(*m_entry->outcome());
+    if (way == text::StepWay::CorrectNumber) {
+        correctNumber();
         return;
     }
     if (way == text::StepWay::OpenPack) {
@@ -100,6 +146,18 @@ void BenchPage::follow(text::StepWay way) {
     }
     m_entry->measureWhenListed(m_steps->control().instrument, m_steps->control().analyte);
     backToEntry();
+}
+
+/// Of the run that the steps are about, and only while its verdict is at hand.
+void BenchPage::correctNumber() {
+    const auto outcome = m_entry->outcome();
+    if (outcome && outcome->run == m_steps->place().run) {
+        m_stack->setCurrentIndex(kSlip);
+        m_slip->begin(*outcome);
+        return;
+    }
+    m_steps->say(tr("This number can no longer be corrected. Measure the control again."));
+    emit progressWanted(m_steps->place());
 }
 
 /// One of each lot that is measured.
@@ -114,7 +172,7 @@ void BenchPage::openBottles() {
 
 void BenchPage::beginPack(const reports::DueControl& control) {
     m_stack->setCurrentIndex(kPack);
-    m_pack->begin(control, dateOf(m_clock.wallNow()));
+    m_pack->begin(control);
 }
 
 /// The control that a pack requires is measured next.
@@ -138,15 +196,15 @@ void BenchPage::onFinished() {
     m_entry->showList();
 }
 
-void BenchPage::onSlipCorrected(const std::vector<reports::ControlOutcome>& changed) {
+void BenchPage::onSlipCorrected(const workflow::CorrectedSlip& corrected) {
     if (const auto slip = std::exchange(m_typedSlip, std::nullopt)) {
         m_stack->setCurrentIndex(kEntry);
-        m_entry->showCorrected(*slip, changed);
+        m_entry->showCorrected(*slip, corrected);
     }
 }
 
 void BenchPage::refuse(workflow::FollowUpFault fault) {
-    m_way.reset();
+    m_way = text::StepWay::NextStep;
     m_steps->say(sentence(text::refusalText(fault)));
 }
 
@@ -171,7 +229,7 @@ void BenchPage::refuse(const workflow::LateEntryProblem& problem) {
 }
 
 void BenchPage::showFailure(const services::Failure& failure) {
-    m_way.reset();
+    m_way = text::StepWay::NextStep;
     switch (m_stack->currentIndex()) {
     case kSteps:
         m_steps->say(failureText(failure));
@@ -181,6 +239,12 @@ void BenchPage::showFailure(const services::Failure& failure) {
         break;
     case kPack:
         m_pack->say(failureText(failure));
+        break;
+    case kLot:
+        m_lot->say(failureText(failure));
+        break;
+    case kInbox:
+        m_inbox->say(failureText(failure));
         break;
     default:
         m_entry->showFailure(failure);

@@ -5,6 +5,8 @@
 
 #include "app/pages/entry_panel.h"
 #include "app/pages/guided_steps.h"
+#include "app/pages/inbox_page.h"
+#include "app/pages/lot_form.h"
 #include "app/pages/pack_form.h"
 #include "app/pages/slip_form.h"
 #include "app/services/follow_up_service.h"
@@ -30,13 +32,19 @@ class BenchPage : public QWidget {
     GuidedSteps& steps() { return *m_steps; }
     SlipForm& slip() { return *m_slip; }
     PackForm& pack() { return *m_pack; }
+    InboxPage& inbox() { return *m_inbox; }
+    LotForm& lot() { return *m_lot; }
 
     /// The guided steps about a rejected run, from wherever it was seen.
     void showSteps(const services::RunPlace& place);
 
+    /// Of the home that is shown.
+    void setInbox(domain::SiteId site, const std::vector<reports::InboxRow>& rows);
+    void refuse(workflow::InboxFault fault);
+    void onLotUsed(domain::InstrumentId instrument, domain::AnalyteId analyte);
     void onStepTaken(const services::RunPlace& place);
     void onFinished();
-    void onSlipCorrected(const std::vector<reports::ControlOutcome>& changed);
+    void onSlipCorrected(const workflow::CorrectedSlip& corrected);
     void onPackOpened(const services::Pack& pack, const workflow::OpenedPack& opened);
     void refuse(workflow::FollowUpFault fault);
     void refuseEntry();
@@ -53,8 +61,11 @@ class BenchPage : public QWidget {
     void slipTyped(fasit::services::Slip slip);
 
   private:
+    void addForm(QWidget* page);
+    void connectLotAndInbox();
     void beginSteps(const reports::DueControl& control, domain::FactKey run);
     void follow(text::StepWay way);
+    void correctNumber();
     void openBottles();
     void beginPack(const reports::DueControl& control);
     void backToEntry();
@@ -64,9 +75,11 @@ class BenchPage : public QWidget {
     GuidedSteps* m_steps;
     SlipForm* m_slip;
     PackForm* m_pack;
+    InboxPage* m_inbox;
+    LotForm* m_lot;
     const Clock& m_clock;
     std::optional<services::Slip> m_typedSlip;
-    std::optional<text::StepWay> m_way; ///< Where the step leads that is being stored.
+    text::StepWay m_way = text::StepWay::NextStep; ///< Where the step leads that is being stored.
 };
 
 } // namespace fasit::pages

@@ -21,6 +21,11 @@ BottleLine::BottleLine(const reports::DueLevel& level, Date today, QWidget* pare
     auto* row = new QHBoxLayout;
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
+    auto* other = touchButton(tr("The bottle shows another lot"), this);
+    other->setObjectName(QStringLiteral("otherLot"));
+    other->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(other);
+    connect(other, &QPushButton::clicked, this, &BottleLine::otherLotWanted);
     column->addLayout(row);
     column->addWidget(m_warning);
     m_text->setWordWrap(true);

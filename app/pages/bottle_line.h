@@ -22,6 +22,8 @@ class BottleLine : public QWidget {
 
   signals:
     void newBottleOpened(fasit::domain::LotId lot);
+    /// The bottle shows another lot.
+    void otherLotWanted();
 
   private:
     domain::LotId m_lot;

@@ -35,11 +35,11 @@ std::optional<charts::AxisRange> rangeFrom(const reports::LeveyJennings& chart, 
     return withRoom(first, last, std::max(last - first, static_cast<double>(kSecondsPerDay)) / 50);
 }
 
-/// Where the newest lot of the current sequences begins.
+/// Where the newest lot begins.
 WallTime firstOfNewestLot(const reports::LeveyJennings& chart) {
     WallTime first = *chart.to;
     for (const auto& series : chart.levels) {
-        if (series.points.empty() || series.establishing != domain::LotId{}) {
+        if (series.points.empty()) {
             continue;
         }
         const auto& lot = series.points.back().lot;

@@ -61,6 +61,7 @@ void nameStates(charts::ChartTexts& texts) {
 void nameLines(charts::ChartTexts& texts) {
     texts.lot = Words::tr("Lot %1");
     texts.preliminary = Words::tr("preliminary");
+    texts.newBottle = Words::tr("new bottle");
     texts.mean = Words::tr("Mean %1");
     texts.highest = Words::tr("Highest %1");
     texts.lowest = Words::tr("Lowest %1");

@@ -13,12 +13,15 @@
 #include "app/text/level_name.h"
 #include "qc-core/reports/bench_chart.h"
 #include "qc-core/reports/chart_cause.h"
+#include "qc-core/reports/parallel_chart.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -31,6 +34,7 @@ constexpr int kStacked = 0;
 constexpr int kTogether = -1;
 constexpr int kShortestChoice = 5; ///< Letters.
 constexpr int kShortestLevels = 11;
+constexpr int kLeastChart = 400;
 constexpr int kLeastTree = 200;
 constexpr int kLeastDetails = 228;
 
@@ -82,10 +86,17 @@ QWidget* ControlChartPage::makeChartSide() {
     makeHeading(*column);
     makeChoices(*column);
     m_tabs = new ChartTabs(side);
+    m_tabs->setMinimumHeight(kLeastChart);
     column->addWidget(m_tabs, 1);
     m_numbers = new NumberStrip(side);
     column->addWidget(m_numbers);
-    return side;
+    auto* area = new QScrollArea(this); // a low window scrolls; it does not flatten the points
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(side);
+    area->setMinimumWidth(side->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
 }
 
 void ControlChartPage::makeHeading(QVBoxLayout& column) {
@@ -124,13 +135,29 @@ void ControlChartPage::makeChoices(QVBoxLayout& column) {
     m_axis = addChoice(*row, tr("By"));
     m_period = addChoice(*row, tr("Period"));
     m_levels->setMinimumContentsLength(kShortestLevels);
+    connect(m_levels, &QComboBox::currentIndexChanged, this, &ControlChartPage::applyOptions);
+    connect(m_axis, &QComboBox::currentIndexChanged, this, &ControlChartPage::applyOptions);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &ControlChartPage::applyOptions);
     fillChoices();
     column.addWidget(m_choices);
+    makeLots(column);
+}
+
+void ControlChartPage::makeLots(QVBoxLayout& column) {
+    m_lotRow = new QWidget(this);
+    auto* row = new QHBoxLayout(m_lotRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_lots = addChoice(*row, tr("Lot"));
+    m_lots->setObjectName(QStringLiteral("lots"));
+    row->addStretch(1);
+    connect(m_lots, &QComboBox::currentIndexChanged, this, &ControlChartPage::showAnew);
+    m_lotRow->hide();
+    column.addWidget(m_lotRow);
 }
 
 QComboBox* ControlChartPage::addChoice(QHBoxLayout& row, const QString& label) {
-    auto* name = new QLabel(label, m_choices);
-    auto* choice = new QComboBox(m_choices);
+    auto* name = new QLabel(label, row.parentWidget());
+    auto* choice = new QComboBox(row.parentWidget());
     choice->setMinimumHeight(kTouchTarget);
     // Shares a narrow row; the list that opens is as wide as its words.
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -141,7 +168,6 @@ QComboBox* ControlChartPage::addChoice(QHBoxLayout& row, const QString& label) {
     row.addWidget(name);
     row.addWidget(choice);
     row.addSpacing(2);
-    connect(choice, &QComboBox::currentIndexChanged, this, &ControlChartPage::applyOptions);
     return choice;
 }
 
@@ -159,6 +185,28 @@ void ControlChartPage::fillChoices() {
     m_period->addItem(tr("all"), static_cast<int>(Period::All));
     m_period->setCurrentIndex(3);
     fillLevels();
+}
+
+/// The lots in use, and each that is or was tried beside them.
+void ControlChartPage::fillLots() {
+    const QSignalBlocker quiet(m_lots);
+    const auto before = m_lots->currentData();
+    m_lots->clear();
+    m_lots->addItem(tr("in use"), QVariant::fromValue<qint64>(0));
+    for (const auto& lot : reports::parallelLotsOf(m_chart)) {
+        m_lots->addItem(tr("%1, beside").arg(QString::fromStdString(lot.number)),
+                        QVariant::fromValue<qint64>(lot.lot.value));
+    }
+    m_lots->setCurrentIndex(qMax(0, m_lots->findData(before)));
+    m_lotRow->setVisible(m_lots->count() > 1);
+}
+
+/// From the whole chart the part of the lot that is chosen.
+void ControlChartPage::showLot() {
+    const domain::LotId lot{m_lots->currentData().toLongLong()};
+    if (lot != domain::LotId{}) {
+        m_chart = reports::parallelChart(m_whole, lot);
+    }
 }
 
 /// The levels of this chart by name; a chart of one level offers nothing to choose.
@@ -194,6 +242,8 @@ void ControlChartPage::setChart(const reports::LeveyJennings& chart) {
                         chart.analyteId != domain::AnalyteId{};
     m_whole = chart;
     m_chart = m_detail == ChartDetail::Full ? chart : reports::benchChart(chart);
+    fillLots();
+    showLot();
     fillLevels();
     m_title->setText(QStringLiteral("%1 · %2 · %3")
                          .arg(QString::fromStdString(chart.analyte), QString::fromStdString(chart.instrument),
@@ -235,6 +285,11 @@ void ControlChartPage::applyDetail() {
     m_export->setVisible(full);
     m_tabs->setOnlyOne(!full);
     m_details->setDeedsShown(full);
+    showAnew();
+}
+
+/// As if it were another chart: from its beginning and with nothing selected.
+void ControlChartPage::showAnew() {
     if (m_whole.analyteId != domain::AnalyteId{}) {
         auto whole = std::move(m_whole);
         m_whole = {};

@@ -64,9 +64,13 @@ class ControlChartPage : public QWidget {
     QWidget* makeChartSide();
     void makeHeading(QVBoxLayout& column);
     void makeChoices(QVBoxLayout& column);
+    void makeLots(QVBoxLayout& column);
     QComboBox* addChoice(QHBoxLayout& row, const QString& label);
     void fillChoices();
     void fillLevels();
+    void fillLots();
+    void showLot();
+    void showAnew();
     void applyOptions();
     void applyDetail();
     void wantChart(domain::InstrumentId instrument, domain::AnalyteId analyte);
@@ -80,6 +84,8 @@ class ControlChartPage : public QWidget {
     QComboBox* m_levels = nullptr;
     QComboBox* m_axis = nullptr;
     QComboBox* m_period = nullptr;
+    QWidget* m_lotRow = nullptr; ///< Seen where a lot was measured beside those in use.
+    QComboBox* m_lots = nullptr;
     ChartTabs* m_tabs = nullptr;
     NumberStrip* m_numbers = nullptr;
     PointDetails* m_details = nullptr;

@@ -1,6 +1,7 @@
 #include "app/pages/entry_form.h"
 
 #include "app/pages/bottle_line.h"
+#include "app/pages/bottle_scan.h"
 #include "app/pages/quantity_entry.h"
 #include "app/pages/step_entry.h"
 #include "app/pages/tone_colours.h"
@@ -55,6 +56,7 @@ EntryForm::EntryForm(reports::DueControl control, const Clock& clock, QWidget* p
     m_message->setMargin(10);
     wearTone(*m_message, text::Tone::Stop);
     m_message->hide();
+    connect(m_when, &WhenMeasured::changed, this, &EntryForm::changed);
 }
 
 bool EntryForm::isFor(const reports::DueControl& control) const {
@@ -107,9 +109,16 @@ QWidget* EntryForm::makeBottles() {
         }
         auto* line = new BottleLine(level, today, bottles);
         connect(line, &BottleLine::newBottleOpened, this, &EntryForm::newBottleOpened);
+        connect(line, &BottleLine::otherLotWanted, this, &EntryForm::lotWanted);
         column->addWidget(line);
         m_bottles.push_back(line);
     }
+    m_scan = new BottleScan(bottles);
+    column->addWidget(m_scan);
+    connect(m_scan, &BottleScan::scanned, this, [this] {
+        m_scan->hold(m_control, dateOf(m_clock.wallNow()));
+        startTyping();
+    });
     return bottles;
 }
 
@@ -143,6 +152,7 @@ void EntryForm::addLevel(QGridLayout& grid, const reports::DueLevel& level) {
     auto* entry = makeEntry(level);
     grid.addWidget(entry, row, 1, Qt::AlignTop);
     connect(entry, &LevelEntry::finished, this, [this, entry] { goOnAfter(entry); });
+    connect(entry, &LevelEntry::changed, this, &EntryForm::changed);
     m_entries.push_back(entry);
 }
 
@@ -212,15 +222,24 @@ bool EntryForm::isAfterwards() const {
     return m_when->isAfterwards();
 }
 
+EntryDraft EntryForm::draft() const {
+    return {m_control.instrument, m_control.analyte, m_id, typed(), measuredAt(), isAfterwards()};
+}
+
 void EntryForm::takeUp(const EntryDraft& draft) {
     m_id = draft.id;
+    m_when->takeUp(draft.measuredAt, draft.afterwards, m_clock.wallNow());
     for (auto* entry : m_entries) {
         for (const auto& level : draft.typed) {
             if (level.level == entry->level()) {
-                entry->setTyped(level.text);
+                entry->setTyped(level.text, level.before);
             }
         }
     }
+}
+
+const domain::Gs1Code& EntryForm::scanned() const {
+    return m_scan->code();
 }
 
 void EntryForm::startTyping() {

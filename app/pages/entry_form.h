@@ -5,6 +5,7 @@
 
 #include "app/pages/typed_readings.h"
 #include "qc-core/base/clock.h"
+#include "qc-core/domain/gs1.h"
 #include "qc-core/reports/due_control.h"
 
 #include <QString>
@@ -19,15 +20,18 @@ class QPushButton;
 namespace fasit::pages {
 
 class BottleLine;
+class BottleScan;
 class LevelEntry;
 class WhenMeasured;
 
-/// A form that is not saved yet, apart from its widgets: it outlives a change of language.
+/// A form that is not saved yet, apart from its widgets: it outlives a change of language and a crash.
 struct EntryDraft {
     domain::InstrumentId instrument;
     domain::AnalyteId analyte;
     QString id;
     std::vector<TypedLevel> typed;
+    WallTime measuredAt;
+    bool afterwards = false;
 };
 
 class EntryForm : public QWidget {
@@ -45,12 +49,15 @@ class EntryForm : public QWidget {
     /// The form's random id.
     const QString& id() const { return m_id; }
 
-    EntryDraft draft() const { return {m_control.instrument, m_control.analyte, m_id, typed()}; }
+    EntryDraft draft() const;
     void takeUp(const EntryDraft& draft);
 
     /// What was said of when it was measured.
     WallTime measuredAt() const;
     bool isAfterwards() const;
+
+    /// What the barcode of the bottle says, where it was scanned.
+    const domain::Gs1Code& scanned() const;
 
     void startTyping();
     /// While it is being saved nothing can be changed.
@@ -59,12 +66,15 @@ class EntryForm : public QWidget {
     void say(const QString& message);
 
   signals:
+    /// What is typed or said of when.
+    void changed();
     void saveWanted();
     void newBottleOpened(fasit::domain::LotId lot);
     void backWanted();
     /// What to do about the control that was not accepted.
     void stepsWanted();
     void packWanted();
+    void lotWanted();
     void paperWanted();
 
   protected:
@@ -86,6 +96,7 @@ class EntryForm : public QWidget {
     QString m_id;
     std::vector<LevelEntry*> m_entries;
     std::vector<BottleLine*> m_bottles;
+    BottleScan* m_scan = nullptr;
     QLabel* m_message;
     WhenMeasured* m_when;
     QPushButton* m_save = nullptr;

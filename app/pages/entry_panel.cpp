@@ -1,14 +1,17 @@
 #include "app/pages/entry_panel.h"
 
+#include "app/pages/draft_offer.h"
 #include "app/pages/due_card_delegate.h"
 #include "app/pages/failure_text.h"
 #include "app/pages/row_painting.h"
+#include "app/pages/touch_button.h"
 #include "app/pages/verdict_card.h"
 #include "app/text/due_text.h"
 #include "app/text/numbers.h"
 
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -63,8 +66,17 @@ QWidget* EntryPanel::makeList() {
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_offer = new DraftOffer(page);
+    column->addWidget(m_offer);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
+    m_inbox = touchButton({}, page);
+    m_inbox->setObjectName(QStringLiteral("inbox"));
+    m_inbox->hide();
+    column->addWidget(m_inbox, 0, Qt::AlignLeft);
+    connect(m_inbox, &QPushButton::clicked, this, &EntryPanel::inboxWanted);
+    connect(m_offer, &DraftOffer::goOnWanted, this, &EntryPanel::goOnWithOffered);
+    connect(m_offer, &DraftOffer::dropWanted, this, &EntryPanel::forgetDraft);
     setFocusProxy(m_list);
     connect(m_list, &QListView::clicked, this, &EntryPanel::openCard);
     connect(m_list, &QListView::activated, this, &EntryPanel::openCard);
@@ -99,6 +111,8 @@ void EntryPanel::showSite(domain::SiteId site) {
     }
     m_site = site;
     m_model.setControls({});
+    m_askedOf.reset();
+    m_offer->hide();
     dropForm();
     showList();
     emit siteChosen(site);
@@ -119,6 +133,7 @@ void EntryPanel::setDueList(domain::SiteId site, std::vector<reports::DueControl
     sayWhatIsDue();
     openDraft();
     if (!m_form) {
+        askForDraft();
         if (std::exchange(m_againWhenListed, false)) {
             measureAgain();
         }
@@ -136,6 +151,36 @@ void EntryPanel::openDraft() {
         openForm(m_model.control(*row));
         m_form->takeUp(*draft);
     }
+}
+
+/// Once for each visit to a home.
+void EntryPanel::askForDraft() {
+    if (m_askedOf != m_site) {
+        m_askedOf = m_site;
+        emit draftWanted(m_site);
+    }
+}
+
+void EntryPanel::offer(const EntryDraft& draft) {
+    if (const auto listed = control(draft.instrument, draft.analyte)) {
+        m_offered = draft;
+        m_offer->offer(*listed, draft);
+    }
+}
+
+void EntryPanel::goOnWithOffered() {
+    m_draft = m_offered;
+    openDraft();
+}
+
+void EntryPanel::forgetDraft() {
+    m_offer->hide();
+    emit draftChanged(m_site, std::nullopt);
+}
+
+void EntryPanel::sayInbox(const QString& text) {
+    m_inbox->setText(QStringLiteral("⚠ ") + text);
+    m_inbox->setVisible(!text.isEmpty());
 }
 
 void EntryPanel::sayWhatIsDue() {
@@ -166,8 +211,14 @@ void EntryPanel::openForm(const reports::DueControl& control) {
         m_form = new EntryForm(control, m_clock, this);
         m_formPlace->addWidget(m_form);
         connect(m_form, &EntryForm::saveWanted, this, &EntryPanel::save);
+        connect(m_form, &EntryForm::changed, this, [this] {
+            m_offer->hide();
+            emit draftChanged(m_form->control().site, draft());
+        });
         connect(m_form, &EntryForm::backWanted, this, &EntryPanel::showList);
         connect(m_form, &EntryForm::packWanted, this, [this] { emit packWanted(m_form->control()); });
+        connect(m_form, &EntryForm::lotWanted, this,
+                [this] { emit lotWanted(m_form->control(), m_form->scanned()); });
         connect(m_form, &EntryForm::paperWanted, this, [this] { emit paperWanted(m_form->control()); });
         connect(m_form, &EntryForm::stepsWanted, this,
                 [this] { emit stepsWanted(m_form->control(), *m_form->control().rejectedRun); });
@@ -237,8 +288,11 @@ void EntryPanel::showVerdictOrReason(const services::EntryAnswer& answer) {
         m_outcome = *own;
         m_rejectedRun = control.rejectedRun;
         m_verdict->showOutcome(*own, m_rejectedRun.has_value());
+        emit newestWanted(own->instrument, own->analyte);
         dropForm();
+        forgetDraft();
     } else if (refused != answer.readings.end() && refused->fate == domain::ReadingFate::Duplicate) {
+        forgetDraft();
         m_verdict->showRefusal(
             {tr("This form was already stored."), tr("You can see it in the control chart.")});
     } else {
@@ -267,10 +321,14 @@ std::optional<reports::DueControl> EntryPanel::control(domain::InstrumentId inst
 }
 
 void EntryPanel::measureWhenListed(domain::InstrumentId instrument, domain::AnalyteId analyte) {
-    dropForm();
+    const bool isOpen =
+        m_form && m_form->control().instrument == instrument && m_form->control().analyte == analyte;
+    if (!isOpen) {
+        dropForm();
+    }
     m_answeredInstrument = instrument;
     m_answeredAnalyte = analyte;
-    m_againWhenListed = true;
+    m_againWhenListed = !isOpen; // what is typed already stays
     m_listOutdated = true;
 }
 
@@ -282,11 +340,11 @@ void EntryPanel::showSteps() {
     }
 }
 
-void EntryPanel::showCorrected(const services::Slip& slip,
-                               const std::vector<reports::ControlOutcome>& changed) {
+void EntryPanel::showCorrected(const services::Slip& slip, const workflow::CorrectedSlip& corrected) {
     if (!m_outcome) {
         return;
     }
+    const auto& changed = corrected.changed;
     const auto news = std::find_if(changed.begin(), changed.end(),
                                    [&](const auto& outcome) { return outcome.run == m_outcome->run; });
     if (news != changed.end()) {
@@ -295,12 +353,20 @@ void EntryPanel::showCorrected(const services::Slip& slip,
         for (auto& level : m_outcome->levels) {
             if (level.result == slip.result) {
                 level.valueText = slip.value.toStdString();
+                level.result = corrected.result;
             }
         }
     }
-    m_verdict->showCorrected(*m_outcome);
+    m_verdict->showCorrected(*m_outcome, m_rejectedRun.has_value());
+    emit newestWanted(m_outcome->instrument, m_outcome->analyte);
     m_stack->setCurrentIndex(2);
     m_verdict->takeKeyboard();
+}
+
+void EntryPanel::showNewest(const reports::LeveyJennings& chart) {
+    if (m_outcome && chart.instrumentId == m_outcome->instrument && chart.analyteId == m_outcome->analyte) {
+        m_verdict->showNewest(chart, *m_outcome);
+    }
 }
 
 void EntryPanel::showFailure(const services::Failure& failure) {

@@ -20,11 +20,13 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace fasit::pages {
 
+class DraftOffer;
 class VerdictCard;
 
 class EntryPanel : public QWidget {
@@ -43,6 +45,9 @@ class EntryPanel : public QWidget {
     /// The form was not stored, and why.
     void refuse(const QString& why);
 
+    /// The newest points of a control; shown where the verdict is about it.
+    void showNewest(const reports::LeveyJennings& chart);
+
     /// It was not saved: what was typed stands here as before.
     void goOnTyping();
 
@@ -56,12 +61,17 @@ class EntryPanel : public QWidget {
     /// The form of this control, when the list that follows what was saved has come.
     void measureWhenListed(domain::InstrumentId instrument, domain::AnalyteId analyte);
     /// The verdict once more, with the number that was corrected.
-    void showCorrected(const services::Slip& slip, const std::vector<reports::ControlOutcome>& changed);
+    void showCorrected(const services::Slip& slip, const workflow::CorrectedSlip& corrected);
+
+    /// What is said of readings that wait to be placed, below the cards; empty: none wait.
+    void sayInbox(const QString& text);
 
     /// What is typed and not saved; absent where nothing is.
     std::optional<EntryDraft> draft() const;
     /// Opens it again when the list of its home has come.
     void takeUp(std::optional<EntryDraft> draft) { m_draft = std::move(draft); }
+    /// Something typed before the program stopped, where its control is on the list.
+    void offer(const EntryDraft& draft);
 
   signals:
     /// The list of this home is wanted.
@@ -72,6 +82,13 @@ class EntryPanel : public QWidget {
     void slipWanted(fasit::reports::ControlOutcome outcome);
     void packWanted(fasit::reports::DueControl control);
     void paperWanted(fasit::reports::DueControl control);
+    void lotWanted(fasit::reports::DueControl control, fasit::domain::Gs1Code scanned);
+    void inboxWanted();
+    void newestWanted(fasit::domain::InstrumentId instrument, fasit::domain::AnalyteId analyte);
+    /// What is typed and not saved now; absent where nothing is.
+    void draftChanged(fasit::domain::SiteId site, std::optional<fasit::pages::EntryDraft> draft);
+    /// The first list of this home has come.
+    void draftWanted(fasit::domain::SiteId site);
 
   private:
     QWidget* makeList();
@@ -79,6 +96,9 @@ class EntryPanel : public QWidget {
     void openCard(const QModelIndex& index);
     void openForm(const reports::DueControl& control);
     void openDraft();
+    void askForDraft();
+    void goOnWithOffered();
+    void forgetDraft();
     void dropForm();
     void showForm();
     void measureAgain();
@@ -93,9 +113,13 @@ class EntryPanel : public QWidget {
     bool m_hasSites = false;
     QLabel* m_summary = nullptr;
     QListView* m_list = nullptr;
+    DraftOffer* m_offer = nullptr;
+    QPushButton* m_inbox = nullptr;
     QStackedWidget* m_stack;
     QVBoxLayout* m_formPlace = nullptr;
     std::optional<EntryDraft> m_draft;         ///< To be taken up.
+    std::optional<EntryDraft> m_offered;       ///< Before the program stopped.
+    std::optional<domain::SiteId> m_askedOf;   ///< Whose draft was asked for.
     EntryForm* m_form = nullptr;               ///< Kept until it is saved or another card is opened.
     domain::InstrumentId m_answeredInstrument; ///< What the verdict is about.
     domain::AnalyteId m_answeredAnalyte;

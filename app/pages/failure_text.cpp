@@ -35,8 +35,8 @@ QString failureText(services::FailureKind kind) {
     case FailureKind::NotAllowed:
         return Words::tr("The database does not allow this. Tell those who look after it.");
     case FailureKind::OutcomeUnknown:
-        return Words::tr("The connection broke, and it is not known whether it was stored. Save once more: "
-                         "nothing is stored twice.");
+        return Words::tr("The connection broke, and it is not known whether it was stored. Look whether "
+                         "it is there before you save it again.");
     case FailureKind::Other:
         break;
     }

@@ -148,7 +148,16 @@ void GuidedSteps::begin(const reports::DueControl& control, domain::FactKey run)
                      tr("Not accepted: %1, %2")
                          .arg(QString::fromStdString(control.analyteName), text::placeText(control)));
     m_unsure->clear();
-    setEnabled(false); // until it is known how far it has come
+    letAnswer(false); // until it is known how far it has come
+}
+
+/// One may leave at any time.
+void GuidedSteps::letAnswer(bool may) {
+    m_stack->setEnabled(may);
+    m_finishStep->setEnabled(may);
+    for (auto* step : m_steps) {
+        step->setEnabled(may);
+    }
 }
 
 services::RunPlace GuidedSteps::place() const {
@@ -160,7 +169,7 @@ void GuidedSteps::setProgress(const services::RunPlace& place, const reports::Ac
         return;
     }
     m_progress = progress;
-    setEnabled(true);
+    letAnswer(true);
     showProgress();
     if (!progress.stopped || !progress.next) {
         showFinish();
@@ -249,10 +258,8 @@ void GuidedSteps::answer(const text::StepAnswer& answer) {
         m_comment->setFocus(Qt::OtherFocusReason);
         return;
     }
+    emit wayChosen(answer.way);
     emit stepWanted(place(), {m_kind, answer.finding, comment});
-    if (answer.way != text::StepWay::NextStep) {
-        emit wayChosen(answer.way);
-    }
 }
 
 void GuidedSteps::showFinish() {

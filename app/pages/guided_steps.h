@@ -42,7 +42,7 @@ class GuidedSteps : public QWidget {
   signals:
     void stepWanted(fasit::services::RunPlace place, fasit::services::Step step);
     void endingWanted(fasit::services::RunPlace place, fasit::services::Ending ending);
-    /// The step is stored first; then the person measures, corrects, or opens something.
+    /// Where the step leads that is wanted next; once it is stored the person goes there.
     void wayChosen(fasit::text::StepWay way);
     void noteWanted();
     void backWanted();
@@ -53,6 +53,7 @@ class GuidedSteps : public QWidget {
   private:
     QWidget* makeSteps();
     QWidget* makeStep();
+    void letAnswer(bool may);
     void showProgress();
     void showStep(domain::ActionStepKind kind);
     void showFinish();

@@ -19,7 +19,8 @@ class LevelEntry : public QWidget {
     /// As typed or chosen; empty: not measured.
     virtual QString typed() const = 0;
     /// As if it had just been typed: a draft that is taken up again.
-    virtual void setTyped(const QString& text) = 0;
+    /// `before`: what was typed first and not confirmed.
+    virtual void setTyped(const QString& text, const QString& before) = 0;
     /// What was typed before, where the person was asked and then typed something else; else empty.
     virtual QString typedBefore() const { return {}; }
     /// Whether it may be saved. If not, what is wrong or asked is shown in place.
@@ -27,6 +28,7 @@ class LevelEntry : public QWidget {
     virtual void startTyping() = 0;
 
   signals:
+    void changed();
     /// Enter, and nothing is in doubt.
     void finished();
 

@@ -68,10 +68,10 @@ QString pointFaultText(services::PointFault fault) {
         return Words::tr("The result was not found. Nothing is stored.");
     case PointFault::AlreadySo:
         return Words::tr("Somebody else did this already.");
-    case PointFault::WasASlip:
+    case PointFault::Superseded:
         break;
     }
-    return Words::tr("This was a typing slip; the corrected result stands beside it.");
+    return Words::tr("Another result counts in its place; it is not taken in beside that one.");
 }
 
 } // namespace fasit::pages

@@ -1,42 +1,31 @@
 // PackForm: a new pack of reagent: its lot and expiry, as printed on it. GUI thread only.
 #pragma once
 
+#include "app/pages/bench_form.h"
 #include "app/services/bench_service.h"
 #include "qc-core/reports/due_control.h"
 
-#include <QWidget>
-
-class QDateEdit;
-class QLabel;
 class QLineEdit;
 
 namespace fasit::pages {
 
-class PackForm : public QWidget {
+class PackForm : public BenchForm {
     Q_OBJECT
 
   public:
     explicit PackForm(QWidget* parent = nullptr);
 
-    void begin(const reports::DueControl& control, Date today);
-    void say(const QString& message);
+    void begin(const reports::DueControl& control);
 
   signals:
     void packTyped(fasit::services::Pack pack);
-    void backWanted();
-
-  protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    QLayout* makeButtons();
-    void save();
+    void save() override;
 
     reports::DueControl m_control;
-    QLabel* m_title;
     QLineEdit* m_lot;
-    QDateEdit* m_expiry;
-    QLabel* m_message;
+    QLineEdit* m_expiry;
 };
 
 } // namespace fasit::pages

@@ -38,6 +38,7 @@ QuantityEntry::QuantityEntry(const reports::DueControl& control, const reports::
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, &QuantityEntry::submit);
     connect(m_field, &QLineEdit::editingFinished, this, &QuantityEntry::warnIfNoNumber);
+    connect(m_field, &QLineEdit::textChanged, this, &QuantityEntry::changed);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         m_typedSinceAsked = true;
         say({});
@@ -92,7 +93,8 @@ QString QuantityEntry::typed() const {
     return m_field->text().trimmed();
 }
 
-void QuantityEntry::setTyped(const QString& text) {
+void QuantityEntry::setTyped(const QString& text, const QString& before) {
+    m_before = before;
     m_field->setText(text);
 }
 

@@ -20,7 +20,7 @@ class QuantityEntry : public LevelEntry {
     ~QuantityEntry() override;
 
     QString typed() const override;
-    void setTyped(const QString& text) override;
+    void setTyped(const QString& text, const QString& before) override;
     QString typedBefore() const override;
     bool check() override;
     void startTyping() override;

@@ -109,6 +109,11 @@ void SignInPanel::showFailure(const services::Failure& failure) {
     say(QStringLiteral("⚠ ") + failureText(failure.kind));
 }
 
+void SignInPanel::showWorksElsewhere() {
+    say(QStringLiteral("✖ ") + tr("You do not follow this home. Nothing was stored."));
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
 void SignInPanel::say(const QString& message) {
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());

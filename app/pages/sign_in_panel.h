@@ -26,6 +26,8 @@ class SignInPanel : public QWidget {
     void setPeople(std::vector<domain::User> people);
     void showRefusal(const services::SignInFault& fault, UtcTime now);
     void showFailure(const services::Failure& failure);
+    /// The password is right, but the person follows other homes than the one that is asked for.
+    void showWorksElsewhere();
 
   signals:
     void passwordTyped(fasit::domain::User user, fasit::services::SharedSecret password);

@@ -28,9 +28,15 @@ QFont nameFont(const QStyleOptionViewItem& option, const QModelIndex& index) {
     return font;
 }
 
-/// The second line: of an analyte its state in words, of what is above it the place.
+/// The second line: of an analyte its state in words, of what is above it the place, or first what nobody has
+/// seen.
 QString secondLine(const QModelIndex& index, const text::StatusText& status) {
-    return isAnalyte(index) ? status.word : index.data(models::SiteTreeModel::PlaceRole).toString();
+    const auto unseen = text::unseenText(index.data(models::SiteTreeModel::UnseenRole).toInt());
+    if (isAnalyte(index)) {
+        return unseen.isEmpty() ? status.word : status.word + QStringLiteral(" · ⚠ ") + unseen;
+    }
+    return unseen.isEmpty() ? index.data(models::SiteTreeModel::PlaceRole).toString()
+                            : QStringLiteral("⚠ ") + unseen;
 }
 
 } // namespace

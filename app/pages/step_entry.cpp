@@ -52,6 +52,7 @@ StepEntry::StepEntry(const reports::DueControl& control, const reports::DueLevel
         row->addWidget(button);
     }
     row->addStretch();
+    connect(m_buttons, &QButtonGroup::buttonToggled, this, &StepEntry::changed);
 }
 
 QString StepEntry::typed() const {
@@ -59,7 +60,7 @@ QString StepEntry::typed() const {
     return chosen ? chosen->property("step").toString() : QString();
 }
 
-void StepEntry::setTyped(const QString& text) {
+void StepEntry::setTyped(const QString& text, const QString& /*before*/) {
     for (auto* button : m_buttons->buttons()) {
         button->setChecked(button->property("step").toString() == text);
     }

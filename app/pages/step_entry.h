@@ -15,7 +15,7 @@ class StepEntry : public LevelEntry {
     StepEntry(const reports::DueControl& control, const reports::DueLevel& level, QWidget* parent);
 
     QString typed() const override;
-    void setTyped(const QString& text) override;
+    void setTyped(const QString& text, const QString& before) override;
     bool check() override { return true; }
     void startTyping() override;
     bool eventFilter(QObject* watched, QEvent* event) override;

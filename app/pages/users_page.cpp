@@ -30,12 +30,20 @@ using domain::UserStanding;
 using services::UserDeed;
 
 constexpr int kPinWidth = 120;
+constexpr int kWidestForms = 380;
 
 SecretField* pinField(const QString& name, const char* objectName, QWidget* parent) {
     auto* field = new SecretField(name, objectName, parent);
     field->setMaxLength(4);
     field->setMaximumWidth(kPinWidth);
     return field;
+}
+
+/// The name above its field: the table beside it needs the width.
+QFormLayout* narrowForm() {
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    return form;
 }
 
 Role otherRole(Role role) {
@@ -71,6 +79,7 @@ UsersPage::UsersPage(QWidget* parent)
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->setMinimumWidth(forms->minimumSizeHint().width() +
                           2 * side->verticalScrollBar()->sizeHint().width());
+    side->setMaximumWidth(kWidestForms);
     row->addWidget(makeTable(), 1);
     row->addWidget(side);
     whole->addWidget(m_message);
@@ -110,7 +119,7 @@ QWidget* UsersPage::makeChosen() {
     m_confirm = addButton(*place, tr("I know this person: confirm"), "confirmUser");
     m_role = addButton(*place, {}, "changeRole");
     m_standing = addButton(*place, {}, "changeStanding");
-    auto* rows = new QFormLayout;
+    auto* rows = narrowForm();
     m_pin = pinField(tr("New PIN, four digits"), "pin", place);
     m_pinAgain = pinField(tr("The same PIN again"), "pinAgain", place);
     rows->addRow(m_pin->accessibleName(), m_pin);
@@ -143,7 +152,7 @@ QWidget* UsersPage::makeNew() {
     }
     m_newPin = pinField(tr("PIN, four digits"), "newPin", place);
     m_newPinAgain = pinField(tr("The same PIN again"), "newPinAgain", place);
-    auto* rows = new QFormLayout;
+    auto* rows = narrowForm();
     for (QWidget* field :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_newRole),
           static_cast<QWidget*>(m_newPin), static_cast<QWidget*>(m_newPinAgain)}) {

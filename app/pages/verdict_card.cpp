@@ -1,15 +1,21 @@
 #include "app/pages/verdict_card.h"
 
+#include "app/charts/newest_layout.h"
+#include "app/charts/small_chart.h"
 #include "app/pages/tone_colours.h"
 #include "app/pages/touch_button.h"
 #include "app/text/level_name.h"
+#include "app/text/newest_text.h"
 #include "app/text/numbers.h"
 #include "app/text/verdict_text.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fasit::pages {
 namespace {
@@ -78,6 +84,41 @@ VerdictCard::VerdictCard(QWidget* parent)
     m_slip = add(tr("I typed the wrong number"), "slip", &VerdictCard::slipWanted);
     m_next = add(tr("Next control"), "next", &VerdictCard::nextWanted);
     row->addStretch();
+    m_charts = new QHBoxLayout;
+    m_charts->setSpacing(14);
+    column->addLayout(m_charts);
+}
+
+void VerdictCard::clearCharts() {
+    while (auto* item = m_charts->takeAt(0)) {
+        if (auto* chart = item->widget()) {
+            chart->hide();
+            chart->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void VerdictCard::showNewest(const reports::LeveyJennings& chart, const reports::ControlOutcome& outcome) {
+    clearCharts();
+    const auto theme = isDark(QGuiApplication::palette()) ? charts::Theme::Dark : charts::Theme::Light;
+    for (const auto& level : chart.levels) {
+        const auto own = std::find_if(outcome.levels.rbegin(), outcome.levels.rend(),
+                                      [&](const auto& measured) { return measured.level == level.level; });
+        if (own == outcome.levels.rend() || level.points.empty()) {
+            continue;
+        }
+        auto* small = new charts::SmallChart(this);
+        small->setObjectName(QStringLiteral("newest%1").arg(level.level));
+        const auto title = text::newestTitle(level);
+        small->setAccessibleName(title);
+        small->setAccessibleDescription(text::newestText(level, *own));
+        small->setDiagram([chart, level, title](
+                              const auto& frame) { return charts::layOutNewest(chart, level, title, frame); },
+                          theme, own->result);
+        m_charts->addWidget(small);
+    }
+    m_charts->addStretch();
 }
 
 void VerdictCard::offerSteps(const reports::ControlOutcome& outcome, bool afterStop) {
@@ -87,8 +128,8 @@ void VerdictCard::offerSteps(const reports::ControlOutcome& outcome, bool afterS
     m_slip->setVisible(!outcome.levels.empty());
 }
 
-void VerdictCard::showCorrected(const reports::ControlOutcome& outcome) {
-    showOutcome(outcome);
+void VerdictCard::showCorrected(const reports::ControlOutcome& outcome, bool afterStop) {
+    showOutcome(outcome, afterStop);
     m_measured->setText(tr("The number is corrected.") + QLatin1Char(' ') + m_measured->text());
 }
 
@@ -130,6 +171,7 @@ void VerdictCard::takeKeyboard() {
 }
 
 void VerdictCard::say(text::Tone tone, const QString& headline, const QString& why, const QString& whatNow) {
+    clearCharts();
     setProperty("mustBeRead", tone == text::Tone::Stop);
     wearTone(*this, tone);
     m_headline->setText(headline);

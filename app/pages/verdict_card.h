@@ -5,9 +5,11 @@
 #include "app/text/reading_reason_text.h"
 #include "app/text/tone.h"
 #include "qc-core/reports/control_outcome.h"
+#include "qc-core/reports/levey_jennings.h"
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -22,9 +24,12 @@ class VerdictCard : public QFrame {
     /// `afterStop`: it was measured because of a control that was not accepted.
     void showOutcome(const reports::ControlOutcome& outcome, bool afterStop = false);
     /// A number was corrected, and this is what it says now.
-    void showCorrected(const reports::ControlOutcome& outcome);
+    void showCorrected(const reports::ControlOutcome& outcome, bool afterStop = false);
     /// Nothing was stored: why not, and what to do.
     void showRefusal(const text::ReasonText& reason);
+
+    /// The newest points of each level that was measured, this measurement marked.
+    void showNewest(const reports::LeveyJennings& chart, const reports::ControlOutcome& outcome);
 
     /// Says below the verdict that the computer's clock must be looked at.
     void warnOfClock();
@@ -44,6 +49,8 @@ class VerdictCard : public QFrame {
     void offerSteps(const reports::ControlOutcome& outcome, bool afterStop);
     void say(text::Tone tone, const QString& headline, const QString& why, const QString& whatNow);
 
+    void clearCharts();
+
     QLabel* m_headline;
     QLabel* m_why;
     QLabel* m_whatNow;
@@ -52,6 +59,7 @@ class VerdictCard : public QFrame {
     QPushButton* m_again;
     QPushButton* m_next;
     QPushButton* m_slip;
+    QHBoxLayout* m_charts; ///< Below the buttons: these do not move when it comes.
 };
 
 } // namespace fasit::pages

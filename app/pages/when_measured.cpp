@@ -10,11 +10,16 @@
 #include <QPushButton>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+
 namespace fasit::pages {
 namespace {
 
 constexpr int kOtherTime = -1;
 constexpr int kMinutes[] = {0, 15, 30, 60};
+constexpr int kFarSeconds = 15 * 60; ///< The choices stand no closer.
 
 /// The wall clock has no zone: it is shown and read as it stands.
 QDateTime shown(WallTime time) {
@@ -58,7 +63,9 @@ WhenMeasured::WhenMeasured(WallTime now, QWidget* parent)
         if (id == kOtherTime) {
             m_time->setFocus(Qt::OtherFocusReason);
         }
+        emit changed();
     });
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &WhenMeasured::changed);
 }
 
 WallTime WhenMeasured::measuredAt(WallTime now) const {
@@ -66,6 +73,16 @@ WallTime WhenMeasured::measuredAt(WallTime now) const {
         return {m_time->dateTime().toSecsSinceEpoch()};
     }
     return {now.seconds - m_choices->checkedId() * 60};
+}
+
+void WhenMeasured::takeUp(WallTime measuredAt, bool afterwards, WallTime now) {
+    const auto away = [&](int minutes) { return std::abs(now.seconds - minutes * 60 - measuredAt.seconds); };
+    const auto nearest = *std::min_element(std::begin(kMinutes), std::end(kMinutes),
+                                           [&](int a, int b) { return away(a) < away(b); });
+    const bool other = afterwards || away(nearest) > kFarSeconds;
+    m_choices->button(other ? kOtherTime : nearest)->setChecked(true);
+    m_time->setDateTime(shown(measuredAt));
+    m_time->setVisible(other);
 }
 
 bool WhenMeasured::isAfterwards() const {

@@ -19,6 +19,12 @@ class WhenMeasured : public QWidget {
     WallTime measuredAt(WallTime now) const;
     /// A time of the past was chosen: the control is entered afterwards, from a paper form.
     bool isAfterwards() const;
+    /// What was said before, of a form that is taken up again: the nearest of the choices, else the time
+    /// itself.
+    void takeUp(WallTime measuredAt, bool afterwards, WallTime now);
+
+  signals:
+    void changed();
 
   private:
     QButtonGroup* m_choices;

@@ -4,7 +4,10 @@
 #include "qc-core/storage/audit/verify_audit.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/sync/sync_memory.h"
-#include "qc-core/storage/user_reader.h"
+#include "qc-core/workflow/user_names.h"
+
+#include <QDate>
+#include <QDateTime>
 
 #include <algorithm>
 #include <map>
@@ -18,38 +21,17 @@ constexpr std::size_t kMostFacts = 200;
 /// Thrown by the progress of a verification that nobody waits for any more; caught where it was begun.
 struct Cancelled {};
 
-/// Midnight of that day by the wall clock, in UTC as the clock is ahead of it now.
-UtcTime beginOf(Date day, const Clock& clock) {
-    const std::int64_t wall = std::int64_t{day.days} * kSecondsPerDay;
-    return {(wall - std::int64_t{clock.utcOffsetMinutes()} * 60) * 1'000'000};
+/// When that day began by the machine's wall clock.
+UtcTime beginOf(Date day) {
+    return {QDate(1970, 1, 1).addDays(day.days).startOfDay().toMSecsSinceEpoch() * 1000};
 }
 
-/// The names of users by the text that the log has of them.
-class Names {
-  public:
-    explicit Names(storage::Database& database) {
-        for (const auto& stored : storage::readUsers(database)) {
-            if (!stored.user.person.name.empty()) {
-                m_names[domain::idText(stored.user.id)] = QString::fromStdString(stored.user.person.name);
-            }
-        }
-    }
-
-    /// The text itself where it names no user.
-    QString of(const std::string& text) const {
-        const auto name = m_names.find(text);
-        return name == m_names.end() ? QString::fromStdString(text) : name->second;
-    }
-
-  private:
-    std::map<std::string, QString> m_names;
-};
-
 std::vector<LoggedEntry> logged(storage::Database& database, const storage::EntryFilter& filter) {
-    const Names names(database);
+    workflow::UserNames names(database);
     std::vector<LoggedEntry> list;
     for (const auto& entry : storage::readEntries(database, filter)) {
-        list.push_back({entry, names.of(entry.by), names.of(entry.detail)});
+        list.push_back({entry, QString::fromStdString(names.of(entry.by)),
+                        QString::fromStdString(names.of(entry.detail))});
     }
     return list;
 }
@@ -68,8 +50,7 @@ void AuditService::requestEntries(domain::SiteId site, Date from, Date until) {
         m_entries,
         [site, from, until](const auto& laboratory) {
             const Date dayAfter{until.days + 1};
-            return logged(laboratory.database,
-                          {site, beginOf(from, laboratory.clock), beginOf(dayAfter, laboratory.clock)});
+            return logged(laboratory.database, {site, beginOf(from), beginOf(dayAfter)});
         },
         [this, site](auto entries) { emit entriesReady(site, std::move(entries)); });
 }

@@ -1,6 +1,7 @@
 #include "app/services/first_home.h"
 
 #include "instruments/drivers/driver_table.h"
+#include "qc-core/rules/rule_presets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -149,12 +150,12 @@ std::string setupText(const FirstHome& home, Date today) {
             targets.append(target);
         }
     }
-    const QJsonObject rules{
-        {QStringLiteral("key"), "sykehjem"},
-        {QStringLiteral("name"), "Sykehjem"},
-        {QStringLiteral("version"), 1},
-        {QStringLiteral("lookBackDays"), 90},
-        {QStringLiteral("rules"), "limits,1_2s,1_3s,2_2s,R_4s,4_1s=finding,10x=finding,7T=finding"}};
+    const domain::RuleSet usual = rules::nursingHomeRules();
+    const QJsonObject rules{{QStringLiteral("key"), "sykehjem"},
+                            {QStringLiteral("name"), textOf(usual.name)},
+                            {QStringLiteral("version"), 1},
+                            {QStringLiteral("lookBackDays"), usual.lookBackDays.value_or(0)},
+                            {QStringLiteral("rules"), textOf(usual.definition)}};
     const QJsonObject whole{{QStringLiteral("analytes"), analytes},
                             {QStringLiteral("aliases"), QJsonArray()},
                             {QStringLiteral("materials"), materials},

@@ -4,6 +4,7 @@
 #include "qc-core/workflow/credentials.h"
 #include "qc-core/workflow/secret_rules.h"
 #include "qc-core/workflow/setup_file.h"
+#include "qc-core/workflow/user_change.h"
 #include "qc-core/workflow/users.h"
 
 #include <optional>
@@ -23,11 +24,15 @@ PersonText personOf(const QString& name) {
     return {name.trimmed().toStdString(), {}, {}};
 }
 
-std::optional<UserFault> secretsFault(const FirstHome& home, const FirstUsers& users) {
+std::optional<UserFault> usersFault(const FirstHome& home, const FirstUsers& users) {
     const std::string names[] = {users.administrator.toStdString(), home.name.toStdString()};
-    auto fault = workflow::passwordFault(users.password->view(), names);
+    auto fault = workflow::nameFault(personOf(users.administrator));
+    if (!fault) {
+        fault = workflow::passwordFault(users.password->view(), names);
+    }
     if (!fault && !users.responsible.isEmpty()) {
-        fault = workflow::pinFault(users.pin->view());
+        fault = workflow::nameFault(personOf(users.responsible));
+        fault = fault ? fault : workflow::pinFault(users.pin->view());
     }
     return fault;
 }
@@ -50,7 +55,7 @@ Answer createAll(const workflow::Laboratory& laboratory, const FirstHome& home, 
     if (!read) {
         return {};
     }
-    if (const auto fault = secretsFault(home, users)) {
+    if (const auto fault = usersFault(home, users)) {
         return {std::nullopt, fault};
     }
     if (!workflow::loadSetup(laboratory, text, "firstStart")) {

@@ -93,8 +93,8 @@ void FollowUpService::acknowledge(const domain::Actor& actor, domain::SiteId sit
             return workflow::acknowledgeVerdict(laboratory, actor, site, verdict);
         },
         [this, site](const auto& done) {
-            if (done) {
-                emit acknowledged(site);
+            if (done || done.error() == workflow::FollowUpFault::AlreadyAcknowledged) {
+                emit acknowledged(site); // somebody has seen it
             } else {
                 emit refused(done.error());
             }

@@ -14,15 +14,20 @@ LaboratoryLink::LaboratoryLink(storage::Location location, std::shared_ptr<const
                                     [tried = m_writerTried.get_future().share()] { tried.wait(); })) {
     start(m_writing, m_writer, "laboratory-writer");
     start(m_reading, m_reader, "laboratory-reader");
-    const auto tried = [this] { m_writerTried.set_value(); };
+    const auto tried = [this] { writerHasTried(); };
     m_writer->post([tried](const workflow::Laboratory&) { tried(); }, [tried](FailureKind) { tried(); });
 }
 
 LaboratoryLink::~LaboratoryLink() {
     m_writing.quit();
     m_writing.wait();
+    writerHasTried(); // its first job may have been dropped
     m_reading.quit();
     m_reading.wait();
+}
+
+void LaboratoryLink::writerHasTried() {
+    std::call_once(m_once, [this] { m_writerTried.set_value(); });
 }
 
 void LaboratoryLink::start(QThread& thread, LaboratoryWorker* worker, const char* name) {

@@ -14,6 +14,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <mutex>
 
 namespace fasit::services {
 
@@ -38,10 +39,12 @@ class LaboratoryLink {
     void write(Job job, OnFailure onFailure);
 
   private:
+    void writerHasTried();
     void start(QThread& thread, LaboratoryWorker* worker, const char* name);
 
     storage::Location m_location;
     std::shared_ptr<const Clock> m_clock;
+    std::once_flag m_once;
     std::promise<void> m_writerTried; ///< It opens first: it may have to make or upgrade the database.
     QThread m_writing;
     QThread m_reading;

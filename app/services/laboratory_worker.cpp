@@ -4,6 +4,7 @@
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/storage_error.h"
 
+#include <filesystem>
 #include <utility>
 
 namespace fasit::services {
@@ -50,6 +51,8 @@ void LaboratoryWorker::run(const Job& job, const OnFailure& onFailure) {
             m_database.reset();
         }
         onFailure(failureKind(error));
+    } catch (const std::filesystem::filesystem_error&) { // the folder is no longer there, or was none
+        onFailure(FailureKind::CannotOpen);
     }
 }
 

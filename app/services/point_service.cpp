@@ -21,8 +21,8 @@ PointFault faultOf(workflow::ExclusionFault fault) {
         return PointFault::TextMissing;
     case ExclusionFault::NoSuchResult:
         return PointFault::NoSuchResult;
-    case ExclusionFault::WasASlip:
-        return PointFault::WasASlip;
+    case ExclusionFault::Superseded:
+        return PointFault::Superseded;
     case ExclusionFault::AlreadyExcluded:
     case ExclusionFault::NotExcluded:
         break;

@@ -19,8 +19,8 @@ enum class PointFault {
     TextUnusable,
     IdentityNumber,
     NoSuchResult,
-    AlreadySo, ///< Somebody else was first.
-    WasASlip,  ///< Another result has taken its place.
+    AlreadySo,  ///< Somebody else was first.
+    Superseded, ///< Another result has taken its place.
 };
 
 class PointService : public LaboratoryClient {

@@ -8,6 +8,7 @@
 #include "app/services/first_home_service.h"
 #include "app/services/follow_up_service.h"
 #include "app/services/home_setup_service.h"
+#include "app/services/inbox_service.h"
 #include "app/services/laboratory_link.h"
 #include "app/services/overview_service.h"
 #include "app/services/point_service.h"
@@ -28,6 +29,7 @@ struct Services {
     BenchService bench{link};
     ChartService chart{link};
     FollowUpService followUp{link};
+    InboxService inbox{link};
     UserService users{link};
     FirstHomeService firstHome{link};
     HomeSetupService homeSetup{link};

@@ -1,6 +1,7 @@
 #include "app/services/session.h"
 
-#include <algorithm>
+#include "qc-core/workflow/permissions.h"
+
 #include <chrono>
 #include <utility>
 
@@ -8,15 +9,6 @@ namespace fasit::services {
 namespace {
 
 constexpr std::int64_t kMicrosPerSecond = 1'000'000;
-
-bool worksAt(const domain::Actor& actor, domain::SiteId site) {
-    using domain::Role;
-    if (actor.role == Role::Staff || actor.role == Role::LaboratoryResponsible) {
-        return actor.site == site;
-    }
-    return actor.homes.empty() ||
-           std::find(actor.homes.begin(), actor.homes.end(), site) != actor.homes.end();
-}
 
 } // namespace
 
@@ -37,7 +29,7 @@ std::optional<domain::Actor> Session::actor() const {
 
 std::optional<domain::Actor> Session::actorAt(domain::SiteId site) const {
     const auto who = actor();
-    return who && worksAt(*who, site) ? who : std::nullopt;
+    return who && workflow::reaches(*who, site) ? who : std::nullopt;
 }
 
 Session::Kind Session::kind() const {

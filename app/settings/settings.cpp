@@ -1,5 +1,8 @@
 #include "app/settings/settings.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 
@@ -74,6 +77,11 @@ QString nameOf(Brightness brightness) {
 Settings::Settings(const QString& file)
     : m_file(file, QSettings::IniFormat) {
     m_file.setValue(kVersionKey, std::max(m_file.value(kVersionKey, kVersion).toInt(), kVersion));
+}
+
+QString Settings::besideFile(const QString& name) const {
+    const QFileInfo file(m_file.fileName());
+    return file.dir().filePath(file.completeBaseName() + QLatin1Char('-') + name);
 }
 
 int Settings::version() const {

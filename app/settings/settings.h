@@ -61,6 +61,9 @@ class Settings {
         m_file.setValue(QString::fromLatin1(key.name), value);
     }
 
+    /// "fasit-NAME" in the folder of fasit.ini.
+    QString besideFile(const QString& name) const;
+
     /// The version that wrote the file last; of a new file this one.
     int version() const;
 

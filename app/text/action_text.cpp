@@ -5,7 +5,6 @@
 namespace fasit::text {
 namespace {
 
-using domain::ActionOutcome;
 using domain::ActionStepKind;
 using domain::StepFinding;
 
@@ -51,22 +50,6 @@ QString findingText(StepFinding finding) {
         break;
     }
     return Words::tr("not possible");
-}
-
-QString actionOutcomeText(ActionOutcome outcome) {
-    switch (outcome) {
-    case ActionOutcome::NotStated:
-        return {};
-    case ActionOutcome::Solved:
-        return Words::tr("solved");
-    case ActionOutcome::OutOfUse:
-        return Words::tr("not in use until further notice");
-    case ActionOutcome::SentForService:
-        return Words::tr("sent for service");
-    case ActionOutcome::FollowedUp:
-        break;
-    }
-    return Words::tr("followed up in a case");
 }
 
 } // namespace fasit::text

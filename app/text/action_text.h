@@ -9,7 +9,5 @@ namespace fasit::text {
 
 QString actionStepText(domain::ActionStepKind kind);
 QString findingText(domain::StepFinding finding);
-/// Empty where none was stated.
-QString actionOutcomeText(domain::ActionOutcome outcome);
 
 } // namespace fasit::text

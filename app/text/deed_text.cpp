@@ -65,12 +65,64 @@ constexpr std::array kTable{
     Row{"takeStep", QT_TRANSLATE_NOOP("Deed", "Step of an action taken")},
 };
 
+/// What the log counts, as it stands behind the number.
+constexpr std::array kCounted{
+    Row{"events", QT_TRANSLATE_NOOP("Deed", "Events: %1")},
+    Row{"readings", QT_TRANSLATE_NOOP("Deed", "Readings: %1")},
+    Row{"rows", QT_TRANSLATE_NOOP("Deed", "Rows: %1")},
+    Row{"runs", QT_TRANSLATE_NOOP("Deed", "Controls: %1")},
+    Row{"verdicts", QT_TRANSLATE_NOOP("Deed", "Verdicts: %1")},
+};
+
+/// The kinds of step, event and case that the log names by their stored word.
+constexpr std::array kKinds{
+    Row{"agreed", QT_TRANSLATE_NOOP("Deed", "action agreed")},
+    Row{"assessPatientResults", QT_TRANSLATE_NOOP("Deed", "assessment of patients' results")},
+    Row{"backInUse", QT_TRANSLATE_NOOP("Deed", "back in use")},
+    Row{"calibration", QT_TRANSLATE_NOOP("Deed", "calibration")},
+    Row{"callForHelp", QT_TRANSLATE_NOOP("Deed", "call for help")},
+    Row{"checkEntry", QT_TRANSLATE_NOOP("Deed", "right number, right bottle")},
+    Row{"checkStorage", QT_TRANSLATE_NOOP("Deed", "date, storage, mixing")},
+    Row{"cleanOrMaintain", QT_TRANSLATE_NOOP("Deed", "cleaning or maintenance")},
+    Row{"closed", QT_TRANSLATE_NOOP("Deed", "case closed")},
+    Row{"comment", QT_TRANSLATE_NOOP("Deed", "comment")},
+    Row{"contact", QT_TRANSLATE_NOOP("Deed", "contact")},
+    Row{"drop", QT_TRANSLATE_NOOP("Deed", "instrument dropped")},
+    Row{"error", QT_TRANSLATE_NOOP("Deed", "error message on the instrument")},
+    Row{"newBottle", QT_TRANSLATE_NOOP("Deed", "new bottle")},
+    Row{"newPack", QT_TRANSLATE_NOOP("Deed", "new pack")},
+    Row{"opened", QT_TRANSLATE_NOOP("Deed", "case opened")},
+    Row{"outOfUse", QT_TRANSLATE_NOOP("Deed", "out of use")},
+    Row{"pack", QT_TRANSLATE_NOOP("Deed", "pack")},
+    Row{"reagentLot", QT_TRANSLATE_NOOP("Deed", "reagent lot")},
+    Row{"repeatSameBottle", QT_TRANSLATE_NOOP("Deed", "new control, same bottle")},
+    Row{"service", QT_TRANSLATE_NOOP("Deed", "service")},
+    Row{"stopPatients", QT_TRANSLATE_NOOP("Deed", "no patients")},
+    Row{"usedToday", QT_TRANSLATE_NOOP("Deed", "used today")},
+};
+
+template <class Table>
+const char* wordsOf(const Table& table, std::string_view what) {
+    const auto row = std::find_if(table.begin(), table.end(), [&](const Row& r) { return r.what == what; });
+    return row == table.end() ? nullptr : row->words;
+}
+
 } // namespace
 
 QString deedText(const std::string& what) {
-    const auto row = std::find_if(kTable.begin(), kTable.end(), [&](const Row& r) { return r.what == what; });
-    return row == kTable.end() ? QString::fromStdString(what)
-                               : QCoreApplication::translate("Deed", row->words);
+    const auto* words = wordsOf(kTable, what);
+    return words ? QCoreApplication::translate("Deed", words) : QString::fromStdString(what);
+}
+
+QString deedDetail(const QString& detail) {
+    if (const auto* words = wordsOf(kKinds, detail.toStdString())) {
+        return QCoreApplication::translate("Deed", words);
+    }
+    bool isCount = false;
+    const int count = detail.section(QLatin1Char(' '), 0, 0).toInt(&isCount);
+    const auto* words =
+        isCount ? wordsOf(kCounted, detail.section(QLatin1Char(' '), 1).toStdString()) : nullptr;
+    return words ? QCoreApplication::translate("Deed", words).arg(count) : detail;
 }
 
 } // namespace fasit::text

@@ -84,7 +84,10 @@ QString lastDoneText(const DueControl& control) {
 }
 
 QString bottleText(const DueLevel& level) {
-    const auto lot = QString::fromStdString(level.lotNumber);
+    auto lot = QString::fromStdString(level.lotNumber);
+    if (level.isPreliminary) {
+        lot = Words::tr("%1 (preliminary)").arg(lot);
+    }
     if (!level.bottle || !level.bottleOpenedAt) {
         return Words::tr("Lot %1: no opened bottle – use until %2").arg(lot, dayText(level.useBy));
     }

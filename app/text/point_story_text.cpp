@@ -2,7 +2,9 @@
 
 #include "app/text/action_text.h"
 #include "app/text/numbers.h"
+#include "app/text/point_text.h"
 #include "app/text/rule_text.h"
+#include "app/text/step_text.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +27,8 @@ QString byWhom(const std::string& name) {
     return name.empty() ? QString() : QStringLiteral(" (%1)").arg(qt(name));
 }
 
-QString followedBy(const std::string& text) {
-    return text.empty() ? QString() : QStringLiteral(": ") + qt(text);
+QString followedBy(const QString& text) {
+    return text.isEmpty() ? QString() : QStringLiteral(": ") + text;
 }
 
 QString causeText(VerdictCause cause) {
@@ -57,14 +59,15 @@ QString rulesText(const domain::Verdict& verdict) {
 
 QString stepLine(const reports::StoryStep& step) {
     return timeText(step.at) + QStringLiteral(" ") + actionStepText(step.kind) + QStringLiteral(", ") +
-           findingText(step.finding) + followedBy(step.comment) + byWhom(step.by);
+           findingText(step.finding) + followedBy(qt(step.comment)) + byWhom(step.by);
 }
 
 QString actionLine(const reports::StoryAction& action) {
-    const auto outcome = actionOutcomeText(action.outcome);
-    const auto ended = outcome.isEmpty() ? QString() : QStringLiteral(" – ") + outcome;
+    const auto ended = action.outcome == domain::ActionOutcome::NotStated
+                           ? QString()
+                           : QStringLiteral(" – ") + outcomeText(action.outcome).toLower();
     return timeText(action.at) + QStringLiteral(" ") + Words::tr("Cause: %1").arg(qt(action.cause)) + ended +
-           followedBy(action.comment) + byWhom(action.by);
+           followedBy(qt(action.comment)) + byWhom(action.by);
 }
 
 } // namespace
@@ -86,7 +89,8 @@ QStringList markLines(const reports::PointStory& story) {
         const auto what = mark.wasSlip    ? Words::tr("Corrected as a typing slip")
                           : mark.excluded ? Words::tr("Excluded")
                                           : Words::tr("Taken in again");
-        lines << momentText(mark.at) + QStringLiteral(" ") + what + followedBy(mark.reason) + byWhom(mark.by);
+        lines << momentText(mark.at) + QStringLiteral(" ") + what +
+                     followedBy(exclusionReasonText(mark.reason)) + byWhom(mark.by);
     }
     return lines;
 }

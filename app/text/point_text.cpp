@@ -66,8 +66,11 @@ QString pointText(const reports::ChartPoint& point, const QString& level, const 
         lines << ruleTextWithName(violation);
     }
     addWhere(lines, Words::tr("Control lot %1"), point.lot);
+    if (point.bottle != 0) {
+        lines << Words::tr("Bottle %1").arg(point.bottle);
+    }
     addWhere(lines, Words::tr("Reagent lot %1"), point.reagentLot);
-    addWhere(lines, Words::tr("Measured by %1"), point.operatorId);
+    addWhere(lines, Words::tr("Measured by %1"), point.measuredBy);
     addWhere(lines, Words::tr("Comment: %1"), point.comment);
     if (!point.reason.empty()) {
         lines << Words::tr("Excluded: %1").arg(exclusionReasonText(point.reason));

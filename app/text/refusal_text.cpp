@@ -111,6 +111,31 @@ ReasonText refusalText(SlipFault fault) {
     return changedMeanwhile();
 }
 
+ReasonText refusalText(workflow::InboxFault fault) {
+    using workflow::InboxFault;
+    switch (fault) {
+    case InboxFault::NotAllowed:
+        return notAllowed();
+    case InboxFault::NotIdentified:
+        return {Words::tr("Instrument, measurand or unit is not known yet."),
+                Words::tr("The laboratory adviser must add it first.")};
+    case InboxFault::NoTarget:
+        return readingReasonText(domain::ReadingReason::NoTarget);
+    case InboxFault::NeedsTime:
+        return readingReasonText(domain::ReadingReason::NoTime);
+    case InboxFault::InFuture:
+        return {Words::tr("The time is in the future."), Words::tr("Check the clock of this computer.")};
+    case InboxFault::NotAValue:
+        return {Words::tr("What was sent is no value."), Words::tr("Leave it out, with a reason.")};
+    case InboxFault::ReasonMissing:
+        return {Words::tr("A reason is missing."), Words::tr("Choose or write why.")};
+    case InboxFault::NoSuchItem:
+    case InboxFault::TimeIsKnown:
+        break;
+    }
+    return changedMeanwhile();
+}
+
 ReasonText refusalText(const workflow::LateEntryProblem& problem) {
     using workflow::LateEntryFault;
     switch (problem.fault) {

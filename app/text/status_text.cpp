@@ -38,4 +38,11 @@ StatusText statusText(reports::ControlStatus status) {
     return {};
 }
 
+QString unseenText(int count) {
+    if (count == 0) {
+        return {};
+    }
+    return count == 1 ? Words::tr("1 not seen by anyone") : Words::tr("%1 not seen by anyone").arg(count);
+}
+
 } // namespace fasit::text

@@ -16,4 +16,7 @@ struct StatusText {
 
 StatusText statusText(reports::ControlStatus status);
 
+/// "2 verdicts that nobody has seen"; empty for none.
+QString unseenText(int count);
+
 } // namespace fasit::text

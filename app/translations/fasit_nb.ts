@@ -554,6 +554,10 @@
         <source>Comment: %1</source>
         <translation>Kommentar: %1</translation>
     </message>
+    <message>
+        <source>Bottle %1</source>
+        <translation>Flaske %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -892,6 +896,10 @@
         <source>In use this day</source>
         <translation>I bruk denne dagen</translation>
     </message>
+    <message>
+        <source>new bottle</source>
+        <translation>ny flaske</translation>
+    </message>
 </context>
 <context>
     <name>ControlStatus</name>
@@ -934,6 +942,14 @@
     <message>
         <source>out of use</source>
         <translation>ute av bruk</translation>
+    </message>
+    <message>
+        <source>1 not seen by anyone</source>
+        <translation>1 ikke sett av noen</translation>
+    </message>
+    <message>
+        <source>%1 not seen by anyone</source>
+        <translation>%1 ikke sett av noen</translation>
     </message>
 </context>
 <context>
@@ -989,22 +1005,6 @@
     <message>
         <source>not possible</source>
         <translation>ikke mulig</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>løst</translation>
-    </message>
-    <message>
-        <source>not in use until further notice</source>
-        <translation>ikke i bruk inntil videre</translation>
-    </message>
-    <message>
-        <source>sent for service</source>
-        <translation>sendt til service</translation>
-    </message>
-    <message>
-        <source>followed up in a case</source>
-        <translation>følges opp i en sak</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1202,118 @@
     <message>
         <source>Step of an action taken</source>
         <translation>Steg i tiltak utført</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>Hendelser: %1</translation>
+    </message>
+    <message>
+        <source>Readings: %1</source>
+        <translation>Målinger: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rader: %1</translation>
+    </message>
+    <message>
+        <source>Controls: %1</source>
+        <translation>Kontroller: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>Vurderinger: %1</translation>
+    </message>
+    <message>
+        <source>action agreed</source>
+        <translation>tiltak avtalt</translation>
+    </message>
+    <message>
+        <source>assessment of patients&apos; results</source>
+        <translation>vurdering av pasientsvar</translation>
+    </message>
+    <message>
+        <source>back in use</source>
+        <translation>i bruk igjen</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>kalibrering</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>ring etter hjelp</translation>
+    </message>
+    <message>
+        <source>right number, right bottle</source>
+        <translation>riktig tall, riktig flaske</translation>
+    </message>
+    <message>
+        <source>date, storage, mixing</source>
+        <translation>dato, lagring, blanding</translation>
+    </message>
+    <message>
+        <source>cleaning or maintenance</source>
+        <translation>rengjøring eller vedlikehold</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>sak lukket</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>instrument dropped</source>
+        <translation>apparatet har falt ned</translation>
+    </message>
+    <message>
+        <source>error message on the instrument</source>
+        <translation>feilmelding på apparatet</translation>
+    </message>
+    <message>
+        <source>new bottle</source>
+        <translation>ny flaske</translation>
+    </message>
+    <message>
+        <source>new pack</source>
+        <translation>ny pakning</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>sak åpnet</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ute av bruk</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakning</translation>
+    </message>
+    <message>
+        <source>reagent lot</source>
+        <translation>reagenslot</translation>
+    </message>
+    <message>
+        <source>new control, same bottle</source>
+        <translation>ny kontroll, samme flaske</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>no patients</source>
+        <translation>ingen pasienter</translation>
+    </message>
+    <message>
+        <source>used today</source>
+        <translation>brukt i dag</translation>
     </message>
     <message>
         <source>Home added</source>
@@ -1592,6 +1704,10 @@
         <translation>%1 (%2 kork)</translation>
     </message>
     <message>
+        <source>%1 (preliminary)</source>
+        <translation>%1 (foreløpig)</translation>
+    </message>
+    <message>
         <source>Out of use</source>
         <translation>Ute av bruk</translation>
     </message>
@@ -1785,8 +1901,8 @@
         <translation>Databasen tillater ikke dette. Si fra til dem som har ansvar for den.</translation>
     </message>
     <message>
-        <source>The connection broke, and it is not known whether it was stored. Save once more: nothing is stored twice.</source>
-        <translation>Forbindelsen ble brutt, og vi vet ikke om det ble lagret. Lagre en gang til: ingenting blir lagret dobbelt.</translation>
+        <source>The connection broke, and it is not known whether it was stored. Look whether it is there before you save it again.</source>
+        <translation>Forbindelsen ble brutt, og det er ikke kjent om det ble lagret. Se etter om det står der før du lagrer på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1934,41 @@
     <message>
         <source>%1, %2: not accepted: %3</source>
         <translation>%1, %2: ikke godkjent: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>1 reading waits to be placed</source>
+        <translation>1 måling mangler plassering</translation>
+    </message>
+    <message>
+        <source>%1 readings wait to be placed</source>
+        <translation>%1 målinger mangler plassering</translation>
+    </message>
+    <message>
+        <source>no time was sent</source>
+        <translation>uten tidspunkt</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>The instrument sent neither lot nor level.</source>
+        <translation>Apparatet sendte verken lot eller nivå.</translation>
+    </message>
+    <message>
+        <source>The instrument sent: %1.</source>
+        <translation>Apparatet sendte: %1.</translation>
+    </message>
+    <message>
+        <source>Lot %1, %2</source>
+        <translation>Lot %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1917,8 +2068,8 @@
         <translation>Noen andre har allerede gjort dette.</translation>
     </message>
     <message>
-        <source>This was a typing slip; the corrected result stands beside it.</source>
-        <translation>Dette var en skrivefeil; det rettede resultatet står ved siden av.</translation>
+        <source>Another result counts in its place; it is not taken in beside that one.</source>
+        <translation>Et annet resultat teller i stedet for dette; det tas ikke med ved siden av.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2093,25 @@
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>NewestMeasurements</name>
+    <message>
+        <source>%1: the first measurement</source>
+        <translation>%1: første måling</translation>
+    </message>
+    <message>
+        <source>%1: the last %2 measurements</source>
+        <translation>%1: siste %2 målinger</translation>
+    </message>
+    <message>
+        <source>Oldest first: %1. The new one: %2.</source>
+        <translation>Eldste først: %1. Den nye: %2.</translation>
+    </message>
+    <message>
+        <source>Approved range %1.</source>
+        <translation>Godkjent område %1.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2693,22 @@
     <message>
         <source>Laboratorieansvarlig or the laboratory adviser can enter it.</source>
         <translation>Laboratorieansvarlig eller laboratorierådgiveren kan føre den.</translation>
+    </message>
+    <message>
+        <source>Instrument, measurand or unit is not known yet.</source>
+        <translation>Apparat, analyse eller enhet er ikke lagt inn ennå.</translation>
+    </message>
+    <message>
+        <source>The laboratory adviser must add it first.</source>
+        <translation>Laboratorierådgiver må legge det inn først.</translation>
+    </message>
+    <message>
+        <source>What was sent is no value.</source>
+        <translation>Det som ble sendt, er ingen verdi.</translation>
+    </message>
+    <message>
+        <source>Leave it out, with a reason.</source>
+        <translation>Utelat det, med en grunn.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3766,10 @@
         <source>%1: last heard from %2</source>
         <translation>%1: siste kontakt %2</translation>
     </message>
+    <message>
+        <source>Measurements registered in both places, of which one counts: %1</source>
+        <translation>Målinger registrert begge steder, der den ene teller: %1</translation>
+    </message>
 </context>
 <context>
     <name>TypedReading</name>
@@ -3786,7 +3976,7 @@
     </message>
     <message>
         <source>A user of a home cannot become one of the programme. Add a new user.</source>
-        <translation>En bruker på et sykehjem kan ikke bli bruker i programmet. Legg til en ny bruker.</translation>
+        <translation>En bruker på et sykehjem kan ikke bli bruker for hele programmet. Legg til en ny bruker.</translation>
     </message>
     <message>
         <source>This is the last administrator. Add another one first.</source>
@@ -4233,6 +4423,13 @@
     <message>
         <source>The chart is saved: %1</source>
         <translation>Diagrammet er lagret: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::desktop::Frame</name>
+    <message>
+        <source>demo: PIN %1, password “%2”</source>
+        <translation>demo: PIN %1, passord «%2»</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4890,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::BenchForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::BenchPage</name>
     <message>
         <source>The pack is stored, but it is out of date. Do not use it: open another.</source>
@@ -4702,12 +4906,47 @@
         <source>The pack is stored, but this lot is stopped. Do not use it: open another.</source>
         <translation>Pakningen er registrert, men denne loten er stoppet. Ikke bruk den: Åpne en annen.</translation>
     </message>
+    <message>
+        <source>This number can no longer be corrected. Measure the control again.</source>
+        <translation>Dette tallet kan ikke lenger rettes. Mål kontrollen på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::BottleLine</name>
     <message>
         <source>Opened a new bottle now</source>
         <translation>Åpnet ny flaske nå</translation>
+    </message>
+    <message>
+        <source>The bottle shows another lot</source>
+        <translation>Flasken har en annen lot</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::BottleScan</name>
+    <message>
+        <source>Scan the bottle</source>
+        <translation>Skann flasken</translation>
+    </message>
+    <message>
+        <source>Scan the bottle, if you like</source>
+        <translation>Skann flasken, om du vil</translation>
+    </message>
+    <message>
+        <source>This barcode shows no lot. Compare the lot with the bottle yourself.</source>
+        <translation>Denne strekkoden viser ingen lot. Sammenlign loten med flasken selv.</translation>
+    </message>
+    <message>
+        <source>The bottle shows lot %1. Lot %2 is expected.</source>
+        <translation>Flasken har lot %1. Her er lot %2 ventet.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right, but it expired on %2.</source>
+        <translation>Lot %1 stemmer, men den gikk ut på dato %2.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right.</source>
+        <translation>Lot %1 stemmer.</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +5062,18 @@
         <source>The comment is saved and stands under the chart.</source>
         <translation>Kommentaren er lagret og står under diagrammet.</translation>
     </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>%1, beside</source>
+        <translation>%1, ved siden av</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::ControlStep</name>
@@ -4893,6 +5144,21 @@
     <message>
         <source>Choose at least one analyte.</source>
         <translation>Velg minst én analyse.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::DraftOffer</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>You had begun on %1, %2, measured %3: %4. It is not saved.</source>
+        <translation>Du var i gang med %1, %2, målt %3: %4. Det er ikke lagret.</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5311,10 @@
     <message>
         <source>The demo could not be made: the program “fasit” is not where it was installed.</source>
         <translation>Demoen kunne ikke lages: programmet «fasit» er ikke der det ble installert.</translation>
+    </message>
+    <message>
+        <source>The demo could not be made. Is there room on the disk?</source>
+        <translation>Demoen kunne ikke lages. Er det plass på disken?</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5522,73 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::InboxPage</name>
+    <message>
+        <source>Readings that wait to be placed</source>
+        <translation>Målinger som mangler plassering</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til listen</translation>
+    </message>
+    <message>
+        <source>Place all that say the same so, also later</source>
+        <translation>Plasser alle med samme tekst slik, også senere</translation>
+    </message>
+    <message>
+        <source>When was it measured?</source>
+        <translation>Når ble det målt?</translation>
+    </message>
+    <message>
+        <source>Which bottle was it?</source>
+        <translation>Hvilken flaske var det?</translation>
+    </message>
+    <message>
+        <source>Or why it does not count</source>
+        <translation>Eller hvorfor den ikke teller</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation>Plasser målingen</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>Målingen teller ikke</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be placed.</source>
+        <translation>Ingen målinger mangler plassering.</translation>
+    </message>
+    <message>
+        <source>Choose lot and level</source>
+        <translation>Velg lot og nivå</translation>
+    </message>
+    <message>
+        <source>It was no control</source>
+        <translation>Det var ingen kontroll</translation>
+    </message>
+    <message>
+        <source>It was measured on trial</source>
+        <translation>Det var en prøvekjøring</translation>
+    </message>
+    <message>
+        <source>The wrong bottle was measured</source>
+        <translation>Feil flaske ble målt</translation>
+    </message>
+    <message>
+        <source>Choose lot and level, as they stand on the bottle.</source>
+        <translation>Velg lot og nivå, slik det står på flasken.</translation>
+    </message>
+    <message>
+        <source>Placed. A control was not accepted: look at today&apos;s list.</source>
+        <translation>Plassert. En kontroll ble ikke godkjent: se dagens kontroller.</translation>
+    </message>
+    <message>
+        <source>Placed: %1.</source>
+        <translation>Plassert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::InstrumentForm</name>
     <message>
         <source>How results arrive</source>
@@ -5338,6 +5675,81 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::LotForm</name>
+    <message>
+        <source>You may not do this. Ask laboratorieansvarlig or the laboratory adviser.</source>
+        <translation>Du har ikke lov til å gjøre dette. Spør laboratorieansvarlig eller laboratorierådgiver.</translation>
+    </message>
+    <message>
+        <source>Type the lot number that is printed on the bottle.</source>
+        <translation>Skriv lotnummeret som står på flasken.</translation>
+    </message>
+    <message>
+        <source>This lot is out of date. Do not use it: open another.</source>
+        <translation>Denne loten er gått ut på dato. Ikke bruk den: åpne en annen.</translation>
+    </message>
+    <message>
+        <source>The lowest value must be below the highest. Look at the insert again.</source>
+        <translation>Laveste verdi må være mindre enn høyeste. Se på pakningsvedlegget igjen.</translation>
+    </message>
+    <message>
+        <source>Type the lowest and the highest value of at least one level.</source>
+        <translation>Skriv laveste og høyeste verdi for minst ett nivå.</translation>
+    </message>
+    <message>
+        <source>Lots of strips cannot be entered here. Ring the laboratory adviser.</source>
+        <translation>Loter av strimler kan ikke legges inn her. Ring laboratorierådgiver.</translation>
+    </message>
+    <message>
+        <source>This lot cannot be entered here. Ring the laboratory adviser.</source>
+        <translation>Denne loten kan ikke legges inn her. Ring laboratorierådgiver.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Lot, as printed on the bottle</source>
+        <translation>Lot, slik det står på flasken</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>Save, and measure the control</source>
+        <translation>Lagre, og mål kontrollen</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>laveste</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>høyeste</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type the value as it stands in the insert.</source>
+        <translation>Dette er ikke et tall. Skriv verdien slik den står i pakningsvedlegget.</translation>
+    </message>
+    <message>
+        <source>for example 07.10.2027 or 10.2027</source>
+        <translation>for eksempel 07.10.2027 eller 10.2027</translation>
+    </message>
+    <message>
+        <source>New lot for %1, %2</source>
+        <translation>Ny lot for %1, %2</translation>
+    </message>
+    <message>
+        <source>The values stand in the insert, in the row of %1. The lot counts at once and is marked preliminary; the laboratory adviser approves it afterwards.</source>
+        <translation>Verdiene står i pakningsvedlegget, på raden for %1. Loten gjelder med en gang og merkes foreløpig; laboratorierådgiveren godkjenner den etterpå.</translation>
+    </message>
+    <message>
+        <source>Type the expiry date that is printed on the bottle.</source>
+        <translation>Skriv utløpsdatoen som står på flasken.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::NumberStrip</name>
     <message>
         <source>Figures of what is shown</source>
@@ -5359,16 +5771,20 @@
         <translation>Lagre, og mål kontrollen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
         <source>New pack for %1, %2</source>
         <translation>Ny pakning til %1, %2</translation>
     </message>
     <message>
         <source>Type the lot that is printed on the pack.</source>
         <translation>Skriv lotnummeret som står på pakningen.</translation>
+    </message>
+    <message>
+        <source>for example 07.10.2027 or 10.2027</source>
+        <translation>for eksempel 07.10.2027 eller 10.2027</translation>
+    </message>
+    <message>
+        <source>Type the expiry date that is printed on the pack.</source>
+        <translation>Skriv utløpsdatoen som står på pakningen.</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6006,10 @@
         <source>Nobody has a password yet.</source>
         <translation>Ingen har passord ennå.</translation>
     </message>
+    <message>
+        <source>You do not follow this home. Nothing was stored.</source>
+        <translation>Du følger ikke dette sykehjemmet. Ingenting ble lagret.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::SiteTree</name>
@@ -5621,14 +6041,6 @@
         <translation>Rett tallet</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>The number that stands now stays visible as corrected, and is counted.</source>
-        <translation>Tallet som står nå, blir stående synlig som rettet, og telles.</translation>
-    </message>
-    <message>
         <source>I typed it wrong</source>
         <translation>Jeg skrev feil</translation>
     </message>
@@ -5643,6 +6055,14 @@
     <message>
         <source>Type the number on the display.</source>
         <translation>Skriv tallet som står på skjermen.</translation>
+    </message>
+    <message>
+        <source>I typed the wrong number: %1, %2</source>
+        <translation>Jeg skrev feil tall: %1, %2</translation>
+    </message>
+    <message>
+        <source>The number you typed first can still be seen, marked as corrected.</source>
+        <translation>Tallet du skrev først, kan fortsatt ses, merket som rettet.</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +6113,10 @@
     <message>
         <source>The two PINs are not the same. Type both again.</source>
         <translation>De to PIN-kodene er ikke like. Skriv begge på nytt.</translation>
+    </message>
+    <message>
+        <source>Write the name of the laboratorieansvarlig whose PIN this is.</source>
+        <translation>Skriv navnet på den laboratorieansvarlige som skal ha denne PIN-koden.</translation>
     </message>
 </context>
 <context>

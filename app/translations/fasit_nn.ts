@@ -554,6 +554,10 @@
         <source>Comment: %1</source>
         <translation>Kommentar: %1</translation>
     </message>
+    <message>
+        <source>Bottle %1</source>
+        <translation>Flaske %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -892,6 +896,10 @@
         <source>In use this day</source>
         <translation>I bruk denne dagen</translation>
     </message>
+    <message>
+        <source>new bottle</source>
+        <translation>ny flaske</translation>
+    </message>
 </context>
 <context>
     <name>ControlStatus</name>
@@ -934,6 +942,14 @@
     <message>
         <source>out of use</source>
         <translation>ute av bruk</translation>
+    </message>
+    <message>
+        <source>1 not seen by anyone</source>
+        <translation>1 ikkje sett av nokon</translation>
+    </message>
+    <message>
+        <source>%1 not seen by anyone</source>
+        <translation>%1 ikkje sett av nokon</translation>
     </message>
 </context>
 <context>
@@ -989,22 +1005,6 @@
     <message>
         <source>not possible</source>
         <translation>ikkje mogleg</translation>
-    </message>
-    <message>
-        <source>solved</source>
-        <translation>løyst</translation>
-    </message>
-    <message>
-        <source>not in use until further notice</source>
-        <translation>ikkje i bruk inntil vidare</translation>
-    </message>
-    <message>
-        <source>sent for service</source>
-        <translation>sendt til service</translation>
-    </message>
-    <message>
-        <source>followed up in a case</source>
-        <translation>blir følgd opp i ei sak</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1202,118 @@
     <message>
         <source>Step of an action taken</source>
         <translation>Steg i tiltak utført</translation>
+    </message>
+    <message>
+        <source>Events: %1</source>
+        <translation>Hendingar: %1</translation>
+    </message>
+    <message>
+        <source>Readings: %1</source>
+        <translation>Målingar: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Rader: %1</translation>
+    </message>
+    <message>
+        <source>Controls: %1</source>
+        <translation>Kontrollar: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1</source>
+        <translation>Vurderingar: %1</translation>
+    </message>
+    <message>
+        <source>action agreed</source>
+        <translation>tiltak avtalt</translation>
+    </message>
+    <message>
+        <source>assessment of patients&apos; results</source>
+        <translation>vurdering av pasientsvar</translation>
+    </message>
+    <message>
+        <source>back in use</source>
+        <translation>i bruk igjen</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>kalibrering</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>ring etter hjelp</translation>
+    </message>
+    <message>
+        <source>right number, right bottle</source>
+        <translation>rett tal, rett flaske</translation>
+    </message>
+    <message>
+        <source>date, storage, mixing</source>
+        <translation>dato, lagring, blanding</translation>
+    </message>
+    <message>
+        <source>cleaning or maintenance</source>
+        <translation>reingjering eller vedlikehald</translation>
+    </message>
+    <message>
+        <source>case closed</source>
+        <translation>sak lukka</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>instrument dropped</source>
+        <translation>apparatet har falle ned</translation>
+    </message>
+    <message>
+        <source>error message on the instrument</source>
+        <translation>feilmelding på apparatet</translation>
+    </message>
+    <message>
+        <source>new bottle</source>
+        <translation>ny flaske</translation>
+    </message>
+    <message>
+        <source>new pack</source>
+        <translation>ny pakning</translation>
+    </message>
+    <message>
+        <source>case opened</source>
+        <translation>sak opna</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ute av bruk</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakning</translation>
+    </message>
+    <message>
+        <source>reagent lot</source>
+        <translation>reagenslot</translation>
+    </message>
+    <message>
+        <source>new control, same bottle</source>
+        <translation>ny kontroll, same flaske</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>no patients</source>
+        <translation>ingen pasientar</translation>
+    </message>
+    <message>
+        <source>used today</source>
+        <translation>brukt i dag</translation>
     </message>
     <message>
         <source>Home added</source>
@@ -1592,6 +1704,10 @@
         <translation>%1 (%2 kork)</translation>
     </message>
     <message>
+        <source>%1 (preliminary)</source>
+        <translation>%1 (førebels)</translation>
+    </message>
+    <message>
         <source>Out of use</source>
         <translation>Ute av bruk</translation>
     </message>
@@ -1785,8 +1901,8 @@
         <translation>Databasen tillèt ikkje dette. Sei frå til dei som har ansvar for han.</translation>
     </message>
     <message>
-        <source>The connection broke, and it is not known whether it was stored. Save once more: nothing is stored twice.</source>
-        <translation>Sambandet vart brote, og vi veit ikkje om det vart lagra. Lagre ein gong til: ingenting blir lagra dobbelt.</translation>
+        <source>The connection broke, and it is not known whether it was stored. Look whether it is there before you save it again.</source>
+        <translation>Sambandet vart brote, og det er ikkje kjent om det vart lagra. Sjå etter om det står der før du lagrar på nytt.</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1934,41 @@
     <message>
         <source>%1, %2: not accepted: %3</source>
         <translation>%1, %2: ikkje godkjend: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>1 reading waits to be placed</source>
+        <translation>1 måling manglar plassering</translation>
+    </message>
+    <message>
+        <source>%1 readings wait to be placed</source>
+        <translation>%1 målingar manglar plassering</translation>
+    </message>
+    <message>
+        <source>no time was sent</source>
+        <translation>utan tidspunkt</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>The instrument sent neither lot nor level.</source>
+        <translation>Apparatet sende verken lot eller nivå.</translation>
+    </message>
+    <message>
+        <source>The instrument sent: %1.</source>
+        <translation>Apparatet sende: %1.</translation>
+    </message>
+    <message>
+        <source>Lot %1, %2</source>
+        <translation>Lot %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1917,8 +2068,8 @@
         <translation>Nokon andre har alt gjort dette.</translation>
     </message>
     <message>
-        <source>This was a typing slip; the corrected result stands beside it.</source>
-        <translation>Dette var ein skrivefeil; det retta resultatet står ved sida av.</translation>
+        <source>Another result counts in its place; it is not taken in beside that one.</source>
+        <translation>Eit anna resultat tel i staden for dette; det blir ikkje teke med ved sida av.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2093,25 @@
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
+    </message>
+</context>
+<context>
+    <name>NewestMeasurements</name>
+    <message>
+        <source>%1: the first measurement</source>
+        <translation>%1: første måling</translation>
+    </message>
+    <message>
+        <source>%1: the last %2 measurements</source>
+        <translation>%1: siste %2 målingar</translation>
+    </message>
+    <message>
+        <source>Oldest first: %1. The new one: %2.</source>
+        <translation>Eldste først: %1. Den nye: %2.</translation>
+    </message>
+    <message>
+        <source>Approved range %1.</source>
+        <translation>Godkjent område %1.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2693,22 @@
     <message>
         <source>Laboratorieansvarlig or the laboratory adviser can enter it.</source>
         <translation>Laboratorieansvarleg eller laboratorierådgjevaren kan føre han.</translation>
+    </message>
+    <message>
+        <source>Instrument, measurand or unit is not known yet.</source>
+        <translation>Apparat, analyse eller eining er ikkje lagt inn enno.</translation>
+    </message>
+    <message>
+        <source>The laboratory adviser must add it first.</source>
+        <translation>Laboratorierådgjevar må leggje det inn først.</translation>
+    </message>
+    <message>
+        <source>What was sent is no value.</source>
+        <translation>Det som vart sendt, er ingen verdi.</translation>
+    </message>
+    <message>
+        <source>Leave it out, with a reason.</source>
+        <translation>Utelat det, med ein grunn.</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3766,10 @@
         <source>%1: last heard from %2</source>
         <translation>%1: siste kontakt %2</translation>
     </message>
+    <message>
+        <source>Measurements registered in both places, of which one counts: %1</source>
+        <translation>Målingar registrerte begge stader, der den eine tel: %1</translation>
+    </message>
 </context>
 <context>
     <name>TypedReading</name>
@@ -4236,6 +4426,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::Frame</name>
+    <message>
+        <source>demo: PIN %1, password “%2”</source>
+        <translation>demo: PIN %1, passord «%2»</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::Header</name>
     <message>
         <source>Who are you?</source>
@@ -4693,6 +4890,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::BenchForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::BenchPage</name>
     <message>
         <source>The pack is stored, but it is out of date. Do not use it: open another.</source>
@@ -4702,12 +4906,47 @@
         <source>The pack is stored, but this lot is stopped. Do not use it: open another.</source>
         <translation>Pakninga er registrert, men denne loten er stoppa. Ikkje bruk ho: Opne ei anna.</translation>
     </message>
+    <message>
+        <source>This number can no longer be corrected. Measure the control again.</source>
+        <translation>Dette talet kan ikkje rettast lenger. Mål kontrollen på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::BottleLine</name>
     <message>
         <source>Opened a new bottle now</source>
         <translation>Opna ny flaske no</translation>
+    </message>
+    <message>
+        <source>The bottle shows another lot</source>
+        <translation>Flaska har ein annan lot</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::BottleScan</name>
+    <message>
+        <source>Scan the bottle</source>
+        <translation>Skann flaska</translation>
+    </message>
+    <message>
+        <source>Scan the bottle, if you like</source>
+        <translation>Skann flaska, om du vil</translation>
+    </message>
+    <message>
+        <source>This barcode shows no lot. Compare the lot with the bottle yourself.</source>
+        <translation>Denne strekkoden viser ingen lot. Samanlikn loten med flaska sjølv.</translation>
+    </message>
+    <message>
+        <source>The bottle shows lot %1. Lot %2 is expected.</source>
+        <translation>Flaska har lot %1. Her er lot %2 venta.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right, but it expired on %2.</source>
+        <translation>Lot %1 stemmer, men han gjekk ut på dato %2.</translation>
+    </message>
+    <message>
+        <source>Lot %1 is right.</source>
+        <translation>Lot %1 stemmer.</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +5062,18 @@
         <source>The comment is saved and stands under the chart.</source>
         <translation>Kommentaren er lagra og står under diagrammet.</translation>
     </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>%1, beside</source>
+        <translation>%1, ved sida av</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::ControlStep</name>
@@ -4893,6 +5144,21 @@
     <message>
         <source>Choose at least one analyte.</source>
         <translation>Vel minst éin analyse.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::DraftOffer</name>
+    <message>
+        <source>Continue</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>You had begun on %1, %2, measured %3: %4. It is not saved.</source>
+        <translation>Du var i gang med %1, %2, målt %3: %4. Det er ikkje lagra.</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5311,10 @@
     <message>
         <source>The demo could not be made: the program “fasit” is not where it was installed.</source>
         <translation>Demoen kunne ikkje lagast: programmet «fasit» er ikkje der det vart installert.</translation>
+    </message>
+    <message>
+        <source>The demo could not be made. Is there room on the disk?</source>
+        <translation>Demoen kunne ikkje lagast. Er det plass på disken?</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5522,73 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::InboxPage</name>
+    <message>
+        <source>Readings that wait to be placed</source>
+        <translation>Målingar som manglar plassering</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>Place all that say the same so, also later</source>
+        <translation>Plasser alle med same tekst slik, også seinare</translation>
+    </message>
+    <message>
+        <source>When was it measured?</source>
+        <translation>Når vart det målt?</translation>
+    </message>
+    <message>
+        <source>Which bottle was it?</source>
+        <translation>Kva flaske var det?</translation>
+    </message>
+    <message>
+        <source>Or why it does not count</source>
+        <translation>Eller kvifor ho ikkje tel</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation>Plasser målinga</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>Målinga tel ikkje</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be placed.</source>
+        <translation>Ingen målingar manglar plassering.</translation>
+    </message>
+    <message>
+        <source>Choose lot and level</source>
+        <translation>Vel lot og nivå</translation>
+    </message>
+    <message>
+        <source>It was no control</source>
+        <translation>Det var ingen kontroll</translation>
+    </message>
+    <message>
+        <source>It was measured on trial</source>
+        <translation>Det var ei prøvekøyring</translation>
+    </message>
+    <message>
+        <source>The wrong bottle was measured</source>
+        <translation>Feil flaske vart målt</translation>
+    </message>
+    <message>
+        <source>Choose lot and level, as they stand on the bottle.</source>
+        <translation>Vel lot og nivå, slik det står på flaska.</translation>
+    </message>
+    <message>
+        <source>Placed. A control was not accepted: look at today&apos;s list.</source>
+        <translation>Plassert. Ein kontroll vart ikkje godkjend: sjå dagens kontrollar.</translation>
+    </message>
+    <message>
+        <source>Placed: %1.</source>
+        <translation>Plassert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::InstrumentForm</name>
     <message>
         <source>How results arrive</source>
@@ -5338,6 +5675,81 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::LotForm</name>
+    <message>
+        <source>You may not do this. Ask laboratorieansvarlig or the laboratory adviser.</source>
+        <translation>Du har ikkje lov til å gjere dette. Spør laboratorieansvarleg eller laboratorierådgjevar.</translation>
+    </message>
+    <message>
+        <source>Type the lot number that is printed on the bottle.</source>
+        <translation>Skriv lotnummeret som står på flaska.</translation>
+    </message>
+    <message>
+        <source>This lot is out of date. Do not use it: open another.</source>
+        <translation>Denne loten er gått ut på dato. Ikkje bruk han: opne ein annan.</translation>
+    </message>
+    <message>
+        <source>The lowest value must be below the highest. Look at the insert again.</source>
+        <translation>Lågaste verdi må vere mindre enn høgaste. Sjå på pakningsvedlegget igjen.</translation>
+    </message>
+    <message>
+        <source>Type the lowest and the highest value of at least one level.</source>
+        <translation>Skriv lågaste og høgaste verdi for minst eitt nivå.</translation>
+    </message>
+    <message>
+        <source>Lots of strips cannot be entered here. Ring the laboratory adviser.</source>
+        <translation>Lotar av strimlar kan ikkje leggjast inn her. Ring laboratorierådgjevar.</translation>
+    </message>
+    <message>
+        <source>This lot cannot be entered here. Ring the laboratory adviser.</source>
+        <translation>Denne loten kan ikkje leggjast inn her. Ring laboratorierådgjevar.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Lot, as printed on the bottle</source>
+        <translation>Lot, slik det står på flaska</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>Save, and measure the control</source>
+        <translation>Lagre, og mål kontrollen</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>lågaste</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>høgaste</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type the value as it stands in the insert.</source>
+        <translation>Dette er ikkje eit tal. Skriv verdien slik han står i pakningsvedlegget.</translation>
+    </message>
+    <message>
+        <source>for example 07.10.2027 or 10.2027</source>
+        <translation>til dømes 07.10.2027 eller 10.2027</translation>
+    </message>
+    <message>
+        <source>New lot for %1, %2</source>
+        <translation>Ny lot for %1, %2</translation>
+    </message>
+    <message>
+        <source>The values stand in the insert, in the row of %1. The lot counts at once and is marked preliminary; the laboratory adviser approves it afterwards.</source>
+        <translation>Verdiane står i pakningsvedlegget, på rada for %1. Loten gjeld med ein gong og blir merkt førebels; laboratorierådgjevaren godkjenner han etterpå.</translation>
+    </message>
+    <message>
+        <source>Type the expiry date that is printed on the bottle.</source>
+        <translation>Skriv utløpsdatoen som står på flaska.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::NumberStrip</name>
     <message>
         <source>Figures of what is shown</source>
@@ -5359,16 +5771,20 @@
         <translation>Lagre, og mål kontrollen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
         <source>New pack for %1, %2</source>
         <translation>Ny pakning til %1, %2</translation>
     </message>
     <message>
         <source>Type the lot that is printed on the pack.</source>
         <translation>Skriv lotnummeret som står på pakninga.</translation>
+    </message>
+    <message>
+        <source>for example 07.10.2027 or 10.2027</source>
+        <translation>til dømes 07.10.2027 eller 10.2027</translation>
+    </message>
+    <message>
+        <source>Type the expiry date that is printed on the pack.</source>
+        <translation>Skriv utløpsdatoen som står på pakninga.</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6006,10 @@
         <source>Nobody has a password yet.</source>
         <translation>Ingen har passord enno.</translation>
     </message>
+    <message>
+        <source>You do not follow this home. Nothing was stored.</source>
+        <translation>Du følgjer ikkje denne sjukeheimen. Ingenting vart lagra.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::SiteTree</name>
@@ -5621,14 +6041,6 @@
         <translation>Rett talet</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>The number that stands now stays visible as corrected, and is counted.</source>
-        <translation>Talet som står no, blir ståande synleg som retta, og blir talt.</translation>
-    </message>
-    <message>
         <source>I typed it wrong</source>
         <translation>Eg skreiv feil</translation>
     </message>
@@ -5643,6 +6055,14 @@
     <message>
         <source>Type the number on the display.</source>
         <translation>Skriv talet som står på skjermen.</translation>
+    </message>
+    <message>
+        <source>I typed the wrong number: %1, %2</source>
+        <translation>Eg skreiv feil tal: %1, %2</translation>
+    </message>
+    <message>
+        <source>The number you typed first can still be seen, marked as corrected.</source>
+        <translation>Talet du skreiv først, kan framleis sjåast, merkt som retta.</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +6113,10 @@
     <message>
         <source>The two PINs are not the same. Type both again.</source>
         <translation>Dei to PIN-kodane er ikkje like. Skriv begge på nytt.</translation>
+    </message>
+    <message>
+        <source>Write the name of the laboratorieansvarlig whose PIN this is.</source>
+        <translation>Skriv namnet på den laboratorieansvarlege som skal ha denne PIN-koden.</translation>
     </message>
 </context>
 <context>

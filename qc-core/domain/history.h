@@ -12,7 +12,7 @@ struct StoredResult {
     ControlResult result;
     bool excluded = false;
     std::string reason;                     ///< Why it is excluded.
-    std::optional<FactKey> replacedBy = {}; ///< The result that corrected it, where it was a typing slip.
+    std::optional<FactKey> replacedBy = {}; ///< The result that counts in its place: of a slip, of a twin.
     UtcTime markedAt = {};                  ///< When it was last excluded or included again.
 };
 

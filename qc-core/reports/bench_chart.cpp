@@ -1,26 +1,14 @@
 #include "qc-core/reports/bench_chart.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace fasit::reports {
 namespace {
 
-constexpr double kApprovedSd = 3;
-
-/// Rounding of a double must not push a value that is shown over the edge.
-constexpr double kSlack = 1e-9;
-
-/// Rounded inwards to the display, so that every value shown as approved is so.
-void asLimits(TargetSegment& target, int decimals) {
-    if (target.mean && target.sd) {
-        const double steps = std::pow(10.0, decimals);
-        const double reach = kApprovedSd * *target.sd;
-        const double low = std::ceil((*target.mean - reach) * steps - kSlack) / steps;
-        const double high = std::floor((*target.mean + reach) * steps + kSlack) / steps;
-        target.low = target.low ? std::max(*target.low, low) : low;
-        target.high = target.high ? std::min(*target.high, high) : high;
-    }
+/// The area that the entry form tells, and nothing of mean and SD.
+void asLimits(TargetSegment& target) {
+    target.low = target.approvedLow;
+    target.high = target.approvedHigh;
     target.basis = domain::TargetBasis::Insert;
     target.sd.reset();
     target.mean.reset();
@@ -29,11 +17,11 @@ void asLimits(TargetSegment& target, int decimals) {
 void plain(ChartPoint& point) {
     point.z.reset();
     point.violations.clear();
-    point.operatorId.clear();
+    point.measuredBy.clear();
     point.comment.clear();
 }
 
-/// From the first of the newest runs on.
+/// The newest points and what stands with them.
 void cut(LevelSeries& level, int newest) {
     const auto kept =
         std::min(static_cast<std::ptrdiff_t>(level.points.size()), static_cast<std::ptrdiff_t>(newest));
@@ -41,6 +29,7 @@ void cut(LevelSeries& level, int newest) {
     const WallTime from = level.points.empty() ? WallTime{} : level.points.front().at;
     std::erase_if(level.targets, [&](const TargetSegment& target) { return target.to < from; });
     std::erase_if(level.lotChanges, [&](const LotChange& change) { return change.at <= from; });
+    std::erase_if(level.bottleChanges, [&](const BottleChange& change) { return change.at <= from; });
 }
 
 } // namespace
@@ -48,11 +37,12 @@ void cut(LevelSeries& level, int newest) {
 LeveyJennings benchChart(const LeveyJennings& chart, int newest) {
     LeveyJennings bench = chart;
     bench.from.reset();
+    bench.parallel.clear();
     for (LevelSeries& level : bench.levels) {
         cut(level, newest);
         std::for_each(level.points.begin(), level.points.end(), plain);
         for (TargetSegment& target : level.targets) {
-            asLimits(target, chart.decimals);
+            asLimits(target);
         }
         if (!level.points.empty()) {
             bench.from = std::min(bench.from.value_or(level.points.front().at), level.points.front().at);

@@ -1,6 +1,8 @@
 #include "qc-core/reports/chart_csv.h"
 
+#include "qc-core/base/decimal.h"
 #include "qc-core/base/time.h"
+#include "qc-core/reports/csv_cell.h"
 
 #include <fmt/format.h>
 
@@ -8,24 +10,6 @@
 
 namespace fasit::reports {
 namespace {
-
-constexpr std::string_view kSpecial = ";\"\r\n";
-constexpr std::string_view kFormula = "=+-@\t";
-
-std::string quoted(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        out += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return out + '"';
-}
-
-/// Free text: never a formula, never a second cell.
-std::string safe(const std::string& text) {
-    const bool formula = !text.empty() && kFormula.find(text.front()) != std::string_view::npos;
-    const std::string shown = formula ? '\'' + text : text;
-    return shown.find_first_of(kSpecial) == std::string::npos ? shown : quoted(shown);
-}
 
 std::string numberOf(std::string text, char decimalPoint) {
     std::replace(text.begin(), text.end(), '.', decimalPoint);
@@ -58,27 +42,25 @@ std::vector<std::string> cellsOf(const LeveyJennings& chart, const LevelSeries& 
                                  const ChartPoint& point, const ChartCsvWords& words) {
     std::string at = isoText(point.at);
     std::replace(at.begin(), at.end(), 'T', ' ');
-    const bool number = isPlainNumber(point) || point.state == PointState::Excluded;
+    const bool isNumber = chart.kind == domain::ValueKind::Quantity && Decimal::parse(point.valueText);
     return {at,
-            safe(level.name),
-            number && chart.kind == domain::ValueKind::Quantity
-                ? numberOf(point.valueText, words.decimalPoint)
-                : safe(point.valueText),
-            safe(chart.unit),
+            csvCell(level.name),
+            isNumber ? numberOf(point.valueText, words.decimalPoint) : csvCell(point.valueText),
+            csvCell(chart.unit),
             distance(point, words.decimalPoint),
             words.states.at(static_cast<std::size_t>(point.state)),
             rulesOf(point),
-            safe(point.lot),
-            safe(point.reagentLot),
-            safe(point.operatorId),
-            safe(point.comment),
-            safe(point.reason)};
+            csvCell(point.lot),
+            csvCell(point.reagentLot),
+            csvCell(point.measuredBy),
+            csvCell(point.comment),
+            csvCell(point.reason)};
 }
 
 } // namespace
 
 std::string chartCsv(const LeveyJennings& chart, const ChartStretch& stretch, const ChartCsvWords& words) {
-    std::string out = "\xEF\xBB\xBF";
+    std::string out = kCsvMark;
     addLine(out, words.header);
     for (const LevelSeries& level : chart.levels) {
         for (const ChartPoint& point : level.points) {

@@ -27,6 +27,7 @@ struct ChartFacts {
     std::vector<domain::Run> runs;                       ///< Of the current lots, in time order.
     std::map<domain::FactKey, domain::Verdict> verdicts; ///< Of each run, parallel ones among them.
     std::vector<domain::Event> events;
+    std::map<std::string, std::string> users; ///< Names by the operator of a result; others stay as they are.
     const planning::GoalTable* goals = nullptr; ///< For the allowable total error; none is known without.
 };
 

@@ -33,11 +33,16 @@ Group& groupFor(Collected& into, const std::string& lot, std::optional<double> t
     return own != into.groups.end() ? *own : into.groups.emplace_back(Group{lot, target, {}});
 }
 
+/// A rule that fired in several ways at one point, within the level and over the run, counts once.
 void countRules(NumbersRow& row, const ChartPoint& point) {
     for (const domain::Violation& violation : point.violations) {
-        const auto own = std::find_if(row.rules.begin(), row.rules.end(), [&](const RuleCount& count) {
-            return count.rule.rule == violation.rule;
-        });
+        const auto sameRule = [&](const domain::Violation& other) { return other.rule == violation.rule; };
+        const auto first = std::find_if(point.violations.begin(), point.violations.end(), sameRule);
+        if (&*first != &violation) {
+            continue;
+        }
+        const auto own = std::find_if(row.rules.begin(), row.rules.end(),
+                                      [&](const RuleCount& count) { return sameRule(count.rule); });
         if (own == row.rules.end()) {
             row.rules.push_back({violation, 1});
         } else {

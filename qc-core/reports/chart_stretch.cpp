@@ -3,8 +3,8 @@
 namespace fasit::reports {
 
 bool isPlainNumber(const ChartPoint& point) {
-    return point.state != PointState::Excluded && point.state != PointState::CannotJudge &&
-           point.censored == OffScale::No;
+    return point.hasNumber && point.censored == OffScale::No && point.state != PointState::Excluded &&
+           point.state != PointState::CannotJudge;
 }
 
 const TargetSegment* targetAt(const LevelSeries& level, const ChartPoint& point) {

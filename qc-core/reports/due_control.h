@@ -28,8 +28,21 @@ struct DueLevel {
     std::optional<Decimal> high;
     std::vector<int> allowedSteps;
     std::optional<std::string> measured; ///< The value, where this level is already in.
+    bool isPreliminary = false;          ///< The lot: entered here, and not yet approved by a second person.
     /// Lots in their parallel period that are measured at this level beside the one in use, newest last.
     std::vector<DueLevel> beside = {};
+};
+
+/// A product whose lots are measured there: one that is new is entered at the bench.
+struct DueMaterial {
+    struct Level {
+        int level = 1;
+        std::string name;
+        std::string capColour;
+    };
+    domain::MaterialId id;
+    std::string name;
+    std::vector<Level> levels; ///< Those that have been measured there.
 };
 
 struct DueControl {
@@ -55,6 +68,7 @@ struct DueControl {
     std::optional<std::string> outOfUse;        ///< Why the analyser stands aside; none: it is in use.
     std::optional<domain::FactKey> rejectedRun; ///< That began the stop; none where a person did.
     std::vector<DueLevel> levels;
+    std::vector<DueMaterial> materials; ///< By name.
 };
 
 } // namespace fasit::reports

@@ -1,5 +1,6 @@
 #include "qc-core/planning/goals/goal_allowance.h"
 #include "qc-core/planning/goals/goal_lookup.h"
+#include "qc-core/reports/approved_area.h"
 #include "qc-core/reports/chart_facts.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ std::optional<double> asDouble(const std::optional<Decimal>& number) {
     return number ? std::optional(number->toDouble()) : std::nullopt;
 }
 
-TargetSegment segmentOf(const Target& target, const ChartPoint& first) {
+TargetSegment segmentOf(const Target& target, const ChartPoint& first, int decimals) {
     TargetSegment segment;
     segment.from = segment.to = first.at;
     segment.fromRun = segment.toRun = first.runNumber;
@@ -80,10 +81,31 @@ TargetSegment segmentOf(const Target& target, const ChartPoint& first) {
     }
     segment.low = asDouble(target.low);
     segment.high = asDouble(target.high);
+    const ApprovedArea area = approvedArea(target, decimals);
+    segment.approvedLow = asDouble(area.low);
+    segment.approvedHigh = asDouble(area.high);
     segment.allowedSteps = target.allowedSteps;
     segment.lot = first.lot;
     segment.preliminary = target.preliminary;
     return segment;
+}
+
+/// Another lot, or another bottle of the lot, than the points before have.
+void addChanges(LevelSeries& series, const ChartPoint& next) {
+    if (series.points.empty()) {
+        return;
+    }
+    if (series.points.back().lot != next.lot) {
+        series.lotChanges.push_back({next.at, next.runNumber, series.points.back().lot, next.lot});
+        return;
+    }
+    const auto stated =
+        std::find_if(series.points.rbegin(), series.points.rend(),
+                     [&](const ChartPoint& point) { return point.lot != next.lot || point.bottle != 0; });
+    const bool hasBefore = stated != series.points.rend() && stated->lot == next.lot;
+    if (next.bottle != 0 && hasBefore && stated->bottle != next.bottle) {
+        series.bottleChanges.push_back({next.at, next.runNumber, next.bottle});
+    }
 }
 
 class Builder {
@@ -101,16 +123,13 @@ class Builder {
         series.level = facts.level;
         series.establishing = facts.establishing;
         series.name = levelName(facts);
-        series.establishing = facts.establishing;
         TargetId shown;
         for (const StoredResult& stored : facts.results) {
             const ChartPoint point = pointOf(stored, facts.level);
-            if (!series.points.empty() && series.points.back().lot != point.lot) {
-                series.lotChanges.push_back({point.at, point.runNumber, series.points.back().lot, point.lot});
-            }
+            addChanges(series, point);
             const Target* target = judgingTarget(stored.result);
             if (target && target->id != shown) {
-                series.targets.push_back(segmentOf(*target, point));
+                series.targets.push_back(segmentOf(*target, point, decimals()));
                 series.targets.back().allowedPercent = allowedPercent(*target, dateOf(point.at));
                 shown = target->id;
             } else if (!series.targets.empty()) {
@@ -140,6 +159,11 @@ class Builder {
             std::upper_bound(m_facts.runs.begin(), m_facts.runs.end(), at,
                              [](WallTime time, const Run& run) { return time < run.openedAt; });
         return std::max(1, static_cast<int>(behind - m_facts.runs.begin()));
+    }
+
+    int decimals() const {
+        const Analyte* analyte = m_catalogue.analyte(m_facts.analyte);
+        return analyte ? analyte->decimals : 0;
     }
 
     std::string levelName(const LevelFacts& facts) const {
@@ -183,6 +207,7 @@ class Builder {
         point.value = placeOf(result.value);
         point.valueText = result.valueAsSent;
         point.censored = censoring(result.value);
+        point.hasNumber = !std::holds_alternative<NoValue>(result.value);
         point.z = distanceInSd(result.value, judgingTarget(result));
         const auto verdict = m_facts.verdicts.find(result.run);
         if (verdict != m_facts.verdicts.end()) {
@@ -196,8 +221,11 @@ class Builder {
         point.state = stateOf(stored, point.violations);
         const ControlLot* lot = m_catalogue.lot(result.lot);
         point.lot = lot ? lot->number : std::string();
+        const auto* bottle = result.bottle ? m_catalogue.bottle(*result.bottle) : nullptr;
+        point.bottle = bottle ? bottle->runningNumber : 0;
         point.reagentLot = result.reagentLot;
-        point.operatorId = result.operatorId;
+        const auto user = m_facts.users.find(result.operatorId);
+        point.measuredBy = user == m_facts.users.end() ? result.operatorId : user->second;
         point.comment = result.comment;
         point.reason = stored.reason;
         point.run = result.run;
@@ -230,15 +258,6 @@ void addHeading(LeveyJennings& chart, const ChartFacts& facts) {
     }
 }
 
-void addRange(LeveyJennings& chart) {
-    for (const LevelSeries& level : chart.levels) {
-        if (!level.points.empty()) {
-            chart.from = std::min(chart.from.value_or(level.points.front().at), level.points.front().at);
-            chart.to = std::max(chart.to.value_or(level.points.back().at), level.points.back().at);
-        }
-    }
-}
-
 /// The lot of a pack, and what was said of it.
 std::string flagText(const Event& event) {
     const bool hasBoth = !event.reagentLot.empty() && !event.text.empty();
@@ -246,6 +265,17 @@ std::string flagText(const Event& event) {
 }
 
 } // namespace
+
+void coverPoints(LeveyJennings& chart) {
+    chart.from.reset();
+    chart.to.reset();
+    for (const LevelSeries& level : chart.levels) {
+        if (!level.points.empty()) {
+            chart.from = std::min(chart.from.value_or(level.points.front().at), level.points.front().at);
+            chart.to = std::max(chart.to.value_or(level.points.back().at), level.points.back().at);
+        }
+    }
+}
 
 LeveyJennings leveyJennings(const ChartFacts& facts) {
     LeveyJennings chart;
@@ -267,7 +297,7 @@ LeveyJennings leveyJennings(const ChartFacts& facts) {
         }
     }
     chart.runCount = static_cast<int>(facts.runs.size());
-    addRange(chart);
+    coverPoints(chart);
     return chart;
 }
 

@@ -27,13 +27,15 @@ struct ChartPoint {
     double value = 0;      ///< Quantity in the analyte's unit, or the step of an ordinal analyte.
     std::string valueText; ///< As sent.
     OffScale censored = OffScale::No;
+    bool hasNumber = true;   ///< Not so where the analyser gave a code instead of a value.
     std::optional<double> z; ///< Distance from the mean in SD; only where the target has an SD.
     PointState state = PointState::Accepted;
     bool provisional = false;                  ///< A due level of its run is still missing.
     std::vector<domain::Violation> violations; ///< Those that concern this point, worst first.
     std::string lot;
+    int bottle = 0; ///< Which of the home's bottles of the lot; 0: not stated.
     std::string reagentLot;
-    std::string operatorId;
+    std::string measuredBy; ///< The user's name, or the operator as the analyser sent it.
     std::string comment;
     std::string reason; ///< Why it is excluded.
     domain::FactKey run;
@@ -50,6 +52,8 @@ struct TargetSegment {
     std::optional<double> sd; ///< Only for basis Sd: no SD is derived from a range.
     std::optional<double> low;
     std::optional<double> high;
+    std::optional<double> approvedLow; ///< What the bench is told, as approved_area.h has it.
+    std::optional<double> approvedHigh;
     std::vector<int> allowedSteps;
     std::string lot;
     bool preliminary = false;
@@ -61,6 +65,13 @@ struct LotChange {
     int beforeRun = 0; ///< The line stands before this run.
     std::string fromLot;
     std::string toLot;
+};
+
+/// The first control of another bottle of the same lot.
+struct BottleChange {
+    WallTime at;
+    int beforeRun = 0;
+    int bottle = 0;
 };
 
 struct ChartEvent {
@@ -77,6 +88,7 @@ struct LevelSeries {
     std::vector<ChartPoint> points;
     std::vector<TargetSegment> targets;
     std::vector<LotChange> lotChanges;
+    std::vector<BottleChange> bottleChanges;
     /// The lot in whose parallel period it was measured; a point then stands beside the newest run opened
     /// before it. None: the current lots.
     domain::LotId establishing = {};
@@ -101,5 +113,8 @@ struct LeveyJennings {
     domain::AnalyteId analyteId;
     std::string allowedSource; ///< Whose figure the allowable total error is.
 };
+
+/// Sets `from` and `to` to what the points of the levels span.
+void coverPoints(LeveyJennings& chart);
 
 } // namespace fasit::reports

@@ -24,6 +24,10 @@ enum class ControlStatus {
     OutOfUse,
 };
 
+/// A verdict that was not accepted and that nobody has acknowledged for this long goes to the coordinator:
+/// half a shift, so that those who measured could see it themselves.
+inline constexpr int kUnseenHours = 4;
+
 struct AnalyteState {
     domain::AnalyteId analyte;
     std::string name;
@@ -33,7 +37,8 @@ struct AnalyteState {
     std::optional<Date> nextDue;
     int findings = 0; ///< Rules of the last run that are for the coordinator.
     std::vector<std::string> parallelLots =
-        {}; ///< Numbers of lots in their parallel period: they have no state.
+        {};         ///< Numbers of lots in their parallel period: they have no state.
+    int unseen = 0; ///< Verdicts that nobody has acknowledged for kUnseenHours.
 };
 
 struct InstrumentState {
@@ -44,6 +49,7 @@ struct InstrumentState {
     std::string place;
     ControlStatus status = ControlStatus::OnBoardOnly;
     std::vector<AnalyteState> analytes;
+    int unseen = 0; ///< Of all analytes.
 };
 
 struct SiteState {
@@ -52,6 +58,7 @@ struct SiteState {
     std::string municipality;
     ControlStatus status = ControlStatus::OnBoardOnly;
     std::vector<InstrumentState> instruments;
+    int unseen = 0; ///< Of all instruments.
 };
 
 } // namespace fasit::reports

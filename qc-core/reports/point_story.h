@@ -36,7 +36,7 @@ struct StoryVerdict {
 struct StoryMark {
     UtcTime at;
     bool excluded = true;
-    bool wasSlip = false; ///< Another result has taken its place.
+    bool wasSlip = false; ///< Typed wrong, and corrected by another result.
     std::string reason;
     std::string by; ///< Empty: nobody who is known.
 };
@@ -59,7 +59,6 @@ struct StoryAction {
 
 struct PointStory {
     PointRef point;
-    std::string operatorName;           ///< Who measured it; empty where nobody knows.
     std::vector<StoryVerdict> verdicts; ///< Oldest first; the last is in force.
     std::vector<StoryMark> marks;       ///< Oldest first.
     std::vector<StoryStep> steps;

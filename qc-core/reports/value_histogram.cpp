@@ -4,6 +4,7 @@
 #include "qc-core/stats/inference/histogram.h"
 
 #include <cmath>
+#include <numbers>
 
 namespace fasit::reports {
 namespace {
@@ -66,6 +67,12 @@ std::vector<LevelHistogram> valueHistograms(const LeveyJennings& chart, const Ch
         shapes.push_back(std::move(shape));
     }
     return shapes;
+}
+
+double expectedCount(const LevelHistogram& shape, double value) {
+    const double width = shape.edges[1] - shape.edges[0];
+    const double z = (value - *shape.mean) / *shape.sd;
+    return shape.n * width * std::exp(-z * z / 2) / (*shape.sd * std::sqrt(2 * std::numbers::pi));
 }
 
 } // namespace fasit::reports

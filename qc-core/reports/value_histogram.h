@@ -26,4 +26,8 @@ struct LevelHistogram {
 /// Levels without a plain number in the stretch are left out; so is a chart of steps.
 std::vector<LevelHistogram> valueHistograms(const LeveyJennings& chart, const ChartStretch& stretch);
 
+/// The count that the normal curve of mean and sd expects in a bin about a value. Precondition: both stand,
+/// and sd > 0.
+double expectedCount(const LevelHistogram& shape, double value);
+
 } // namespace fasit::reports

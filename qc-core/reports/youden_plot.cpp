@@ -54,11 +54,11 @@ bool hasSd(const LevelSeries& level) {
                        [](const ChartPoint& point) { return point.z.has_value(); });
 }
 
-/// The two lowest levels of the current lots.
+/// The two lowest levels.
 std::vector<const LevelSeries*> levelsOf(const LeveyJennings& chart) {
     std::vector<const LevelSeries*> levels;
     for (const LevelSeries& level : chart.levels) {
-        if (level.establishing == domain::LotId{} && levels.size() < 2) {
+        if (levels.size() < 2) {
             levels.push_back(&level);
         }
     }

@@ -51,6 +51,9 @@ std::string connectionOf(const Options& options) {
 } // namespace
 
 Expected<Location, LocationFault> Location::parse(std::string_view text) {
+    if (text.empty()) {
+        return Unexpected<LocationFault>(LocationFault::NotUnderstood);
+    }
     if (!looksLikeServer(text)) {
         return Location(std::filesystem::path(text));
     }

@@ -26,7 +26,7 @@ struct ResultWord {
     std::string reason;
     UtcTime at;
     std::optional<domain::UserId> by;          ///< None: a file of the past.
-    std::optional<domain::FactKey> replacedBy; ///< The result that corrected it.
+    std::optional<domain::FactKey> replacedBy; ///< The result that counts in its place.
 };
 
 /// Oldest first.

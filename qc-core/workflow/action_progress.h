@@ -2,14 +2,10 @@
 #pragma once
 
 #include "qc-core/base/expected.h"
-#include "qc-core/domain/corrective_action.h"
 #include "qc-core/reports/action_progress.h"
 #include "qc-core/storage/history_reader.h"
 #include "qc-core/workflow/follow_up_fault.h"
 #include "qc-core/workflow/laboratory.h"
-
-#include <optional>
-#include <vector>
 
 namespace fasit::workflow {
 

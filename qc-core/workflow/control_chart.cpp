@@ -6,6 +6,7 @@
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/history_reader.h"
 #include "qc-core/workflow/run_assignment.h"
+#include "qc-core/workflow/user_names.h"
 
 #include <algorithm>
 
@@ -33,6 +34,16 @@ void addGroup(reports::ChartFacts& facts, std::vector<reports::LevelFacts>& leve
     }
 }
 
+void addUsers(reports::ChartFacts& facts, UserNames names) {
+    for (const auto* levels : {&facts.levels, &facts.parallel}) {
+        for (const auto& level : *levels) {
+            for (const auto& stored : level.results) {
+                facts.users.emplace(stored.result.operatorId, names.of(stored.result.operatorId));
+            }
+        }
+    }
+}
+
 } // namespace
 
 reports::LeveyJennings controlChart(const Laboratory& laboratory, domain::InstrumentId instrument,
@@ -51,8 +62,9 @@ reports::LeveyJennings controlChart(const Laboratory& laboratory, domain::Instru
     for (const domain::LotId lot : facts.catalogue->lotsWithParallelPeriod(instrument, analyte)) {
         addGroup(facts, facts.parallel, history, {site, instrument, analyte, lot});
     }
+    addUsers(facts, UserNames(database));
     facts.runs = history.runs(group);
-    facts.events = database.history().events(site, instrument);
+    facts.events = history.events(site, instrument);
     return reports::leveyJennings(facts);
 }
 

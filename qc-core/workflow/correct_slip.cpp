@@ -83,8 +83,8 @@ std::optional<SlipFault> faultOf(const Actor& actor, const SlipCorrection& corre
 
 } // namespace
 
-Expected<std::vector<reports::ControlOutcome>, SlipFault>
-correctSlip(const Laboratory& laboratory, const Actor& actor, const SlipCorrection& correction) {
+Expected<CorrectedSlip, SlipFault> correctSlip(const Laboratory& laboratory, const Actor& actor,
+                                               const SlipCorrection& correction) {
     if (const auto fault = faultOf(actor, correction)) {
         return Unexpected<SlipFault>(*fault);
     }
@@ -115,7 +115,7 @@ correctSlip(const Laboratory& laboratory, const Actor& actor, const SlipCorrecti
     auto changed = rejudge(laboratory, transaction, catalogue,
                            {groupOf(series), openingOfRun(history, stored->result), VerdictCause::Slip});
     transaction.commit({idText(actor.user), "correctSlip", correction.reason});
-    return changed;
+    return CorrectedSlip{key, std::move(changed)};
 }
 
 } // namespace fasit::workflow

@@ -32,9 +32,13 @@ struct SlipCorrection {
     std::string reason;
 };
 
-/// How soon is the home's choice (domain::HomeRules). Returns the runs whose verdict changed. Throws
-/// storage::StorageError.
-Expected<std::vector<reports::ControlOutcome>, SlipFault>
-correctSlip(const Laboratory& laboratory, const domain::Actor& actor, const SlipCorrection& correction);
+struct CorrectedSlip {
+    domain::FactKey result;                       ///< That counts now.
+    std::vector<reports::ControlOutcome> changed; ///< The runs whose verdict changed.
+};
+
+/// How soon is the home's choice (domain::HomeRules). Throws storage::StorageError.
+Expected<CorrectedSlip, SlipFault> correctSlip(const Laboratory& laboratory, const domain::Actor& actor,
+                                               const SlipCorrection& correction);
 
 } // namespace fasit::workflow

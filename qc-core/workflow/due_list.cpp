@@ -10,6 +10,8 @@
 #include "qc-core/workflow/series_status.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace fasit::workflow {
@@ -18,6 +20,7 @@ namespace {
 using namespace domain;
 using reports::DueControl;
 using reports::DueLevel;
+using reports::DueMaterial;
 
 class CardMaker {
   public:
@@ -50,13 +53,17 @@ class CardMaker {
                 card.levels.push_back(std::move(*due));
             }
         }
+        addMaterials(card, *instrument, *analyte);
         return card;
     }
 
   private:
+    /// The newest rejected run among what holds it stopped, whatever a person has said besides.
     std::optional<FactKey> runBehindStop(const Schedule& schedule) {
-        const auto stop = m_history.openStop({schedule.site, schedule.instrument, schedule.analyte});
-        return stop && !stop->isBegunByPerson() ? std::optional(stop->run) : std::nullopt;
+        const auto open = m_history.openStops({schedule.site, schedule.instrument, schedule.analyte});
+        const auto ofRun =
+            std::find_if(open.begin(), open.end(), [](const Stop& stop) { return !stop.isBegunByPerson(); });
+        return ofRun == open.end() ? std::nullopt : std::optional(ofRun->run);
     }
 
     void addHeading(DueControl& card, const Instrument& instrument, const Analyte& analyte) const {
@@ -76,6 +83,37 @@ class CardMaker {
         card.decimals = analyte.decimals;
         card.kind = analyte.kind;
         card.steps = analyte.steps;
+    }
+
+    /// Those of which some lot has a target there.
+    void addMaterials(DueControl& card, const Instrument& instrument, const Analyte& analyte) const {
+        const auto numbers = m_catalogue.levels(instrument.id, analyte.id);
+        std::map<MaterialId, std::set<int>> measured;
+        for (const ControlLot& lot : m_catalogue.lots) {
+            for (const int level : numbers) {
+                if (m_catalogue.targetFor(instrument, analyte.id, lot.id, level, dateOf(m_now))) {
+                    measured[lot.material].insert(level);
+                }
+            }
+        }
+        for (const auto& [id, levels] : measured) {
+            if (const ControlMaterial* material = m_catalogue.material(id)) {
+                card.materials.push_back({id, material->name, namedLevels(*material, levels)});
+            }
+        }
+        std::sort(card.materials.begin(), card.materials.end(),
+                  [](const DueMaterial& a, const DueMaterial& b) { return a.name < b.name; });
+    }
+
+    static std::vector<DueMaterial::Level> namedLevels(const ControlMaterial& material,
+                                                       const std::set<int>& numbers) {
+        std::vector<DueMaterial::Level> levels;
+        for (const ControlLevel& level : material.levels) {
+            if (numbers.count(level.number) > 0) {
+                levels.push_back({level.number, level.name, level.capColour});
+            }
+        }
+        return levels;
     }
 
     std::optional<DueLevel> levelInUse(const Instrument& instrument, const Analyte& analyte, int number,
@@ -115,6 +153,7 @@ class CardMaker {
         }
         level.lot = lot->id;
         level.lotNumber = lot->number;
+        level.isPreliminary = lot->preliminary;
         level.lotExpiry = level.useBy = lot->expiry;
         addBottle(level, instrument.site, *lot, *material);
         const auto area = reports::approvedArea(*target, analyte.decimals);

@@ -43,7 +43,7 @@ std::optional<ExclusionFault> faultOf(const std::optional<StoredResult>& stored,
     if (stored->excluded == excluding) {
         return excluding ? ExclusionFault::AlreadyExcluded : ExclusionFault::NotExcluded;
     }
-    return stored->replacedBy ? std::optional(ExclusionFault::WasASlip) : std::nullopt;
+    return stored->replacedBy ? std::optional(ExclusionFault::Superseded) : std::nullopt;
 }
 
 Changed markBy(const Laboratory& laboratory, const Actor& actor, const ResultRef& result,

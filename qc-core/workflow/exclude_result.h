@@ -19,7 +19,7 @@ enum class ExclusionFault {
     NoSuchResult,
     AlreadyExcluded,
     NotExcluded,
-    WasASlip, ///< Another result has taken its place: it is not taken in beside it.
+    Superseded, ///< Another result has taken its place: it is not taken in beside it.
 };
 
 /// Returns the runs whose verdict changed. Throws storage::StorageError.

@@ -1,3 +1,4 @@
+#include "qc-core/storage/acknowledgement_reader.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/workflow/due_list.h"
 #include "qc-core/workflow/in_use.h"
@@ -103,6 +104,25 @@ class OverviewMaker {
     std::map<InstrumentId, std::vector<const Schedule*>> m_schedules;
 };
 
+/// Counts them where they belong. Of an instrument that was moved they are counted nowhere.
+void addUnseen(reports::SiteState& site, const std::vector<storage::OpenVerdict>& verdicts, UtcTime now) {
+    constexpr std::int64_t kLate = std::int64_t{reports::kUnseenHours} * 3600 * 1'000'000;
+    for (const storage::OpenVerdict& verdict : verdicts) {
+        if (now.micros - verdict.givenAt.micros < kLate) {
+            continue;
+        }
+        for (reports::InstrumentState& instrument : site.instruments) {
+            for (reports::AnalyteState& analyte : instrument.analytes) {
+                if (instrument.instrument == verdict.instrument && analyte.analyte == verdict.analyte) {
+                    ++analyte.unseen;
+                    ++instrument.unseen;
+                    ++site.unseen;
+                }
+            }
+        }
+    }
+}
+
 /// Equals stay in the order of the setup.
 template <class Row>
 void worstFirst(std::vector<Row>& rows) {
@@ -130,6 +150,8 @@ std::vector<reports::SiteState> overview(const Laboratory& laboratory) {
         }
     }
     for (reports::SiteState& site : sites) {
+        addUnseen(site, storage::unacknowledgedVerdicts(laboratory.database, site.site),
+                  laboratory.clock.utcNow());
         worstFirst(site.instruments);
         for (reports::InstrumentState& instrument : site.instruments) {
             worstFirst(instrument.analytes);

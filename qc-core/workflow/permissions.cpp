@@ -69,6 +69,8 @@ bool allows(const Row& row, Role role) {
     return false;
 }
 
+} // namespace
+
 bool reaches(const Actor& actor, SiteId site) {
     switch (actor.role) {
     case Role::Staff:
@@ -82,8 +84,6 @@ bool reaches(const Actor& actor, SiteId site) {
     }
     return false;
 }
-
-} // namespace
 
 bool may(const Actor& actor, Deed deed, SiteId site) {
     const auto row = std::find_if(kTable.begin(), kTable.end(), [&](const Row& r) { return r.deed == deed; });

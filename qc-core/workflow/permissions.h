@@ -43,8 +43,12 @@ enum class Deed {
 };
 
 /// Staff and laboratorieansvarlig act at their own home only, a coordinator at the homes followed, an
-/// administrator everywhere. `site` is the home it is done at or for, the programme where it holds for every
-/// home: a coordinator who is limited to some homes may do nothing there. Nobody (user 0) may do nothing.
+/// administrator everywhere.
+bool reaches(const domain::Actor& actor, domain::SiteId site);
+
+/// Whether the actor reaches the home and the role allows the deed. `site` is the home it is done at or for,
+/// the programme where it holds for every home: a coordinator who is limited to some homes may do nothing
+/// there. Nobody (user 0) may do nothing.
 bool may(const domain::Actor& actor, Deed deed, domain::SiteId site);
 
 } // namespace fasit::workflow

@@ -1,13 +1,10 @@
 #include "qc-core/workflow/point_story.h"
 
+#include "qc-core/domain/machine_reason.h"
 #include "qc-core/storage/action_reader.h"
 #include "qc-core/storage/database.h"
-#include "qc-core/storage/history_reader.h"
 #include "qc-core/storage/point_history_reader.h"
 #include "qc-core/storage/user_reader.h"
-#include "qc-core/workflow/find_result.h"
-
-#include <charconv>
 
 namespace fasit::workflow {
 namespace {
@@ -19,15 +16,6 @@ std::string nameOf(storage::Database& database, std::optional<UserId> user) {
     return known ? known->user.person.name : std::string();
 }
 
-/// A user's id by the user's name; what an analyser sent stays as it was sent.
-std::string operatorName(storage::Database& database, const std::string& sent) {
-    std::int64_t id = 0;
-    const auto read = std::from_chars(sent.data(), sent.data() + sent.size(), id);
-    const bool isNumber = read.ec == std::errc() && read.ptr == sent.data() + sent.size();
-    const auto user = isNumber ? storage::readUser(database, UserId{id}) : std::nullopt;
-    return user ? user->user.person.name : sent;
-}
-
 void addVerdicts(reports::PointStory& story, storage::Database& database) {
     for (const auto& version : storage::verdictVersions(database, story.point.series.site, story.point.run)) {
         story.verdicts.push_back({version.at, version.stored.verdict, version.stored.cause});
@@ -36,8 +24,8 @@ void addVerdicts(reports::PointStory& story, storage::Database& database) {
 
 void addMarks(reports::PointStory& story, storage::Database& database) {
     for (const auto& word : storage::resultWords(database, story.point.series.site, story.point.key)) {
-        story.marks.push_back(
-            {word.at, word.excluded, word.replacedBy.has_value(), word.reason, nameOf(database, word.by)});
+        const bool wasSlip = word.replacedBy && word.reason != kRegisteredTwice;
+        story.marks.push_back({word.at, word.excluded, wasSlip, word.reason, nameOf(database, word.by)});
     }
 }
 
@@ -58,8 +46,6 @@ reports::PointStory pointStory(const Laboratory& laboratory, const reports::Poin
     storage::Database& database = laboratory.database;
     reports::PointStory story;
     story.point = point;
-    const auto stored = findResult(database.history(), {point.series, point.at, point.key});
-    story.operatorName = stored ? operatorName(database, stored->result.operatorId) : std::string();
     addVerdicts(story, database);
     addMarks(story, database);
     addActions(story, database);

@@ -15,12 +15,13 @@ namespace {
 
 using namespace domain;
 
-/// Where a person registers this reading.
+/// Where a person registers this reading. A home that the reading names goes before its instrument, as where
+/// it is stored.
 SiteId homeOf(const Catalogue& catalogue, const ControlReading& reading, const Actor& actor) {
     const Instrument* instrument = reading.place
                                        ? catalogue.instrument(reading.place->instrument)
                                        : catalogue.instrumentWithSerial(reading.serial.value_or(""));
-    return instrument ? instrument->site : actor.site;
+    return reading.site.value_or(instrument ? instrument->site : actor.site);
 }
 
 /// The newest entry of any of these homes that lies ahead of the clock.
@@ -46,19 +47,20 @@ RegisterReport registerControls(const Laboratory& laboratory,
 Expected<RegisterReport, RegisterProblem> registerControls(const Laboratory& laboratory, const Actor& actor,
                                                            std::vector<ControlReading> readings) {
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
-    Registration registration(laboratory, transaction);
+    const Catalogue& catalogue = laboratory.database.catalogue();
     std::set<SiteId> homes;
     for (std::size_t i = 0; i < readings.size(); ++i) {
-        const SiteId home = homeOf(registration.catalogue(), readings[i], actor);
+        const SiteId home = homeOf(catalogue, readings[i], actor);
         if (!may(actor, Deed::RegisterControl, home)) {
             return Unexpected<RegisterProblem>({i, RegisterFault::NotAllowed});
         }
-        transaction.holdSite(home);
         homes.insert(home);
         if (readings[i].operatorId.value_or("").empty()) {
             readings[i].operatorId = idText(actor.user);
         }
     }
+    std::for_each(homes.begin(), homes.end(), [&](SiteId home) { transaction.holdSite(home); });
+    Registration registration(laboratory, transaction);
     const auto newest = beyondClock(laboratory, homes);
     RegisterReport report = registration.takeAll(readings);
     report.beyondClock = newest;

@@ -2,7 +2,7 @@
 #   awk -f ratios.awk bench.json
 # Work in memory is compared by processor time, the least of all repetitions: what else the machine does can only add to it.
 # Work on disk is compared by the clock on the wall, the median: the disk has no least time worth the name.
-/"name":/ { gsub(/[",]/, ""); name = $2; sub(/\/real_time/, "", name) }
+/"name":/ { gsub(/[",]/, ""); name = $2; sub(/\/(real|manual)_time/, "", name) }
 /"run_type":/ { isOne = /iteration/; isMedian = 0 }
 /"aggregate_name":/ { isMedian = /median/; sub(/_median$/, "", name) }
 /"real_time":/ && isMedian { gsub(/,/, ""); wall[name] = $2 }
@@ -71,5 +71,8 @@ END {
     if (own) row("a frame of 10 years x 2 levels, all in view", sprintf("%.1f ms", own), own / 16, "<= 16 ms, an absolute goal", own <= 16)
     own = cpu["BM_FrameOfTenYears/1"]
     if (own) row("a frame of 10 years x 2 levels, one in view", sprintf("%.1f ms", own), own / 16, "<= 16 ms, an absolute goal", own <= 16)
+    bare = wall["BM_StartOfMinimalChart"]
+    own = wall["BM_StartOfDesktop"]
+    if (bare && own) row("start to today's list, 1,000 homes", sprintf("%.0f ms", own), own / bare, "<= 3 x a least chart program", own <= 3 * bare)
     exit over
 }

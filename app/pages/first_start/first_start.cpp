@@ -181,10 +181,14 @@ void FirstStart::showDemoIsMade() {
     m_message->setText(tr("The demo is being made. It takes a moment."));
     wearTone(*m_message, text::Tone::Watch);
     m_message->show();
+    setEnabled(false); // what is typed is not begun twice, nor thrown away unseen
 }
 
-void FirstStart::showNoDemo() {
-    say(tr("The demo could not be made: the program “fasit” is not where it was installed."));
+void FirstStart::showNoDemo(NoDemo why) {
+    setEnabled(true);
+    say(why == NoDemo::ProgramMissing
+            ? tr("The demo could not be made: the program “fasit” is not where it was installed.")
+            : tr("The demo could not be made. Is there room on the disk?"));
 }
 
 } // namespace fasit::pages

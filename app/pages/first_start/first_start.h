@@ -26,7 +26,8 @@ class FirstStart : public QWidget {
     void showHomeRefused();
     void showFailure(const services::Failure& failure);
     void showDemoIsMade();
-    void showNoDemo();
+    enum class NoDemo { ProgramMissing, ProgramFailed };
+    void showNoDemo(NoDemo why);
 
   signals:
     void languageChosen(QString language);

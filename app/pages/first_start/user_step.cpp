@@ -47,6 +47,9 @@ std::optional<services::FirstUsers> UserStep::take(QString& problem) {
     } else if (!samePin) {
         problem = tr("The two PINs are not the same. Type both again.");
         m_pin->setFocus(Qt::OtherFocusReason);
+    } else if (users.responsible.isEmpty() && !users.pin->view().empty()) {
+        problem = tr("Write the name of the laboratorieansvarlig whose PIN this is.");
+        m_responsible->setFocus(Qt::OtherFocusReason);
     } else {
         return users;
     }

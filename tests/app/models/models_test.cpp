@@ -5,6 +5,7 @@
 #include "app/models/due_list_model.h"
 #include "app/models/site_tree_model.h"
 #include "app/models/user_table_model.h"
+#include "app/text/status_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -70,6 +71,16 @@ TEST(SiteTreeModel, EveryRowKnowsWhereItStands) {
     EXPECT_EQ(instrument.parent(), site);
 }
 
+TEST(SiteTreeModel, TellsWhatNobodyHasSeen) {
+    SiteTreeModel model(numberWord);
+    auto homes = twoHomes();
+    homes[0].unseen = 2;
+    model.setSites(homes);
+    EXPECT_EQ(model.index(0, 0).data(SiteTreeModel::UnseenRole).toInt(), 2);
+    EXPECT_TRUE(model.index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(text::unseenText(2)));
+    EXPECT_EQ(model.index(1, 0).data(SiteTreeModel::UnseenRole).toInt(), 0);
+}
+
 TEST(SiteTreeModel, FindsAnAnalyteOfOneInstrument) {
     SiteTreeModel model(numberWord);
     model.setSites(twoHomes());
@@ -133,17 +144,37 @@ TEST(UserTableModel, TellsAStateBySymbolAndWordAndNoNameThatWasErased) {
     EXPECT_EQ(model.index(1, UserTableModel::Proof).data().toString(), QStringLiteral("none"));
 }
 
-TEST(AuditModel, KeepsTheContractOfItemModelsAndShowsTheWallClock) {
-    AuditModel model(60);
+/// Norway's clock for as long as this lives.
+class InNorway {
+  public:
+    InNorway()
+        : m_before(qgetenv("TZ")) {
+        qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+        tzset();
+    }
+    ~InNorway() {
+        m_before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", m_before);
+        tzset();
+    }
+
+  private:
+    QByteArray m_before;
+};
+
+TEST(AuditModel, KeepsTheContractOfItemModelsAndShowsTheWallClockOfThatDay) {
+    const InNorway zone;
+    AuditModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     domain::AuditEntry entry;
     entry.at = {std::int64_t{1'795'935'600} * 1'000'000}; // 2026-11-29T07:00 UTC
     entry.what = "somethingNew";
     model.setRows({{entry, QStringLiteral("import"), {}}});
-    EXPECT_TRUE(model.index(0, AuditModel::When).data().toString().contains(QStringLiteral("08:00")))
-        << model.index(0, AuditModel::When).data().toString().toStdString();
+    EXPECT_EQ(model.index(0, AuditModel::When).data().toString(), QStringLiteral("29.11.2026 08:00"));
     EXPECT_EQ(model.index(0, AuditModel::Who).data().toString(), QStringLiteral("import"));
     EXPECT_EQ(model.index(0, AuditModel::What).data().toString(), QStringLiteral("somethingNew"));
+    entry.at = {std::int64_t{1'785'394'800} * 1'000'000}; // 2026-07-30T07:00 UTC
+    model.setRows({{entry, QStringLiteral("import"), {}}});
+    EXPECT_EQ(model.index(0, AuditModel::When).data().toString(), QStringLiteral("30.07.2026 09:00"));
     model.setRows({});
     EXPECT_EQ(model.rowCount(), 0);
 }

@@ -2,10 +2,13 @@
 #include "app/desktop/header.h"
 #include "app/pages/audit_page.h"
 #include "app/pages/control_chart_page.h"
+#include "app/pages/draft_offer.h"
 #include "app/pages/entry_panel.h"
 #include "app/pages/first_start/control_step.h"
 #include "app/pages/first_start/home_step.h"
 #include "app/pages/first_start/user_step.h"
+#include "app/pages/inbox_page.h"
+#include "app/pages/lot_form.h"
 #include "app/pages/point_details.h"
 #include "app/pages/row_painting.h"
 #include "app/pages/setup/backup_section.h"
@@ -148,6 +151,25 @@ TEST(Controls, OfThePagesAroundTheBenchAreNamedAndLargeEnough) {
     expectUsableWhenShown(controls);
     UserStep firstUsers;
     expectUsableWhenShown(firstUsers);
+}
+
+TEST(Controls, OfTheInboxAndOfANewLotAreNamedAndLargeEnough) {
+    InboxPage inbox;
+    reports::InboxRow row;
+    row.item.reason = domain::ReadingReason::UnknownLot;
+    row.needsTime = row.canBeRemembered = true;
+    row.choices = {{{500}, "24517", 1, "Lav"}};
+    inbox.setRows({row}, exampleNow());
+    expectUsableWhenShown(inbox);
+    LotForm lot;
+    auto control = dueCrp();
+    control.materials = {{{1}, "CRP-kontroll", {{1, "Lav", "hvit"}, {2, "Høy", "rød"}}},
+                         {{2}, "En annen", {{1, "Lav", "hvit"}}}};
+    lot.begin(control);
+    expectUsableWhenShown(lot);
+    DraftOffer draft;
+    draft.offer(control, {control.instrument, control.analyte, "x", {{1, "25", {}}}, exampleNow(), false});
+    expectUsableWhenShown(draft);
 }
 
 TEST(Controls, OfTheSettingsAreNamedAndLargeEnough) {

@@ -1,4 +1,5 @@
 // The bench, walked by the keyboard against a real database: the window, the service, the rules, the disk.
+#include "app/charts/small_chart.h"
 #include "tests/app/pages/bench_walk.h"
 
 namespace fasit::pages {
@@ -77,6 +78,30 @@ TEST_F(BenchWalk, ADecimalCommaIsJudgedExactlyAndAWarningLetsTheWorkGoOn) {
     enter("2,71");
     EXPECT_EQ(verdict(), "⚠ Godkjent – følg med");
     EXPECT_EQ(why(), "Nivå 1 ligger høyt i godkjent område: 2,71.");
+}
+
+TEST_F(BenchWalk, TheVerdictShowsTheLastPointsOfEachLevelAndTheNextStepIsInSight) {
+    openCardOf("CRP");
+    enter("31");
+    enter("81");
+    verdict();
+    const auto small = [this](const char* name) {
+        return m_window.findChild<charts::SmallChart*>(QString::fromLatin1(name));
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return small("newest2") && small("newest2")->isVisible(); }));
+    for (const char* name : {"newest1", "newest2"}) {
+        const auto* chart = small(name);
+        ASSERT_EQ(chart->diagram().panels.size(), 1u);
+        EXPECT_EQ(chart->diagram().panels[0].points.back().key, chart->marked());
+        const QRect place(chart->mapTo(&m_window, QPoint()), chart->size());
+        EXPECT_TRUE(m_window.rect().contains(place)) << place.bottom();
+    }
+    EXPECT_EQ(small("newest1")->accessibleName(), QStringLiteral("Nivå «Lav»: første måling"));
+    EXPECT_EQ(small("newest1")->accessibleDescription(),
+              QStringLiteral("Eldste først: 31. Den nye: 31. Godkjent område 22–28."));
+    EXPECT_EQ(m_window.height(), 720);
+    const auto* steps = button("steps");
+    EXPECT_TRUE(m_window.rect().contains(QRect(steps->mapTo(&m_window, QPoint()), steps->size())));
 }
 
 } // namespace

@@ -105,6 +105,32 @@ TEST_F(ControlChartPage_, NamesTheLevelsOfTheChart) {
               QStringLiteral("CRP · QuikRead go · Solbakken sykehjem"));
 }
 
+TEST_F(ControlChartPage_, ShowsALotBesideThoseInUseWhereThereIsOne) {
+    auto chart = twoLevels();
+    chart.analyteId = domain::AnalyteId{11};
+    m_page.setChart(chart);
+    auto* lots = m_page.findChild<QComboBox*>(QStringLiteral("lots"));
+    EXPECT_FALSE(lots->isVisible()) << "nothing to choose";
+    auto beside = chart.levels[0];
+    beside.establishing = domain::LotId{77};
+    beside.points.resize(3);
+    for (auto& point : beside.points) {
+        point.lot = "NY-1";
+        point.run = {1, point.runNumber};
+    }
+    chart.parallel = {beside};
+    m_page.setChart(chart);
+    ASSERT_TRUE(lots->isVisible());
+    EXPECT_EQ(lots->itemText(1), QStringLiteral("NY-1, ved siden av"));
+    QTest::keyClick(lots, Qt::Key_Down);
+    EXPECT_EQ(m_page.chart().levels.size(), 1U);
+    EXPECT_EQ(m_page.chart().levels[0].points.back().lot, "NY-1");
+    m_page.setChart(chart);
+    EXPECT_EQ(m_page.chart().levels[0].points.size(), 3U) << "read anew it stays that lot";
+    QTest::keyClick(lots, Qt::Key_Up);
+    EXPECT_EQ(m_page.chart().levels.size(), 2U);
+}
+
 TEST(ChartPeriod, IsCountedBackFromTheNewestPoint) {
     const auto chart = twoLevels();
     const auto month = visibleRange(chart, 30, charts::AxisMode::Date);

@@ -181,6 +181,8 @@ TEST_F(FollowUpWalk, ANewBottleAndANewPackAreRecordedOnTheWay) {
     EXPECT_EQ(label("packMessage"), QStringLiteral("Skriv lotnummeret som står på pakningen."));
     enter("K4471");
     click("packSave");
+    EXPECT_EQ(label("packMessage"), QStringLiteral("Skriv utløpsdatoen som står på pakningen."));
+    enter("10.2027");
     ASSERT_TRUE(fieldHasKeyboard("value1"));
     enter("25");
     enter("81");

@@ -19,7 +19,7 @@ constexpr auto kSetup = R"({
       "kind": "quantity" },
     { "key": "u-prot", "code": "NPU04206", "nb": "U-Protein", "nn": "U-Protein", "en": "U-Protein", "unit": "",
       "decimals": 0, "kind": "ordinal", "steps": ["neg", "spor", "1+", "2+", "3+"] } ],
-  "aliases": [],
+  "aliases": [ { "driver": "*", "code": "CRP", "analyte": "crp", "unit": "mg/L" } ],
   "materials": [
     { "key": "crp-mat", "name": "CRP-kontroll", "manufacturer": "Ingen", "openVialDays": 30,
       "levels": [ { "number": 1, "name": "Lav", "capColour": "hvit", "aliases": [] },

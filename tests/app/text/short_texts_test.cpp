@@ -1,4 +1,5 @@
 // Numbers, days, states, rules, points, reasons and due controls, as the reader meets them.
+#include "app/text/deed_text.h"
 #include "app/text/due_text.h"
 #include "app/text/level_name.h"
 #include "app/text/numbers.h"
@@ -35,6 +36,15 @@ TEST_F(ShortTexts, NumbersHaveTheReadersSeparator) {
     EXPECT_EQ(plain(numberText(Decimal::parse("-1.5").value())), "-1,5");
     InLanguage english("en");
     EXPECT_EQ(plain(valueText("5,40")), "5.40");
+}
+
+TEST_F(ShortTexts, WhatTheLogCountsAndNamesIsSaidAndATypedReasonStays) {
+    EXPECT_EQ(plain(deedDetail("128 readings")), "Målinger: 128");
+    EXPECT_EQ(plain(deedDetail("newBottle")), "ny flaske");
+    EXPECT_EQ(plain(deedDetail("3 rows")), "Rader: 3");
+    for (const char* typed : {"3 rows wrong", "ny flaske", "", "rows", "12"}) {
+        EXPECT_EQ(deedDetail(QString::fromUtf8(typed)), QString::fromUtf8(typed));
+    }
 }
 
 TEST_F(ShortTexts, AReasonThatNoPersonGaveHasWords) {
@@ -121,7 +131,7 @@ TEST_F(ShortTexts, APointTellsAllThatIsKnownOfIt) {
     point.state = reports::PointState::Rejected;
     point.violations = {{"1_3s", domain::RuleScope::Result, 1, Side::Low, domain::RuleAction::Reject}};
     point.lot = "24517";
-    point.operatorId = "AB";
+    point.measuredBy = "AB";
     EXPECT_EQ(plain(pointText(point, levelCalled(1, "Lav"), "mg/L")),
               "Nivå «Lav»: 31,5 mg/L\n07.10.2026 07:10\n✖ ikke godkjent\n−3,1 SD fra middelverdien\n"
               "under −3 SD (1_3s)\nKontrollot 24517\nMålt av AB");

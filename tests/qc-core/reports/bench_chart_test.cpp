@@ -24,12 +24,15 @@ TEST(BenchChart, HoldsTheNewestPointsWithoutSdAndRules) {
     EXPECT_EQ(bench.from, shown.points.front().at);
 }
 
-TEST(BenchChart, RoundsTheApprovedRangeInwards) {
+TEST(BenchChart, ShowsTheApprovedAreaAndNothingOfALotBesideTheOneInUse) {
     auto chart = plainChart({plainLevel(1, {{"A", 100, 2.1, {100}}})});
-    chart.decimals = 0;
+    chart.levels[0].targets[0].approvedLow = 94;
+    chart.levels[0].targets[0].approvedHigh = 106;
+    chart.parallel = chart.levels;
     const auto bench = benchChart(chart);
-    EXPECT_DOUBLE_EQ(*bench.levels[0].targets[0].low, 94);
-    EXPECT_DOUBLE_EQ(*bench.levels[0].targets[0].high, 106);
+    EXPECT_EQ(bench.levels[0].targets[0].low, 94);
+    EXPECT_EQ(bench.levels[0].targets[0].high, 106);
+    EXPECT_TRUE(bench.parallel.empty());
 }
 
 TEST(BenchChart, LeavesOutLotsThatAreNoLongerShown) {

@@ -28,5 +28,15 @@ TEST(ChartCsv, KeepsFreeTextInItsCellAndFromBeingAFormula) {
     EXPECT_THAT(csv, testing::HasSubstr("\"ny \"\"flaske\"\"; ny pakning\";'=1+1\r\n"));
 }
 
+TEST(ChartCsv, ACodeOfTheAnalyserIsNoFormulaEvenWhereThePointIsLeftOut) {
+    auto chart = plainChart({plainLevel(1, {{"A", 100, 2, {100}}})});
+    auto& point = chart.levels[0].points[0];
+    point.state = PointState::Excluded;
+    point.valueText = "+++;1.5";
+    EXPECT_THAT(chartCsv(chart, {}, words()), testing::HasSubstr(";\"'+++;1.5\";mg/L"));
+    point.valueText = "-1.5";
+    EXPECT_THAT(chartCsv(chart, {}, words()), testing::HasSubstr(";-1,5;mg/L")) << "a number stays one";
+}
+
 } // namespace
 } // namespace fasit::reports

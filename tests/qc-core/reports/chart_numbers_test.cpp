@@ -108,6 +108,7 @@ TEST(ChartNumbers, CountEachRuleOncePerPoint) {
     auto level = plainLevel(1, {{"A", 100, 2, {107, 105, 100}}});
     level.points[0].violations = {{"1_3s", domain::RuleScope::Result, 1, domain::Side::High, {}}};
     level.points[1].violations = {{"2_2s", domain::RuleScope::WithinMaterial, 1, domain::Side::High, {}},
+                                  {"2_2s", domain::RuleScope::WithinRun, {}, domain::Side::High, {}},
                                   {"1_3s", domain::RuleScope::Result, 1, domain::Side::High, {}}};
     const auto rows = chartNumbers(plainChart({level}), {});
     ASSERT_EQ(rows[0].rules.size(), 2U);

@@ -1,5 +1,6 @@
 // From facts to the chart: which state a point has, what concerns it, where targets and lots change.
 #include "qc-core/reports/chart_facts.h"
+#include "qc-core/reports/chart_stretch.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -16,6 +17,8 @@ constexpr InstrumentId kInstrument{1};
 constexpr AnalyteId kAnalyte{2};
 constexpr LotId kOldLot{10};
 constexpr LotId kNewLot{11};
+constexpr BottleId kFirstBottle{30};
+constexpr BottleId kSecondBottle{31};
 constexpr TargetId kInsert{20};
 constexpr TargetId kApproved{21};
 constexpr TargetId kNewInsert{22};
@@ -65,6 +68,8 @@ Catalogue catalogue() {
     made.targets = {target(kInsert, kOldLot, TargetBasis::Insert),
                     target(kApproved, kOldLot, TargetBasis::Sd),
                     target(kNewInsert, kNewLot, TargetBasis::Insert)};
+    made.bottles = {{kFirstBottle, site.id, kOldLot, 7, {}, day(1), {}},
+                    {kSecondBottle, site.id, kOldLot, 8, {}, day(4), {}}};
     return made;
 }
 
@@ -266,6 +271,8 @@ TEST(LeveyJennings, ATargetIsShownForTheStretchInWhichItWasInForce) {
     EXPECT_EQ(targets[1].from, day(3));
     EXPECT_EQ(targets[1].to, day(5));
     EXPECT_EQ(targets[1].sd, 2.0);
+    EXPECT_EQ(targets[1].approvedLow, 22.0) << "the narrower of the limits and 3 SD";
+    EXPECT_EQ(targets[1].approvedHigh, 28.0);
     EXPECT_EQ(targets[1].mean, 25.0);
 }
 
@@ -286,6 +293,42 @@ TEST(LeveyJennings, ALotChangeStandsBeforeTheFirstRunOfTheNewLot) {
     EXPECT_THAT(chart.levels[1].lotChanges, IsEmpty());
     ASSERT_THAT(chart.levels[0].targets, SizeIs(3));
     EXPECT_EQ(chart.levels[0].targets[1].lot, "25101");
+}
+
+TEST(LeveyJennings, ABottleChangeStandsBeforeTheFirstRunOfAnotherBottleOfTheSameLot) {
+    Facts facts;
+    facts.add(1, 1, "25").result.bottle = kFirstBottle;
+    facts.add(2, 1, "25"); // nobody said
+    facts.add(3, 1, "25").result.bottle = kFirstBottle;
+    facts.add(4, 1, "25").result.bottle = kSecondBottle;
+    facts.add(5, 1, "25", kNewInsert).result.bottle = kFirstBottle;
+    const auto chart = facts.chart();
+    const auto& changes = chart.levels[0].bottleChanges;
+    ASSERT_THAT(changes, SizeIs(1)) << "a new lot has its own line";
+    EXPECT_EQ(changes[0].beforeRun, 4);
+    EXPECT_EQ(changes[0].bottle, 8);
+    EXPECT_EQ(chart.levels[0].points[0].bottle, 7);
+    EXPECT_EQ(chart.levels[0].points[1].bottle, 0);
+}
+
+TEST(LeveyJennings, ACodeInsteadOfAValueIsNoNumberWhateverItsRunWasJudged) {
+    Facts facts;
+    facts.add(1, 1, "25").result.value = NoValue{};
+    facts.judge(1, VerdictKind::Reject, {violation("R_4s", std::nullopt, RuleAction::Reject)});
+    const auto point = facts.chart().levels[0].points[0];
+    EXPECT_EQ(point.state, PointState::Rejected);
+    EXPECT_FALSE(point.hasNumber);
+    EXPECT_FALSE(isPlainNumber(point)) << "it is no 0 in any mean";
+}
+
+TEST(LeveyJennings, TellsWhoMeasuredByNameWhereItIsKnown) {
+    Facts facts;
+    facts.add(1, 1, "25").result.operatorId = "4711";
+    facts.add(2, 1, "25").result.operatorId = "AB";
+    facts.facts().users = {{"4711", "Ansvarlig Nummer To"}};
+    const auto points = facts.chart().levels[0].points;
+    EXPECT_EQ(points[0].measuredBy, "Ansvarlig Nummer To");
+    EXPECT_EQ(points[1].measuredBy, "AB");
 }
 
 TEST(LeveyJennings, ARunThatLacksALevelIsProvisional) {

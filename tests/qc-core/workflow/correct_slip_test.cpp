@@ -59,10 +59,12 @@ TEST_F(Slip, KeepsTheWrongNumberAndJudgesByTheRightOneInTheSameRun) {
     ASSERT_EQ(lab.verdicts(lab.crp()).at(0).kind, VerdictKind::Reject);
     ASSERT_TRUE(lab.database().history().openStop(lab.crp()));
     lab.clock.set("2026-10-05T08:15");
-    const auto changed = workflow::correctSlip(lab.laboratory(), staff, {first(), "25", "leste feil linje"});
-    ASSERT_TRUE(changed);
-    ASSERT_EQ(changed->size(), 1U);
-    EXPECT_EQ(changed->front().verdict.kind, VerdictKind::Accept);
+    const auto corrected =
+        workflow::correctSlip(lab.laboratory(), staff, {first(), "25", "leste feil linje"});
+    ASSERT_TRUE(corrected);
+    ASSERT_EQ(corrected->changed.size(), 1U);
+    EXPECT_EQ(corrected->changed.front().verdict.kind, VerdictKind::Accept);
+    EXPECT_EQ(corrected->result, lab.results(lab.crp(), 1)[0].result.key);
     lab.reopen();
     const auto results = lab.results(lab.crp(), 1);
     ASSERT_EQ(results.size(), 2U);
@@ -151,7 +153,7 @@ TEST_F(Slip, IsNotTakenInAgainBesideWhatCorrectedIt) {
     const auto wrong = first();
     ASSERT_EQ(correcting(staff, wrong, "25"), std::nullopt);
     EXPECT_EQ(workflow::reincludeResult(lab.laboratory(), responsible, wrong, "likevel").error(),
-              ExclusionFault::WasASlip);
+              ExclusionFault::Superseded);
 }
 
 } // namespace

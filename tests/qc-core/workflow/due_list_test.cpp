@@ -1,8 +1,10 @@
 // What is due at a home, what the entry panel is told, and how homes stand.
+#include "tests/support/actors.h"
 #include "tests/support/builders.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/small_lab.h"
 
+#include "qc-core/workflow/acknowledge_verdict.h"
 #include "qc-core/workflow/bottles.h"
 #include "qc-core/workflow/close_due_runs.h"
 #include "qc-core/workflow/due_list.h"
@@ -177,6 +179,31 @@ TEST(Overview, StatusFollowsTheControl) {
     EXPECT_EQ(stateOf(lab, "QR-1").status, ControlStatus::Stopped);
     EXPECT_EQ(workflow::overview(lab.laboratory()).at(0).status, ControlStatus::Stopped)
         << "the worst of the home";
+}
+
+TEST(Overview, CountsWhatNobodyHasAcknowledgedForFourHours) {
+    SmallLab lab;
+    lab.take({aReading("25"), aReading("65").ofLevel("Høy")});
+    const auto unseen = [&] { return workflow::overview(lab.laboratory()).at(0).unseen; };
+    EXPECT_EQ(unseen(), 0) << "those who measured may still see it themselves";
+    lab.clock.set("2026-10-05T11:59");
+    EXPECT_EQ(unseen(), 0);
+    lab.clock.set("2026-10-05T12:01");
+    EXPECT_EQ(unseen(), 1);
+    EXPECT_EQ(stateOf(lab, "QR-1").unseen, 1);
+    EXPECT_EQ(stateOf(lab, "QR-1").analytes.at(0).unseen, 1);
+    const auto verdict = storage::unacknowledgedVerdicts(lab.database(), lab.site()).at(0);
+    ASSERT_TRUE(workflow::acknowledgeVerdict(lab.laboratory(), aCoordinator(), lab.site(), verdict.key));
+    EXPECT_EQ(unseen(), 0);
+}
+
+TEST(DueList, NamesTheProductsOfWhichALotIsMeasuredThere) {
+    SmallLab lab;
+    const auto card = crpCard(lab);
+    ASSERT_EQ(card.materials.size(), 1U);
+    EXPECT_EQ(card.materials[0].id, lab.database().catalogue().lot(lab.lot("A1"))->material);
+    ASSERT_EQ(card.materials[0].levels.size(), 2U);
+    EXPECT_EQ(card.materials[0].levels[1].name, "Høy");
 }
 
 TEST(Overview, OutOfUseStandsAside) {

@@ -1,0 +1,167 @@
+// fasit_pictures DATABASE FOLDER [LANGUAGE]: every page of the window, in each language, light and dark,
+// small and large, on the demo's database. ./dev pictures calls it; the user guide shows some of them.
+#include "app/services/demo_secrets.h"
+#include "tests/app/pictures/window_walk.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTabWidget>
+
+#include <cstdio>
+#include <exception>
+
+namespace fasit::pictures {
+namespace {
+
+enum MenuRow { Today, Charts };
+
+void openMenu(WindowWalk& walk, int row) {
+    walk.part<QListWidget>("menu").setCurrentRow(row);
+    walk.settle();
+}
+
+int cardOf(WindowWalk& walk, const QString& analyte) {
+    auto& model = *walk.part<QAbstractItemView>("dueList").model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data().toString().startsWith(analyte)) {
+            return row;
+        }
+    }
+    return 0;
+}
+
+/// Types a value for each level that is due.
+void typeValues(WindowWalk& walk, const QStringList& values) {
+    for (int i = 0; i < values.size(); ++i) {
+        auto& field = walk.part<QLineEdit>(qPrintable(QStringLiteral("value%1").arg(i + 1)));
+        field.setFocus();
+        walk.type(values[i]);
+    }
+}
+
+void bench(WindowWalk& walk) {
+    walk.shoot("today");
+    walk.clickRow("dueList", cardOf(walk, QStringLiteral("CRP")));
+    walk.waitFor("value1");
+    walk.shoot("entry");
+    typeValues(walk, {QStringLiteral("25"), QStringLiteral("101")});
+    walk.press(Qt::Key_Return);
+    walk.settle();
+    if (!walk.isShown("whoIsThis")) { // one level was due
+        walk.click("save");
+    }
+    walk.waitFor("person1");
+    walk.shoot("who");
+    walk.click("person1");
+    walk.waitFor("pinPad");
+    walk.shoot("pin");
+    walk.type(QString::fromLatin1(services::kDemoPin));
+    walk.waitFor("headline");
+    walk.shoot("verdict");
+    openMenu(walk, Charts);
+    walk.shoot("chart-of-staff");
+    openMenu(walk, Today);
+}
+
+void charts(WindowWalk& walk) {
+    openMenu(walk, Charts);
+    walk.shoot("chart");
+    auto& tabs = walk.part<QTabWidget>("chartTabs");
+    for (int tab = 1; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        walk.shoot(qPrintable(QStringLiteral("chart-tab%1").arg(tab + 1)));
+    }
+    tabs.setCurrentIndex(0);
+}
+
+/// The pages behind the two first, and the sections of those that have some.
+void otherPages(WindowWalk& walk) {
+    auto& menu = walk.part<QListWidget>("menu");
+    for (int row = Charts + 1; row < menu.count(); ++row) {
+        if (menu.item(row)->isHidden()) {
+            continue;
+        }
+        openMenu(walk, row);
+        walk.shoot(qPrintable(QStringLiteral("page%1").arg(row + 1)));
+        if (!walk.isShown("sections")) {
+            continue;
+        }
+        auto& sections = walk.part<QListWidget>("sections");
+        for (int section = 1; section < sections.count(); ++section) {
+            sections.setCurrentRow(section);
+            walk.shoot(qPrintable(QStringLiteral("page%1-section%2").arg(row + 1).arg(section + 1)));
+        }
+    }
+}
+
+void signInAsAdviser(WindowWalk& walk) {
+    if (walk.isShown("notMe")) {
+        walk.click("notMe");
+    }
+    walk.click("who");
+    walk.click("signInInstead");
+    walk.waitFor("signInName");
+    walk.settle();
+    auto& names = walk.part<QComboBox>("signInName");
+    names.setCurrentIndex(names.count() - 1);
+    walk.part<QLineEdit>("password").setFocus();
+    walk.type(QString::fromUtf8(services::kDemoPassword));
+    walk.shoot("sign-in");
+    walk.click("signIn");
+    walk.settle();
+}
+
+void firstStart(const Look& look, const QString& folder) {
+    WindowWalk walk({}, look, folder);
+    walk.waitFor("firstStart");
+    walk.shoot("first-start");
+}
+
+void all(const QString& database, const Look& look, const QString& folder) {
+    std::printf("%s\n", qPrintable(look.name()));
+    std::fflush(stdout);
+    firstStart(look, folder);
+    WindowWalk walk(database, look, folder);
+    bench(walk);
+    signInAsAdviser(walk);
+    charts(walk);
+    otherPages(walk);
+}
+
+int run(const QString& database, const QString& folder, const QString& only) {
+    QDir().mkpath(folder);
+    using settings::Brightness;
+    for (const auto* language : {"nb", "nn", "en"}) {
+        for (const auto brightness : {Brightness::Light, Brightness::Dark}) {
+            for (const QSize size : {QSize(1280, 720), QSize(2560, 1440)}) {
+                const Look look{QString::fromLatin1(language), brightness, size};
+                if (look.name().startsWith(only)) {
+                    all(database, look, folder);
+                }
+            }
+        }
+    }
+    return 0;
+}
+
+} // namespace
+} // namespace fasit::pictures
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    if (argc < 3) {
+        std::fputs("usage: fasit_pictures DATABASE FOLDER [LANGUAGE[-light|-dark[-WIDTH]]]\n", stderr);
+        return 2;
+    }
+    try {
+        return fasit::pictures::run(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]),
+                                    argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString());
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "fasit_pictures: %s\n", error.what());
+        return 1;
+    }
+}
