@@ -48,7 +48,7 @@ BackupSection::BackupSection(const QString& database, bool isOnServer, const QSt
     , m_database(database)
     , m_message(new SectionMessage("backupMessage", this)) {
     auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(20, 16, 20, 16);
+    whole->setContentsMargins(14, 16, 14, 16);
     whole->addWidget(m_message);
     auto* parts = new QWidget(this);
     auto* column = new QVBoxLayout(parts);

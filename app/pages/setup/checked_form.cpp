@@ -6,7 +6,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -41,11 +40,9 @@ void put(QWidget* field, const QString& typed) {
 
 CheckedForm::CheckedForm(QWidget* parent)
     : QWidget(parent)
-    , m_rows(new QFormLayout(this)) {
+    , m_rows(new QVBoxLayout(this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_rows->setVerticalSpacing(4);
+    m_rows->setSpacing(4);
 }
 
 QLineEdit* CheckedForm::addText(const QString& name, const char* objectName) {
@@ -75,16 +72,17 @@ void CheckedForm::addField(QWidget* field) {
     problem->setWordWrap(true);
     problem->setMargin(4);
     problem->hide();
-    column->addWidget(field);
-    column->addWidget(problem);
-    if (auto* box = qobject_cast<QCheckBox*>(field)) {
-        m_rows->addRow(place); // Its text stands beside it.
+    if (auto* box = qobject_cast<QCheckBox*>(field)) { // Its text stands beside it.
         connect(box, &QCheckBox::toggled, this, [this, field] { forget(field); });
     } else {
-        auto* name = new QLabel(field->accessibleName(), this);
+        auto* name = new QLabel(field->accessibleName(), place);
         name->setBuddy(field);
-        m_rows->addRow(name, place);
+        name->setWordWrap(true);
+        column->addWidget(name);
     }
+    column->addWidget(field);
+    column->addWidget(problem);
+    m_rows->addWidget(place);
     if (auto* line = qobject_cast<QLineEdit*>(field)) {
         connect(line, &QLineEdit::textChanged, this, [this, field] { forget(field); });
     } else if (auto* choice = qobject_cast<QComboBox*>(field)) {

@@ -7,9 +7,9 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace fasit::pages {
 
@@ -40,7 +40,7 @@ class CheckedForm : public QWidget {
   private:
     void forget(QWidget* field);
 
-    QFormLayout* m_rows;
+    QVBoxLayout* m_rows;
     QList<QWidget*> m_fields;
     QHash<QWidget*, QLabel*> m_problems;
 };

@@ -27,7 +27,7 @@ constexpr int kFormWidth = 560;
 
 HomeRulesSection::HomeRulesSection(QWidget* parent)
     : QWidget(parent)
-    , m_message(new SectionMessage("rulesMessage", this))
+    , m_message(new SectionMessage("homeRulesMessage", this))
     , m_form(new CheckedForm(this))
     , m_stopEnds(m_form->addChoice(tr("A stop ends with"), "stopEnds"))
     , m_fromWeekends(addBox(tr("A control due on a Saturday or Sunday waits until Monday"), "fromWeekends"))
@@ -46,7 +46,7 @@ HomeRulesSection::HomeRulesSection(QWidget* parent)
     auto* save = touchButton(tr("Save the rules"), this);
     save->setObjectName(QStringLiteral("saveRules"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
+    column->setContentsMargins(14, 16, 14, 16);
     m_form->setMaximumWidth(kFormWidth);
     save->setMaximumWidth(kFormWidth);
     column->addWidget(m_message);

@@ -43,10 +43,10 @@ HomesSection::HomesSection(QWidget* parent)
     , m_model({tr("Home"), tr("Municipality"), tr("County"), tr("Analysers")})
     , m_message(new SectionMessage("homesMessage", this)) {
     auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(20, 16, 20, 16);
+    whole->setContentsMargins(14, 16, 14, 16);
     whole->addWidget(m_message);
     auto* row = new QHBoxLayout;
-    row->setSpacing(20);
+    row->setSpacing(14);
     row->addWidget(makeList(), 1);
     row->addWidget(makeForm());
     whole->addLayout(row, 1);
@@ -60,6 +60,8 @@ QWidget* HomesSection::makeList() {
     m_shown.setSourceModel(&m_model);
     m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_shown.setFilterKeyColumn(-1);
+    m_shown.setSortLocaleAware(true);
+    m_shown.sort(0);
     auto* search = labelledField(tr("Find a home"), "findHome", place);
     search->setPlaceholderText(search->accessibleName());
     m_table = rowTable(m_shown, tr("Homes"), "homes", place);

@@ -30,10 +30,10 @@ InstrumentsSection::InstrumentsSection(QWidget* parent)
     , m_measured(measuredHeadings())
     , m_message(new SectionMessage("instrumentsMessage", this)) {
     auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(20, 16, 20, 16);
+    whole->setContentsMargins(14, 16, 14, 16);
     whole->addWidget(m_message);
     auto* row = new QHBoxLayout;
-    row->setSpacing(20);
+    row->setSpacing(14);
     row->addWidget(makeLists(), 1);
     row->addWidget(makeForms());
     whole->addLayout(row, 1);

@@ -27,10 +27,10 @@ SchedulesSection::SchedulesSection(const Clock& clock, QWidget* parent)
     , m_model(scheduleHeadings())
     , m_message(new SectionMessage("schedulesMessage", this)) {
     auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(20, 16, 20, 16);
+    whole->setContentsMargins(14, 16, 14, 16);
     whole->addWidget(m_message);
     auto* row = new QHBoxLayout;
-    row->setSpacing(20);
+    row->setSpacing(14);
     row->addWidget(makeList(), 1);
     row->addWidget(makeForm());
     whole->addLayout(row, 1);

@@ -14,7 +14,7 @@
 namespace fasit::pages {
 namespace {
 
-constexpr int kNarrowestForms = 320;
+constexpr int kNarrowestForms = 290;
 
 } // namespace
 

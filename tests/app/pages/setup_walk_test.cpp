@@ -134,10 +134,11 @@ TEST_F(SetupWalk, ASecondAnalyteIsScheduledOnAnAnalyser) {
     waitForRows("schedules", 3);
     click("newSchedule");
     EXPECT_EQ(part<QComboBox>("scheduleAnalyte")->count(), 2) << "CRP has a schedule there already";
-    type("levels", "ett");
+    type("scheduleLevels", "ett");
     click("saveSchedule");
-    EXPECT_EQ(said("levelsProblem"), "✖ Skriv numrene på nivåene med komma mellom, for eksempel 1, 2.");
-    type("levels", "2 og 1");
+    EXPECT_EQ(said("scheduleLevelsProblem"),
+              "✖ Skriv numrene på nivåene med komma mellom, for eksempel 1, 2.");
+    type("scheduleLevels", "2 og 1");
     EXPECT_EQ(said("scheduleSentence"), "Hver uke, nivå 1 og 2.");
     click("saveSchedule");
     waitForRows("schedules", 4);
@@ -167,7 +168,7 @@ TEST_F(SetupWalk, TheRulesOfTheHomeAreChosen) {
     weekends->setFocus();
     QTest::keyClick(weekends, Qt::Key_Space);
     click("saveRules");
-    EXPECT_EQ(said("rulesMessage"), "✔ Lagret.");
+    EXPECT_EQ(said("homeRulesMessage"), "✔ Lagret.");
     const auto database = storage::Database::open(m_home.file());
     const auto rules = database->catalogue().homeRulesOf(m_home.site());
     EXPECT_EQ(rules.entry.slipMinutes, 30);

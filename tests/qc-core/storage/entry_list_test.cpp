@@ -3,6 +3,7 @@
 
 #include "qc-core/storage/audit/entry_list.h"
 #include "qc-core/storage/database.h"
+#include "qc-core/storage/write_transaction.h"
 #include "qc-core/workflow/users.h"
 
 #include <gtest/gtest.h>
@@ -29,6 +30,22 @@ TEST(EntryList, HasTheEntriesOfTheHomeAndNoOthersNewestFirst) {
     }
     EXPECT_EQ(readEntries(lab.database(), {lab.site(), {}, kAlways, 2}).size(), 2u);
     EXPECT_TRUE(readEntries(lab.database(), {lab.site(), {}, {1}, 100}).empty());
+}
+
+TEST(EntryList, HasThoseOfOneDeedAlsoWhereTheyWroteNoFact) {
+    UserLab lab;
+    lab.addWithPin(domain::Role::Staff, "Ansatt Nummer En", "2580");
+    WriteTransaction transaction(lab.database(), lab.clock);
+    transaction.witness(lab.site());
+    transaction.commit({"7", "backUp", "kopi.bak"});
+    const auto pins = readEntries(lab.database(), {lab.site(), {}, kAlways, 100, "setPin"});
+    ASSERT_EQ(pins.size(), 1u);
+    EXPECT_EQ(pins[0].what, "setPin");
+    const auto backups = readEntries(lab.database(), {lab.site(), {}, kAlways, 1, "backUp"});
+    ASSERT_EQ(backups.size(), 1u);
+    EXPECT_EQ(backups[0].factCount, 0);
+    EXPECT_TRUE(readFactsOf(lab.database(), backups[0], 100).empty());
+    EXPECT_TRUE(readEntries(lab.database(), {lab.site(), {}, kAlways, 1, "restore"}).empty());
 }
 
 TEST(EntryList, ShowsWhatAChangeTookThePlaceOf) {

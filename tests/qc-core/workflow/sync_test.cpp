@@ -3,6 +3,7 @@
 #include "tests/support/actors.h"
 #include "tests/support/sync_lab.h"
 
+#include "qc-core/storage/audit/entry_list.h"
 #include "qc-core/storage/audit/verify_audit.h"
 #include "qc-core/storage/catalogue_writer.h"
 #include "qc-core/storage/engine/engine.h"
@@ -79,6 +80,18 @@ class SyncTest : public testing::Test {
 
     SyncLab m_lab;
 };
+
+TEST_F(SyncTest, CarriesAnEntryThatWroteNoFact) {
+    storage::WriteTransaction transaction(m_lab.homeDatabase(), m_lab.clock);
+    transaction.witness(m_lab.centre.site());
+    transaction.commit({"7", "backUp", "kopi.bak"});
+    pairAtHome("2026-10-06T08:00");
+    m_lab.sync();
+    EXPECT_THAT(m_lab.faults(), IsEmpty());
+    const UtcTime later{m_lab.clock.utcNow().micros + 1};
+    EXPECT_THAT(storage::readEntries(m_lab.centre.database(), {m_lab.centre.site(), {}, later, 9, "backUp"}),
+                SizeIs(1));
+}
 
 TEST_F(SyncTest, ANewHomeFetchesItsSetup) {
     EXPECT_EQ(m_lab.homeDatabase().catalogue().instruments.size(), 2U);
