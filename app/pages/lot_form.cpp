@@ -87,6 +87,9 @@ void LotForm::addField(const QString& name, const char* object, QWidget* field) 
     field->setMinimumHeight(kTouchTarget);
     field->setMinimumWidth(240);
     field->setAccessibleName(name);
+    if (auto* inner = field->findChild<QLineEdit*>()) { // a field of its own to a screen reader
+        inner->setAccessibleName(name);
+    }
     m_form->addRow(name, field);
 }
 
