@@ -18,6 +18,7 @@ using pages::GuidedSteps;
 using pages::InboxPage;
 using pages::LotForm;
 using pages::PackForm;
+using pages::RoundPage;
 using pages::VerdictBanner;
 using services::BenchService;
 using services::FollowUpService;
@@ -41,6 +42,7 @@ BenchWiring::BenchWiring(services::Services& services, BenchPage& page, VerdictB
     connectSlips();
     connectBanner();
     connectInbox();
+    connectRound();
 }
 
 void BenchWiring::readAnew() {
@@ -53,7 +55,7 @@ void BenchWiring::readAnew() {
 void BenchWiring::connectEntries() {
     auto& bench = m_services.bench;
     connect(&m_page.entry(), &EntryPanel::entryTyped, this, &BenchWiring::saveEntry);
-    connect(&bench, &BenchService::entryRegistered, &m_page.entry(), &EntryPanel::showAnswer);
+    connect(&bench, &BenchService::entryRegistered, &m_page, &BenchPage::showAnswer);
     connect(&bench, &BenchService::entryRegistered, this, &BenchWiring::stored);
     connect(&m_page.entry(), &EntryPanel::newestWanted, &bench, &BenchService::requestNewest);
     connect(&bench, &BenchService::newestReady, &m_page.entry(), &EntryPanel::showNewest);
@@ -165,6 +167,25 @@ void BenchWiring::connectBanner() {
         m_services.session.renew();
         m_services.followUp.requestUnseen(site);
     });
+}
+
+void BenchWiring::connectRound() {
+    auto& bench = m_services.bench;
+    auto& round = m_page.round();
+    const auto nobody = [this] { m_page.round().goOnTyping(); };
+    connect(&round, &RoundPage::entryTyped, this, [this, nobody](domain::SiteId site, const auto& readings) {
+        m_asker.withActor(
+            site, [this, readings](const Actor& actor) { m_services.bench.registerEntry(actor, readings); },
+            nobody);
+    });
+    connect(&round, &RoundPage::eventTold, this, [this, nobody](const auto& event) {
+        m_asker.withActor(
+            event.site, [this, event](const Actor& actor) { m_services.bench.tellEvent(actor, event); },
+            nobody);
+    });
+    connect(&bench, &BenchService::eventStored, &round, &RoundPage::onEventStored);
+    connect(&bench, &BenchService::eventStored, this, &BenchWiring::stored);
+    connect(&bench, &BenchService::eventRefused, &m_page, &BenchPage::refuseEvent);
 }
 
 void BenchWiring::connectInbox() {

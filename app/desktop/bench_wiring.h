@@ -46,6 +46,7 @@ class BenchWiring : public QObject {
     void connectSlips();
     void connectBanner();
     void connectInbox();
+    void connectRound();
 
     services::Services& m_services;
     pages::BenchPage& m_page;

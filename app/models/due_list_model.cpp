@@ -1,6 +1,9 @@
 #include "app/models/due_list_model.h"
 
+#include "qc-core/reports/due_rounds.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace fasit::models {
 
@@ -9,26 +12,29 @@ DueListModel::DueListModel(QObject* parent)
 
 void DueListModel::setControls(std::vector<reports::DueControl> controls) {
     beginResetModel();
-    m_controls = std::move(controls);
+    m_cards = reports::dueCards(std::move(controls));
     endResetModel();
 }
 
-const reports::DueControl& DueListModel::control(int row) const {
-    return m_controls.at(static_cast<std::size_t>(row));
+const std::vector<reports::DueControl>& DueListModel::meters(int row) const {
+    return m_cards.at(static_cast<std::size_t>(row));
 }
 
-std::optional<int> DueListModel::rowOf(domain::InstrumentId instrument, domain::AnalyteId analyte) const {
-    const auto found = std::find_if(m_controls.begin(), m_controls.end(), [&](const auto& control) {
-        return control.instrument == instrument && control.analyte == analyte;
-    });
-    if (found == m_controls.end()) {
-        return std::nullopt;
+std::optional<reports::DueControl> DueListModel::find(domain::InstrumentId instrument,
+                                                      domain::AnalyteId analyte) const {
+    for (const auto& card : m_cards) {
+        const auto found = std::find_if(card.begin(), card.end(), [&](const auto& control) {
+            return control.instrument == instrument && control.analyte == analyte;
+        });
+        if (found != card.end()) {
+            return *found;
+        }
     }
-    return static_cast<int>(found - m_controls.begin());
+    return std::nullopt;
 }
 
 int DueListModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_controls.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_cards.size());
 }
 
 QVariant DueListModel::data(const QModelIndex& index, int role) const {
@@ -42,6 +48,8 @@ QVariant DueListModel::data(const QModelIndex& index, int role) const {
         return QStringLiteral("%1, %2, %3")
             .arg(QString::fromStdString(shown.analyteName), QString::fromStdString(shown.instrumentName),
                  QString::fromStdString(shown.place));
+    case MetersRole:
+        return static_cast<int>(meters(index.row()).size());
     case ControlRole:
         return QVariant::fromValue(shown);
     default:

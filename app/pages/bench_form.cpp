@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -64,6 +65,9 @@ void BenchForm::setHeading(const QString& heading, const QString& explanation) {
 void BenchForm::addField(const QString& label, QWidget* field) {
     field->setMinimumSize(kLeastField, kTouchTarget);
     field->setAccessibleName(label);
+    if (auto* inner = field->findChild<QLineEdit*>()) { // a field of its own to a screen reader
+        inner->setAccessibleName(label);
+    }
     m_fields->addRow(label, field);
     if (m_last) {
         setTabOrder(m_last, field);

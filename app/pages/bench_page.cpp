@@ -15,7 +15,7 @@
 namespace fasit::pages {
 namespace {
 
-enum Page { kEntry, kSteps, kSlip, kPack, kInbox, kLot };
+enum Page { kEntry, kSteps, kSlip, kPack, kInbox, kLot, kRound };
 
 QString sentence(const text::ReasonText& reason) {
     return reason.message + QLatin1Char(' ') + reason.whatToDo;
@@ -32,12 +32,13 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     , m_pack(new PackForm(this))
     , m_inbox(new InboxPage(this))
     , m_lot(new LotForm(this))
+    , m_round(new RoundPage(clock, this))
     , m_clock(clock) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(m_entry);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_steps, m_slip, m_pack, m_inbox, m_lot}) {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_steps, m_slip, m_pack, m_inbox, m_lot, m_round}) {
         addForm(page);
     }
     setFocusProxy(m_entry);
@@ -52,6 +53,7 @@ BenchPage::BenchPage(const Clock& clock, QWidget* parent)
     connect(m_pack, &PackForm::backWanted, this, &BenchPage::backToEntry);
     connect(m_entry, &EntryPanel::siteChosen, this, &BenchPage::backToEntry);
     connectLotAndInbox();
+    connectRound();
     connect(m_steps, &GuidedSteps::wayChosen, this, [this](text::StepWay way) { m_way = way; });
     connect(m_slip, &SlipForm::slipTyped, this, [this](const services::Slip& slip) {
         m_typedSlip = slip;
@@ -88,6 +90,27 @@ void BenchPage::connectLotAndInbox() {
         m_stack->setCurrentIndex(kInbox);
         m_inbox->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void BenchPage::connectRound() {
+    connect(m_entry, &EntryPanel::roundWanted, this, [this](const auto& controls) {
+        m_stack->setCurrentIndex(kRound);
+        m_round->begin(controls);
+    });
+    connect(m_round, &RoundPage::backWanted, this, &BenchPage::onFinished);
+    connect(m_round, &RoundPage::stepsWanted, this, &BenchPage::beginSteps);
+}
+
+void BenchPage::showAnswer(const services::EntryAnswer& answer) {
+    if (m_round->isSaving()) {
+        m_round->showAnswer(answer);
+    } else {
+        m_entry->showAnswer(answer);
+    }
+}
+
+void BenchPage::refuseEvent(workflow::FollowUpFault fault) {
+    m_round->refuseEvent(sentence(text::refusalText(fault)));
 }
 
 void BenchPage::setInbox(domain::SiteId site, const std::vector<reports::InboxRow>& rows) {
@@ -213,6 +236,10 @@ void BenchPage::refuse(workflow::SlipFault fault) {
 }
 
 void BenchPage::refuseEntry() {
+    if (m_round->isSaving()) {
+        m_round->refuse(sentence(text::refusalText(workflow::FollowUpFault::NotAllowed)));
+        return;
+    }
     refuseBottle(workflow::FollowUpFault::NotAllowed);
 }
 
@@ -239,6 +266,10 @@ void BenchPage::showFailure(const services::Failure& failure) {
         break;
     case kPack:
         m_pack->say(failureText(failure));
+        break;
+    case kRound:
+        m_round->refuseEvent(failureText(failure));
+        m_round->refuse(failureText(failure));
         break;
     case kLot:
         m_lot->say(failureText(failure));

@@ -8,6 +8,7 @@
 #include "app/pages/inbox_page.h"
 #include "app/pages/lot_form.h"
 #include "app/pages/pack_form.h"
+#include "app/pages/round_page.h"
 #include "app/pages/slip_form.h"
 #include "app/services/follow_up_service.h"
 #include "qc-core/workflow/correct_slip.h"
@@ -34,6 +35,7 @@ class BenchPage : public QWidget {
     PackForm& pack() { return *m_pack; }
     InboxPage& inbox() { return *m_inbox; }
     LotForm& lot() { return *m_lot; }
+    RoundPage& round() { return *m_round; }
 
     /// The guided steps about a rejected run, from wherever it was seen.
     void showSteps(const services::RunPlace& place);
@@ -42,6 +44,9 @@ class BenchPage : public QWidget {
     void setInbox(domain::SiteId site, const std::vector<reports::InboxRow>& rows);
     void refuse(workflow::InboxFault fault);
     void onLotUsed(domain::InstrumentId instrument, domain::AnalyteId analyte);
+    /// Of the round where one of its rows waits, else of the form.
+    void showAnswer(const services::EntryAnswer& answer);
+    void refuseEvent(workflow::FollowUpFault fault);
     void onStepTaken(const services::RunPlace& place);
     void onFinished();
     void onSlipCorrected(const workflow::CorrectedSlip& corrected);
@@ -63,6 +68,7 @@ class BenchPage : public QWidget {
   private:
     void addForm(QWidget* page);
     void connectLotAndInbox();
+    void connectRound();
     void beginSteps(const reports::DueControl& control, domain::FactKey run);
     void follow(text::StepWay way);
     void correctNumber();
@@ -77,6 +83,7 @@ class BenchPage : public QWidget {
     PackForm* m_pack;
     InboxPage* m_inbox;
     LotForm* m_lot;
+    RoundPage* m_round;
     const Clock& m_clock;
     std::optional<services::Slip> m_typedSlip;
     text::StepWay m_way = text::StepWay::NextStep; ///< Where the step leads that is being stored.

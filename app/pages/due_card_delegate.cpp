@@ -57,7 +57,9 @@ void DueCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintLine(*painter, line(0).adjusted(0, 0, -taken - kPadding, 0),
               QString::fromStdString(control.analyteName), Qt::AlignVCenter);
     painter->setFont(option.font);
-    paintLine(*painter, line(1), text::placeText(control), Qt::AlignVCenter);
+    const int meters = index.data(models::DueListModel::MetersRole).toInt();
+    paintLine(*painter, line(1), meters > 1 ? text::roundText(control, meters) : text::placeText(control),
+              Qt::AlignVCenter);
     const auto done =
         paintLine(*painter, line(2), text::lastDoneText(control), Qt::AlignRight | Qt::AlignVCenter);
     paintLine(*painter, line(2).adjusted(0, 0, -done - kPadding, 0),

@@ -139,16 +139,16 @@ void EntryPanel::setDueList(domain::SiteId site, std::vector<reports::DueControl
         }
         return;
     }
-    if (const auto same = m_model.rowOf(m_form->control().instrument, m_form->control().analyte)) {
-        m_form->refresh(m_model.control(*same));
+    if (const auto same = control(m_form->control().instrument, m_form->control().analyte)) {
+        m_form->refresh(*same);
     }
 }
 
 void EntryPanel::openDraft() {
     const auto draft = std::exchange(m_draft, std::nullopt);
-    const auto row = draft ? m_model.rowOf(draft->instrument, draft->analyte) : std::nullopt;
-    if (row) {
-        openForm(m_model.control(*row));
+    const auto listed = draft ? control(draft->instrument, draft->analyte) : std::nullopt;
+    if (listed) {
+        openForm(*listed);
         m_form->takeUp(*draft);
     }
 }
@@ -200,7 +200,9 @@ void EntryPanel::sayWhatIsDue() {
 }
 
 void EntryPanel::openCard(const QModelIndex& index) {
-    if (index.isValid()) {
+    if (index.isValid() && m_model.meters(index.row()).size() > 1) {
+        emit roundWanted(m_model.meters(index.row()));
+    } else if (index.isValid()) {
         openForm(m_model.control(index.row()));
     }
 }
@@ -309,16 +311,15 @@ void EntryPanel::measureAgain() {
         return;
     }
     m_againWhenListed = m_listOutdated;
-    const auto row = m_model.rowOf(m_answeredInstrument, m_answeredAnalyte);
-    if (!m_listOutdated && row) {
-        openForm(m_model.control(*row));
+    const auto listed = control(m_answeredInstrument, m_answeredAnalyte);
+    if (!m_listOutdated && listed) {
+        openForm(*listed);
     }
 }
 
 std::optional<reports::DueControl> EntryPanel::control(domain::InstrumentId instrument,
                                                        domain::AnalyteId analyte) const {
-    const auto row = m_model.rowOf(instrument, analyte);
-    return row ? std::optional(m_model.control(*row)) : std::nullopt;
+    return m_model.find(instrument, analyte);
 }
 
 void EntryPanel::measureWhenListed(domain::InstrumentId instrument, domain::AnalyteId analyte) {

@@ -84,6 +84,8 @@ class EntryPanel : public QWidget {
     void paperWanted(fasit::reports::DueControl control);
     void lotWanted(fasit::reports::DueControl control, fasit::domain::Gs1Code scanned);
     void inboxWanted();
+    /// One control on several identical meters.
+    void roundWanted(std::vector<fasit::reports::DueControl> controls);
     void newestWanted(fasit::domain::InstrumentId instrument, fasit::domain::AnalyteId analyte);
     /// What is typed and not saved now; absent where nothing is.
     void draftChanged(fasit::domain::SiteId site, std::optional<fasit::pages::EntryDraft> draft);

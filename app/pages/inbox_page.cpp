@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTimeZone>
@@ -110,6 +111,9 @@ void InboxPage::addField(QFormLayout& form, QLabel* label, QWidget* field, QPush
     field->setMinimumHeight(kTouchTarget);
     field->setMinimumWidth(kFieldWidth);
     field->setAccessibleName(label->text());
+    if (auto* inner = field->findChild<QLineEdit*>()) { // a field of its own to a screen reader
+        inner->setAccessibleName(label->text());
+    }
     auto* row = new QHBoxLayout;
     row->setSpacing(kGap);
     row->addWidget(field);

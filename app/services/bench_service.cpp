@@ -129,6 +129,17 @@ void BenchService::openBottle(const domain::Actor& actor, domain::SiteId site, d
          });
 }
 
+void BenchService::tellEvent(const domain::Actor& actor, const domain::Event& event) {
+    save([=](const auto& laboratory) { return workflow::recordEvent(laboratory, actor, event); },
+         [this](const auto& stored) {
+             if (stored) {
+                 emit eventStored();
+             } else {
+                 emit eventRefused(stored.error());
+             }
+         });
+}
+
 void BenchService::useLot(const domain::Actor& actor, const workflow::NewPreliminaryLot& lot) {
     save([=](const auto& laboratory) { return lotInUse(laboratory, actor, lot); },
          [this, instrument = lot.instrument, analyte = lot.analyte](const auto& used) {

@@ -51,6 +51,7 @@ class BenchService : public LaboratoryClient {
     void openPack(const domain::Actor& actor, const Pack& pack);
     void correctSlip(const domain::Actor& actor, const Slip& slip);
     void openBottle(const domain::Actor& actor, domain::SiteId site, domain::LotId lot);
+    void tellEvent(const domain::Actor& actor, const domain::Event& event);
     /// Enters the lot where it is not known, and opens a bottle of it.
     void useLot(const domain::Actor& actor, const workflow::NewPreliminaryLot& lot);
 
@@ -71,6 +72,8 @@ class BenchService : public LaboratoryClient {
     void lotUsed(fasit::domain::InstrumentId instrument, fasit::domain::AnalyteId analyte);
     /// Nothing was stored.
     void lotRefused(fasit::workflow::LotFault fault);
+    void eventStored();
+    void eventRefused(fasit::workflow::FollowUpFault fault);
     void bottleRefused(fasit::workflow::FollowUpFault fault);
 
   private:

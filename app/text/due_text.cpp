@@ -55,6 +55,11 @@ QString placeText(const DueControl& control) {
     return parts.join(QStringLiteral(", "));
 }
 
+QString roundText(const DueControl& control, int meters) {
+    return Words::tr("Round: %1 meters, %2")
+        .arg(QString::number(meters), QString::fromStdString(control.model));
+}
+
 QString levelsText(const DueControl& control) {
     QStringList names;
     for (const auto& level : control.levels) {

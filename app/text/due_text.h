@@ -14,6 +14,9 @@ StatusText dueText(const reports::DueControl& control, Date today);
 /// "CRP-apparatet, QuikRead go, Vaktrom 1. etasje"; nothing is said twice.
 QString placeText(const reports::DueControl& control);
 
+/// "Round: 4 meters, Contour".
+QString roundText(const reports::DueControl& control, int meters);
+
 /// "Levels: Low, High".
 QString levelsText(const reports::DueControl& control);
 

@@ -1715,6 +1715,10 @@
         <source>Out of use: %1</source>
         <translation>Ute av bruk: %1</translation>
     </message>
+    <message>
+        <source>Round: %1 meters, %2</source>
+        <translation>Runde: %1 apparater, %2</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateText</name>
@@ -5877,6 +5881,56 @@
     <message>
         <source>You typed %1. Does the display show %1? Answer, or type the number once more.</source>
         <translation>Du skrev %1. Står det %1 på skjermen? Svar, eller skriv tallet én gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::RoundPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til listen</translation>
+    </message>
+    <message>
+        <source>%1: a round of %2. %3. Enter goes down; a row is saved when it is whole.</source>
+        <translation>%1: runde med %2. %3. Enter går nedover, og en rad lagres når den er full.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Not stored.</source>
+        <translation>Ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Not stored: nobody said who measured.</source>
+        <translation>Ikke lagret: ingen sa hvem som målte.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::RoundRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ikke funnet</translation>
+    </message>
+    <message>
+        <source>Not found on the round</source>
+        <translation>Ikke funnet på runden</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ikke i bruk</translation>
+    </message>
+    <message>
+        <source>Not in use, said on the round</source>
+        <translation>Ikke i bruk, sagt på runden</translation>
+    </message>
+    <message>
+        <source>What do I do now?</source>
+        <translation>Hva gjør jeg nå?</translation>
     </message>
 </context>
 <context>

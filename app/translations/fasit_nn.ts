@@ -1715,6 +1715,10 @@
         <source>Out of use: %1</source>
         <translation>Ute av bruk: %1</translation>
     </message>
+    <message>
+        <source>Round: %1 meters, %2</source>
+        <translation>Runde: %1 apparat, %2</translation>
+    </message>
 </context>
 <context>
     <name>EvaluateText</name>
@@ -5877,6 +5881,56 @@
     <message>
         <source>You typed %1. Does the display show %1? Answer, or type the number once more.</source>
         <translation>Du skreiv %1. Står det %1 på skjermen? Svar, eller skriv talet éin gong til.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::RoundPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tilbake til lista</translation>
+    </message>
+    <message>
+        <source>%1: a round of %2. %3. Enter goes down; a row is saved when it is whole.</source>
+        <translation>%1: runde med %2. %3. Enter går nedover, og ei rad blir lagra når ho er full.</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Not stored.</source>
+        <translation>Ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Not stored: nobody said who measured.</source>
+        <translation>Ikkje lagra: ingen sa kven som målte.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::RoundRow</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ikkje funne</translation>
+    </message>
+    <message>
+        <source>Not found on the round</source>
+        <translation>Ikkje funne på runden</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ikkje i bruk</translation>
+    </message>
+    <message>
+        <source>Not in use, said on the round</source>
+        <translation>Ikkje i bruk, sagt på runden</translation>
+    </message>
+    <message>
+        <source>What do I do now?</source>
+        <translation>Kva gjer eg no?</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ struct DueControl {
     std::string homeName;
     std::string instrumentName; ///< Local name, else model.
     std::string model;
+    std::string serial;
     std::string place;
     std::string analyteName;
     std::string unit;

@@ -75,6 +75,7 @@ class CardMaker {
         card.analyte = analyte.id;
         card.instrumentName = instrument.localName.empty() ? instrument.model : instrument.localName;
         card.model = instrument.model;
+        card.serial = instrument.serial;
         card.place = instrument.place;
         card.consumable = instrument.consumable;
         card.whenStopped = instrument.whenStopped;

@@ -104,11 +104,31 @@ TEST(DueListModel, KeepsTheContractAndTheOrder) {
     model.setControls({inr, crp});
     EXPECT_EQ(reset.count(), 1);
     EXPECT_EQ(model.rowCount(), 2);
-    EXPECT_EQ(model.rowOf({101}, {11}), 1);
-    EXPECT_FALSE(model.rowOf({102}, {11}));
+    EXPECT_EQ(model.find({101}, {11})->analyteName, "CRP");
+    EXPECT_FALSE(model.find({102}, {11}));
     const auto first = model.index(0).data(DueListModel::ControlRole).value<reports::DueControl>();
     EXPECT_EQ(first.analyteName, "INR");
     EXPECT_TRUE(model.index(0).data().toString().startsWith(QStringLiteral("INR")));
+}
+
+TEST(DueListModel, IdenticalMetersAreOneCard) {
+    DueListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    reports::DueControl meter;
+    meter.instrument = {101};
+    meter.analyte = {11};
+    meter.model = "Contour";
+    meter.levels.resize(1);
+    auto other = meter;
+    other.instrument = {102};
+    auto stopped = meter;
+    stopped.instrument = {103};
+    stopped.stopped = true;
+    model.setControls({meter, stopped, other});
+    ASSERT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(model.index(0).data(DueListModel::MetersRole).toInt(), 2);
+    EXPECT_EQ(model.index(1).data(DueListModel::MetersRole).toInt(), 1);
+    EXPECT_EQ(model.find({102}, {11})->instrument, (domain::InstrumentId{102}));
 }
 
 std::vector<domain::User> twoUsers() {

@@ -10,6 +10,7 @@
 #include "app/pages/inbox_page.h"
 #include "app/pages/lot_form.h"
 #include "app/pages/point_details.h"
+#include "app/pages/round_page.h"
 #include "app/pages/row_painting.h"
 #include "app/pages/setup/backup_section.h"
 #include "app/pages/setup/home_rules_section.h"
@@ -167,6 +168,12 @@ TEST(Controls, OfTheInboxAndOfANewLotAreNamedAndLargeEnough) {
                          {{2}, "En annen", {{1, "Lav", "hvit"}}}};
     lot.begin(control);
     expectUsableWhenShown(lot);
+    const ClockStartedAt clock(exampleNow());
+    RoundPage round(clock);
+    auto second = dueCrp();
+    second.instrument = {102};
+    round.begin({dueCrp(), second});
+    expectUsableWhenShown(round);
     DraftOffer draft;
     draft.offer(control, {control.instrument, control.analyte, "x", {{1, "25", {}}}, exampleNow(), false});
     expectUsableWhenShown(draft);

@@ -20,7 +20,10 @@ namespace fasit::pages {
 class BenchWalk : public testing::Test {
   protected:
     BenchWalk()
-        : m_services(m_home.file(), m_home.clock())
+        : BenchWalk(false) {}
+    explicit BenchWalk(bool twoMeters)
+        : m_home(twoMeters)
+        , m_services(m_home.file(), m_home.clock())
         , m_window(m_services) {
         m_window.resize(1280, 720);
         m_window.show();

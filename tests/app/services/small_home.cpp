@@ -67,13 +67,34 @@ constexpr auto kSetup = R"({
                    { "lot": "strip-a", "number": 1, "place": "Kjøleskap", "openedAt": "2026-11-03T07:10:00" } ] } ]
 })";
 
+/// Before this entry of a list another one.
+void putBefore(std::string& setup, const char* entry, const char* other) {
+    setup.insert(setup.find(entry), other);
+}
+
+std::string setupOf(bool twoMeters) {
+    std::string setup = kSetup;
+    if (twoMeters) {
+        putBefore(setup, R"({ "key": "cc", "driver")",
+                  R"({ "key": "qr2", "driver": "", "manufacturer": "Ingen", "model": "QuikRead go",
+                       "serial": "QR-22222", "localName": "CRP to", "place": "2. etasje", "consumable": "kyvette",
+                       "whenStopped": "" }, )");
+        putBefore(
+            setup, R"({ "instrument": "cc", "analyte": "inr")",
+            R"({ "instrument": "qr2", "analyte": "crp", "kind": "controlMaterial", "occasion": "interval",
+                       "intervalDays": 7, "graceDays": 1, "plan": "all", "levels": [1, 2], "notInUse": [],
+                       "validFrom": "2026-11-20" }, )");
+    }
+    return setup;
+}
+
 } // namespace
 
-SmallHome::SmallHome()
+SmallHome::SmallHome(bool twoMeters)
     : m_file(in("home.db"))
     , m_clock(std::make_shared<ClockStartedAt>(parseTime("2026-11-20T08:00")->time)) {
     const auto database = storage::Database::open(m_file);
-    const auto loaded = workflow::loadSetup({*database, *m_clock}, kSetup, "test");
+    const auto loaded = workflow::loadSetup({*database, *m_clock}, setupOf(twoMeters), "test");
     EXPECT_TRUE(loaded) << (loaded ? ""
                                    : loaded.error().where + ": " + std::string(nameOf(loaded.error().fault)));
     m_site = database->catalogue().sites.at(0).id;

@@ -18,7 +18,10 @@ inline constexpr const char* kPassword = "grønne bølger slår";
 
 class SmallHome {
   public:
-    SmallHome();
+    SmallHome()
+        : SmallHome(false) {}
+    /// With a second CRP meter beside the first.
+    explicit SmallHome(bool twoMeters);
 
     const std::filesystem::path& file() const { return m_file; }
     /// Starts at 20 November 2026, 08:00.

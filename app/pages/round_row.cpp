@@ -1,0 +1,147 @@
+#include "app/pages/round_row.h"
+
+#include "app/pages/quantity_entry.h"
+#include "app/pages/row_painting.h"
+#include "app/pages/tone_colours.h"
+#include "app/pages/touch_button.h"
+#include "app/text/verdict_text.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace fasit::pages {
+namespace {
+
+constexpr int kDigits = 4; ///< Of the serial number; enough to tell meters of a home apart.
+
+/// "Vaktrom …1234": where it is, and which.
+QString meterName(const reports::DueControl& control) {
+    const auto serial = QString::fromStdString(control.serial);
+    auto name = QString::fromStdString(control.place.empty() ? control.instrumentName : control.place);
+    return serial.isEmpty() ? name : name + QStringLiteral(" …") + serial.right(kDigits);
+}
+
+} // namespace
+
+RoundRow::RoundRow(reports::DueControl control, QGridLayout& grid, QWidget* table)
+    : QObject(table)
+    , m_control(std::move(control))
+    , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
+    const int row = grid.rowCount();
+    auto* name = new QLabel(meterName(m_control), table);
+    name->setToolTip(QString::fromStdString(m_control.instrumentName));
+    grid.addWidget(name, row, 0, Qt::AlignVCenter);
+    for (const auto& level : m_control.levels) {
+        auto* entry = new QuantityEntry(m_control, level, table);
+        const int column = static_cast<int>(m_entries.size());
+        entry->setObjectName(QStringLiteral("round%1_%2").arg(row).arg(column));
+        for (auto* field : entry->findChildren<QWidget*>(QStringLiteral("value%1").arg(level.level))) {
+            field->setAccessibleName(meterName(m_control) + QStringLiteral(", ") + field->accessibleName());
+        }
+        connect(entry, &LevelEntry::finished, this, [this, column] { emit finished(column); });
+        grid.addWidget(entry, row, column + 1, Qt::AlignTop);
+        m_entries.push_back(entry);
+    }
+    addChoices(grid, row, table);
+}
+
+void RoundRow::addChoices(QGridLayout& grid, int row, QWidget* table) {
+    int column = static_cast<int>(m_entries.size()) + 1;
+    const auto add = [&](const QString& text, const char* name) {
+        auto* button = touchButton(text, table);
+        button->setObjectName(QString::fromLatin1(name) + QString::number(row));
+        button->setAccessibleName(meterName(m_control) + QStringLiteral(": ") + text);
+        button->setFocusPolicy(Qt::TabFocus);
+        grid.addWidget(button, row, column++, Qt::AlignTop);
+        m_buttons.push_back(button);
+        return button;
+    };
+    connect(add(tr("Save"), "roundSave"), &QPushButton::clicked, this, &RoundRow::saveWanted);
+    connect(add(tr("Not found"), "roundNotFound"), &QPushButton::clicked, this,
+            [this] { emit asideWanted(domain::EventKind::Comment, tr("Not found on the round")); });
+    connect(add(tr("Not in use"), "roundNotInUse"), &QPushButton::clicked, this,
+            [this] { emit asideWanted(domain::EventKind::OutOfUse, tr("Not in use, said on the round")); });
+    m_answer = new QLabel(table);
+    m_answer->setObjectName(QStringLiteral("roundAnswer%1").arg(row));
+    m_answer->setWordWrap(true);
+    m_answer->setMargin(6);
+    m_answer->hide();
+    grid.addWidget(m_answer, row, column++, Qt::AlignTop);
+    m_steps = touchButton(tr("What do I do now?"), table);
+    m_steps->setObjectName(QStringLiteral("roundSteps%1").arg(row));
+    m_steps->hide();
+    grid.addWidget(m_steps, row, column, Qt::AlignTop);
+    connect(m_steps, &QPushButton::clicked, this, [this] { emit stepsWanted(m_run); });
+}
+
+bool RoundRow::startTyping(std::size_t column) {
+    if (m_closed || column >= m_entries.size()) {
+        return false;
+    }
+    m_entries[column]->startTyping();
+    return true;
+}
+
+bool RoundRow::isWhole() const {
+    return std::all_of(m_entries.begin(), m_entries.end(),
+                       [](const LevelEntry* entry) { return !entry->typed().isEmpty(); });
+}
+
+bool RoundRow::check() {
+    const auto doubtful =
+        std::find_if(m_entries.begin(), m_entries.end(), [](LevelEntry* entry) { return !entry->check(); });
+    if (doubtful != m_entries.end()) {
+        (*doubtful)->startTyping();
+    }
+    return doubtful == m_entries.end();
+}
+
+std::vector<domain::ControlReading> RoundRow::readings(WallTime now) const {
+    std::vector<TypedLevel> typed;
+    for (const auto* entry : m_entries) {
+        typed.push_back({entry->level(), entry->typed(), entry->typedBefore()});
+    }
+    return typedReadings(m_control, typed, {m_id, now, false});
+}
+
+void RoundRow::setSaving(bool saving) {
+    for (auto* entry : m_entries) {
+        entry->setEnabled(!saving && !m_closed);
+    }
+    for (auto* button : m_buttons) {
+        button->setEnabled(!saving && !m_closed);
+    }
+}
+
+/// It takes no more values: what remains is measured from today's list.
+void RoundRow::close() {
+    m_closed = true;
+    setSaving(false);
+}
+
+void RoundRow::setAside(const QString& why) {
+    say(text::Tone::Quiet, QStringLiteral("– ") + why);
+    close();
+}
+
+void RoundRow::showVerdict(const reports::ControlOutcome& outcome) {
+    const auto verdict = text::verdictText(outcome);
+    const bool rejected = outcome.verdict.kind == domain::VerdictKind::Reject;
+    m_run = outcome.run;
+    m_steps->setVisible(rejected);
+    say(verdict.tone, rejected ? verdict.headline + QLatin1Char('\n') + verdict.why : verdict.headline);
+    close();
+}
+
+void RoundRow::say(text::Tone tone, const QString& message) {
+    wearTone(*m_answer, tone);
+    m_answer->setText(message);
+    m_answer->setVisible(!message.isEmpty());
+}
+
+} // namespace fasit::pages
