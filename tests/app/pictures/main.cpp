@@ -1,5 +1,6 @@
 // fasit_pictures DATABASE FOLDER [LANGUAGE]: every page of the window, in each language, light and dark,
 // small and large, on the demo's database. ./dev pictures calls it; the user guide shows some of them.
+#include "app/desktop/menu_table.h"
 #include "app/services/demo_secrets.h"
 #include "tests/app/pictures/window_walk.h"
 
@@ -17,10 +18,21 @@
 namespace fasit::pictures {
 namespace {
 
-enum MenuRow { Today, Charts };
+using desktop::Page;
 
-void openMenu(WindowWalk& walk, int row) {
-    walk.part<QListWidget>("menu").setCurrentRow(row);
+/// Where the page stands in the menu; -1 where whoever works does not see it.
+int rowOf(WindowWalk& walk, Page page) {
+    auto& menu = walk.part<QListWidget>("menu");
+    for (int row = 0; row < menu.count(); ++row) {
+        if (menu.item(row)->data(Qt::UserRole).toInt() == static_cast<int>(page)) {
+            return menu.item(row)->isHidden() ? -1 : row;
+        }
+    }
+    return -1;
+}
+
+void openPage(WindowWalk& walk, Page page) {
+    walk.part<QListWidget>("menu").setCurrentRow(rowOf(walk, page));
     walk.settle();
 }
 
@@ -62,13 +74,19 @@ void bench(WindowWalk& walk) {
     walk.type(QString::fromLatin1(services::kDemoPin));
     walk.waitFor("headline");
     walk.shoot("verdict");
-    openMenu(walk, Charts);
+    walk.click("slip");
+    walk.shoot("slip");
+    walk.click("slipBack");
+    walk.click("steps");
+    walk.shoot("steps");
+    walk.click("leave");
+    openPage(walk, Page::Charts);
     walk.shoot("chart-of-staff");
-    openMenu(walk, Today);
+    openPage(walk, Page::Today);
 }
 
 void charts(WindowWalk& walk) {
-    openMenu(walk, Charts);
+    openPage(walk, Page::Charts);
     walk.shoot("chart");
     auto& tabs = walk.part<QTabWidget>("chartTabs");
     for (int tab = 1; tab < tabs.count(); ++tab) {
@@ -78,23 +96,12 @@ void charts(WindowWalk& walk) {
     tabs.setCurrentIndex(0);
 }
 
-/// The pages behind the two first, and the sections of those that have some.
-void otherPages(WindowWalk& walk) {
-    auto& menu = walk.part<QListWidget>("menu");
-    for (int row = Charts + 1; row < menu.count(); ++row) {
-        if (menu.item(row)->isHidden()) {
-            continue;
-        }
-        openMenu(walk, row);
-        walk.shoot(qPrintable(QStringLiteral("page%1").arg(row + 1)));
-        if (!walk.isShown("sections")) {
-            continue;
-        }
-        auto& sections = walk.part<QListWidget>("sections");
-        for (int section = 1; section < sections.count(); ++section) {
-            sections.setCurrentRow(section);
-            walk.shoot(qPrintable(QStringLiteral("page%1-section%2").arg(row + 1).arg(section + 1)));
-        }
+void settingsPages(WindowWalk& walk) {
+    openPage(walk, Page::Settings);
+    auto& sections = walk.part<QListWidget>("sections");
+    for (int section = 0; section < sections.count(); ++section) {
+        sections.setCurrentRow(section);
+        walk.shoot(qPrintable(QStringLiteral("settings%1").arg(section + 1)));
     }
 }
 
@@ -129,7 +136,11 @@ void all(const QString& database, const Look& look, const QString& folder) {
     bench(walk);
     signInAsAdviser(walk);
     charts(walk);
-    otherPages(walk);
+    settingsPages(walk);
+    openPage(walk, Page::Users);
+    walk.shoot("users");
+    openPage(walk, Page::AuditLog);
+    walk.shoot("audit-log");
 }
 
 int run(const QString& database, const QString& folder, const QString& only) {
