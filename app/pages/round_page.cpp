@@ -99,7 +99,7 @@ void RoundPage::makeHead(const reports::DueControl& first) {
                        m_table),
             0, column++);
     }
-    m_grid->setColumnStretch(column + 2, 1);
+    m_grid->setColumnStretch(column, 1);
 }
 
 /// The whole row is saved on the way; below the last meter the next level begins.

@@ -7,9 +7,11 @@
 #include "app/text/verdict_text.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QUuid>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -35,7 +37,8 @@ RoundRow::RoundRow(reports::DueControl control, QGridLayout& grid, QWidget* tabl
     const int row = grid.rowCount();
     auto* name = new QLabel(meterName(m_control), table);
     name->setToolTip(QString::fromStdString(m_control.instrumentName));
-    grid.addWidget(name, row, 0, Qt::AlignVCenter);
+    name->setMinimumHeight(kTouchTarget);
+    grid.addWidget(name, row, 0, Qt::AlignTop);
     for (const auto& level : m_control.levels) {
         auto* entry = new QuantityEntry(m_control, level, table);
         const int column = static_cast<int>(m_entries.size());
@@ -51,14 +54,34 @@ RoundRow::RoundRow(reports::DueControl control, QGridLayout& grid, QWidget* tabl
 }
 
 void RoundRow::addChoices(QGridLayout& grid, int row, QWidget* table) {
-    int column = static_cast<int>(m_entries.size()) + 1;
+    auto* place = new QWidget(table);
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeButtons(row, place));
+    m_answer = new QLabel(place);
+    m_answer->setObjectName(QStringLiteral("roundAnswer%1").arg(row));
+    m_answer->setWordWrap(true);
+    m_answer->setMargin(6);
+    m_answer->hide();
+    column->addWidget(m_answer);
+    m_steps = touchButton(tr("What do I do now?"), place);
+    m_steps->setObjectName(QStringLiteral("roundSteps%1").arg(row));
+    m_steps->hide();
+    column->addWidget(m_steps, 0, Qt::AlignLeft);
+    grid.addWidget(place, row, static_cast<int>(m_entries.size()) + 1, Qt::AlignTop);
+    connect(m_steps, &QPushButton::clicked, this, [this] { emit stepsWanted(m_run); });
+}
+
+QWidget* RoundRow::makeButtons(int row, QWidget* place) {
+    m_buttons = new QWidget(place);
+    auto* line = new QHBoxLayout(m_buttons);
+    line->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](const QString& text, const char* name) {
-        auto* button = touchButton(text, table);
+        auto* button = touchButton(text, m_buttons);
         button->setObjectName(QString::fromLatin1(name) + QString::number(row));
         button->setAccessibleName(meterName(m_control) + QStringLiteral(": ") + text);
         button->setFocusPolicy(Qt::TabFocus);
-        grid.addWidget(button, row, column++, Qt::AlignTop);
-        m_buttons.push_back(button);
+        line->addWidget(button);
         return button;
     };
     connect(add(tr("Save"), "roundSave"), &QPushButton::clicked, this, &RoundRow::saveWanted);
@@ -66,17 +89,8 @@ void RoundRow::addChoices(QGridLayout& grid, int row, QWidget* table) {
             [this] { emit asideWanted(domain::EventKind::Comment, tr("Not found on the round")); });
     connect(add(tr("Not in use"), "roundNotInUse"), &QPushButton::clicked, this,
             [this] { emit asideWanted(domain::EventKind::OutOfUse, tr("Not in use, said on the round")); });
-    m_answer = new QLabel(table);
-    m_answer->setObjectName(QStringLiteral("roundAnswer%1").arg(row));
-    m_answer->setWordWrap(true);
-    m_answer->setMargin(6);
-    m_answer->hide();
-    grid.addWidget(m_answer, row, column++, Qt::AlignTop);
-    m_steps = touchButton(tr("What do I do now?"), table);
-    m_steps->setObjectName(QStringLiteral("roundSteps%1").arg(row));
-    m_steps->hide();
-    grid.addWidget(m_steps, row, column, Qt::AlignTop);
-    connect(m_steps, &QPushButton::clicked, this, [this] { emit stepsWanted(m_run); });
+    line->addStretch();
+    return m_buttons;
 }
 
 bool RoundRow::startTyping(std::size_t column) {
@@ -113,9 +127,8 @@ void RoundRow::setSaving(bool saving) {
     for (auto* entry : m_entries) {
         entry->setEnabled(!saving && !m_closed);
     }
-    for (auto* button : m_buttons) {
-        button->setEnabled(!saving && !m_closed);
-    }
+    m_buttons->setEnabled(!saving);
+    m_buttons->setVisible(!m_closed);
 }
 
 /// It takes no more values: what remains is measured from today's list.

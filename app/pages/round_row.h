@@ -14,6 +14,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QWidget;
 
 namespace fasit::pages {
 
@@ -49,13 +50,14 @@ class RoundRow : public QObject {
     void stepsWanted(fasit::domain::FactKey run);
 
   private:
+    QWidget* makeButtons(int row, QWidget* place);
     void addChoices(QGridLayout& grid, int row, QWidget* table);
     void close();
 
     reports::DueControl m_control;
     QString m_id;
     std::vector<LevelEntry*> m_entries;
-    std::vector<QPushButton*> m_buttons;
+    QWidget* m_buttons = nullptr; ///< Until it takes no more values.
     QLabel* m_answer = nullptr;
     QPushButton* m_steps = nullptr;
     domain::FactKey m_run;

@@ -73,7 +73,7 @@ TEST_F(RoundWalk, AMeterThatIsNotInUseIsNoted) {
     EXPECT_FALSE(field(2, 0)->isEnabled());
     EXPECT_TRUE(field(1, 0)->isEnabled());
     const auto database = storage::Database::open(m_home.file());
-    const auto* meter = database->catalogue().instrumentWithSerial("QR-22222");
+    const auto* meter = database->catalogue().instrumentWithSerial("QR-1");
     const auto events = database->history().events(m_home.site(), meter->id);
     ASSERT_EQ(events.size(), 1u);
     EXPECT_EQ(events[0].kind, domain::EventKind::OutOfUse);
