@@ -7,8 +7,10 @@
 #include "app/services/first_home_service.h"
 #include "app/services/follow_up_service.h"
 #include "app/services/laboratory_link.h"
+#include "app/services/lot_service.h"
 #include "app/services/overview_service.h"
 #include "app/services/point_service.h"
+#include "app/services/rule_service.h"
 #include "app/services/session.h"
 #include "app/services/user_service.h"
 
@@ -31,6 +33,8 @@ struct Services {
     AuditService audit{link};
     Session session{link.clock()};
     PointService point{link};
+    LotService lots{link};
+    RuleService rules{link};
 };
 
 } // namespace fasit::services

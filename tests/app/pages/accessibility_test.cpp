@@ -8,6 +8,10 @@
 #include "app/pages/first_start/user_step.h"
 #include "app/pages/point_details.h"
 #include "app/pages/row_painting.h"
+#include "app/pages/setup/lot_approval_form.h"
+#include "app/pages/setup/lots_section.h"
+#include "app/pages/setup/new_lot_wizard.h"
+#include "app/pages/setup/rules_section.h"
 #include "app/pages/sign_in_panel.h"
 #include "app/pages/site_tree.h"
 #include "app/pages/tone_colours.h"
@@ -142,6 +146,27 @@ TEST(Controls, OfThePagesAroundTheBenchAreNamedAndLargeEnough) {
     expectUsableWhenShown(controls);
     UserStep firstUsers;
     expectUsableWhenShown(firstUsers);
+}
+
+TEST(Controls, OfTheLotLibraryAreNamedAndLargeEnough) {
+    const ClockStartedAt clock(exampleNow());
+    LotsSection lots(clock);
+    expectUsableWhenShown(lots);
+    reports::LotDetails details;
+    details.values.resize(1);
+    details.values[0].target.preliminary = true;
+    details.values[0].target.low = details.values[0].target.high = Decimal();
+    RulesSection rules;
+    expectUsableWhenShown(rules);
+    LotApprovalForm approval;
+    approval.begin(details);
+    expectUsableWhenShown(approval);
+    reports::MaterialChoice choice;
+    choice.lines.resize(2);
+    choice.lines[0].isHere = true;
+    NewLotWizard wizard(clock);
+    wizard.begin({1}, {choice});
+    expectUsableWhenShown(wizard);
 }
 
 TEST(Controls, OfTheChartPageAreNamedAndLargeEnough) {
