@@ -154,8 +154,8 @@ QString valuesStateText(const reports::LotValues& values) {
         return QStringLiteral("⇄ ") + Words::tr("parallel period");
     }
     return QStringLiteral("✔ ") + (values.target.basis == domain::TargetBasis::Sd
-                                       ? Words::tr("own mean and SD")
-                                       : Words::tr("limits of the insert"));
+                                       ? Words::tr("own values")
+                                       : Words::tr("insert"));
 }
 
 } // namespace fasit::text

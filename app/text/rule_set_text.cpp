@@ -114,9 +114,11 @@ QString ruleAdviceText(const reports::RuleAdvice& advice) {
                                 percentText(advice.cvPercent, 1), QString::number(advice.results),
                                 percentText(advice.sigma, 1));
     auto rules = QString::fromStdString(advice.rules).replace(QLatin1Char(','), QStringLiteral(", "));
+    const auto values = QString::number(advice.valuesPerRun);
     const auto recommended =
-        Words::tr("Recommended: %1, with %2 values a control, judged over %3 controls.")
-            .arg(rules, QString::number(advice.valuesPerRun), QString::number(advice.runs));
+        advice.runs == 1 ? Words::tr("Recommended: %1, with %2 values a control.").arg(rules, values)
+                         : Words::tr("Recommended: %1, with %2 values a control, judged over %3 controls.")
+                               .arg(rules, values, QString::number(advice.runs));
     const auto rescue = advice.rulesCannotRescue
                             ? QLatin1Char(' ') + Words::tr("Rules alone do not make this method good enough.")
                             : QString();

@@ -1870,12 +1870,12 @@
         <translation>parallellperiode</translation>
     </message>
     <message>
-        <source>own mean and SD</source>
-        <translation>egen middelverdi og SD</translation>
+        <source>own values</source>
+        <translation>egne verdier</translation>
     </message>
     <message>
-        <source>limits of the insert</source>
-        <translation>pakningsvedleggets grenser</translation>
+        <source>insert</source>
+        <translation>vedlegg</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2249,25 @@
     <message>
         <source>not accepted</source>
         <translation>ikke godkjent</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCurve</name>
+    <message>
+        <source>What %1 finds</source>
+        <translation>Hva %1 oppdager</translation>
+    </message>
+    <message>
+        <source>Systematic error, in SD</source>
+        <translation>Systematisk feil, i SD</translation>
+    </message>
+    <message>
+        <source>Controls that are stopped, in percent</source>
+        <translation>Kontroller som blir stoppet, i prosent</translation>
+    </message>
+    <message>
+        <source>Limits alone have no curve: it is drawn in SD.</source>
+        <translation>Grenser alene har ingen kurve: den tegnes i SD.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3001,10 @@
     <message>
         <source>Look at the list again.</source>
         <translation>Se på listen på nytt.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1, with %2 values a control.</source>
+        <translation>Anbefalt: %1, med %2 verdier per kontroll.</translation>
     </message>
 </context>
 <context>
@@ -4240,25 +4263,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>What %1 finds</source>
-        <translation>Hva %1 oppdager</translation>
-    </message>
-    <message>
-        <source>Systematic error, in SD</source>
-        <translation>Systematisk feil, i SD</translation>
-    </message>
-    <message>
-        <source>Controls that are stopped, in percent</source>
-        <translation>Kontroller som blir stoppet, i prosent</translation>
-    </message>
-    <message>
-        <source>Limits alone have no curve: it is drawn in SD.</source>
-        <translation>Grenser alene har ingen kurve: den tegnes i SD.</translation>
-    </message>
-</context>
-<context>
     <name>fasit::desktop::ChartExport</name>
     <message>
         <source>Save the chart</source>
@@ -5472,6 +5476,10 @@
         <source>Measure the new lot beside the one in use, where you tick. It is judged by its own limits and stops nothing. When the results carry a mean, propose it here, and a second person approves it. Without a tick the lot counts from its first control.</source>
         <translation>Sett hake der den nye loten skal måles ved siden av den som er i bruk. Den vurderes etter sine egne grenser og stopper ingenting. Når det er nok resultater, foreslår du middelverdien her, og en annen person godkjenner den. Uten hake gjelder loten fra første kontroll.</translation>
     </message>
+    <message>
+        <source>No analyser of this home measures this control. Choose another, or enter the lot for all homes.</source>
+        <translation>Ingen apparater på dette sykehjemmet måler denne kontrollen. Velg en annen, eller legg inn loten for alle sykehjem.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::NumberStrip</name>
@@ -5620,6 +5628,10 @@
     <message>
         <source>The rules hold from now on. What was judged stays as it was.</source>
         <translation>Reglene gjelder fra nå av. Det som er vurdert, står som det var.</translation>
+    </message>
+    <message>
+        <source>Rules of the set</source>
+        <translation>Reglene i settet</translation>
     </message>
 </context>
 <context>

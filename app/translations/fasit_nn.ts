@@ -1870,12 +1870,12 @@
         <translation>parallellperiode</translation>
     </message>
     <message>
-        <source>own mean and SD</source>
-        <translation>eigen middelverdi og SD</translation>
+        <source>own values</source>
+        <translation>eigne verdiar</translation>
     </message>
     <message>
-        <source>limits of the insert</source>
-        <translation>grensene i pakningsvedlegget</translation>
+        <source>insert</source>
+        <translation>vedlegg</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2249,25 @@
     <message>
         <source>not accepted</source>
         <translation>ikkje godkjend</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCurve</name>
+    <message>
+        <source>What %1 finds</source>
+        <translation>Kva %1 oppdagar</translation>
+    </message>
+    <message>
+        <source>Systematic error, in SD</source>
+        <translation>Systematisk feil, i SD</translation>
+    </message>
+    <message>
+        <source>Controls that are stopped, in percent</source>
+        <translation>Kontrollar som blir stoppa, i prosent</translation>
+    </message>
+    <message>
+        <source>Limits alone have no curve: it is drawn in SD.</source>
+        <translation>Grenser åleine har inga kurve: ho blir teikna i SD.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3001,10 @@
     <message>
         <source>Look at the list again.</source>
         <translation>Sjå på lista på nytt.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1, with %2 values a control.</source>
+        <translation>Tilrådd: %1, med %2 verdiar per kontroll.</translation>
     </message>
 </context>
 <context>
@@ -4240,25 +4263,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>What %1 finds</source>
-        <translation>Kva %1 oppdagar</translation>
-    </message>
-    <message>
-        <source>Systematic error, in SD</source>
-        <translation>Systematisk feil, i SD</translation>
-    </message>
-    <message>
-        <source>Controls that are stopped, in percent</source>
-        <translation>Kontrollar som blir stoppa, i prosent</translation>
-    </message>
-    <message>
-        <source>Limits alone have no curve: it is drawn in SD.</source>
-        <translation>Grenser åleine har inga kurve: ho blir teikna i SD.</translation>
-    </message>
-</context>
-<context>
     <name>fasit::desktop::ChartExport</name>
     <message>
         <source>Save the chart</source>
@@ -5472,6 +5476,10 @@
         <source>Measure the new lot beside the one in use, where you tick. It is judged by its own limits and stops nothing. When the results carry a mean, propose it here, and a second person approves it. Without a tick the lot counts from its first control.</source>
         <translation>Set hake der den nye loten skal målast ved sida av den som er i bruk. Han blir vurdert etter sine eigne grenser og stoppar ingenting. Når det er nok resultat, foreslår du middelverdien her, og ein annan person godkjenner han. Utan hake gjeld loten frå første kontroll.</translation>
     </message>
+    <message>
+        <source>No analyser of this home measures this control. Choose another, or enter the lot for all homes.</source>
+        <translation>Ingen apparat på denne sjukeheimen måler denne kontrollen. Vel ein annan, eller legg inn loten for alle sjukeheimar.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::NumberStrip</name>
@@ -5620,6 +5628,10 @@
     <message>
         <source>The rules hold from now on. What was judged stays as it was.</source>
         <translation>Reglane gjeld frå no av. Det som er vurdert, står som det var.</translation>
+    </message>
+    <message>
+        <source>Rules of the set</source>
+        <translation>Reglane i settet</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,8 @@ struct MaterialChoice {
     std::vector<std::string> codes; ///< As barcodes and files name it.
     std::vector<InsertLine> lines;
     std::vector<LotPlace> places;
+
+    bool isMeasuredHere() const { return !places.empty(); }
 };
 
 } // namespace fasit::reports

@@ -188,7 +188,9 @@ std::vector<reports::MaterialChoice> materialChoices(const Laboratory& laborator
             choices.push_back(std::move(choice));
         }
     }
-    std::sort(choices.begin(), choices.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    std::sort(choices.begin(), choices.end(), [](const auto& a, const auto& b) {
+        return std::tuple(!a.isMeasuredHere(), a.name) < std::tuple(!b.isMeasuredHere(), b.name);
+    });
     return choices;
 }
 

@@ -21,7 +21,8 @@ std::optional<reports::LotDetails> lotDetails(const Laboratory& laboratory, doma
                                               domain::LotId lot);
 
 /// What a new lot can be of, with the lines of its insert: those of earlier lots of the material; where there
-/// are none, those of everything that the home measures. Quantities only. Throws storage::StorageError.
+/// are none, those of everything that the home measures. Quantities only; first what the home measures.
+/// Throws storage::StorageError.
 std::vector<reports::MaterialChoice> materialChoices(const Laboratory& laboratory, domain::SiteId site);
 
 } // namespace fasit::workflow

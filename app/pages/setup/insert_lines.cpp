@@ -13,6 +13,7 @@ namespace fasit::pages {
 namespace {
 
 constexpr int kFieldWidth = 110;
+constexpr int kNameWidth = 260;
 constexpr int kNumberLength = 12;
 
 /// What a number that cannot be read has wrong with it.
@@ -53,6 +54,7 @@ void InsertLines::addLine(QGridLayout& grid, const InsertLabel& label) {
     const auto number = QString::number(m_lines.size());
     auto* name = new QLabel(label.name, m_fields);
     name->setWordWrap(true);
+    name->setMinimumWidth(kNameWidth);
     grid.addWidget(name, row, 0);
     Line line{addField(grid, 1, tr("%1: lowest").arg(label.name), QStringLiteral("low") + number),
               addField(grid, 2, tr("%1: highest").arg(label.name), QStringLiteral("high") + number),

@@ -34,6 +34,7 @@ using services::LotDeed;
 
 constexpr int kAll = -1;
 constexpr int kTableHeight = 190;
+constexpr int kSearchWidth = 250;
 
 QString doneText(const services::LotDone& done) {
     switch (done.deed) {
@@ -83,6 +84,7 @@ LotsSection::LotsSection(const Clock& clock, QWidget* parent)
 QLayout* LotsSection::makeFilter() {
     auto* row = new QHBoxLayout;
     m_search = labelledField(tr("Search for control or lot"), "lotSearch", this);
+    m_search->setMinimumWidth(kSearchWidth);
     m_search->setPlaceholderText(m_search->accessibleName());
     m_stage = new QComboBox(this);
     m_stage->setObjectName(QStringLiteral("lotStage"));

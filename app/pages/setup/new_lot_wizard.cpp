@@ -196,7 +196,12 @@ bool NewLotWizard::takeBottle() {
     if (!sameLines) {
         showLines();
     }
-    return true;
+    if (m_shown.empty()) {
+        m_lot.material = {};
+        say(QStringLiteral("✖ ") + tr("No analyser of this home measures this control. Choose another, or "
+                                      "enter the lot for all homes."));
+    }
+    return !m_shown.empty();
 }
 
 /// For one home its own models; for all homes every model.
@@ -234,7 +239,7 @@ bool NewLotWizard::takeValues() {
         }
     }
     if (m_lot.lines.empty()) {
-        say(tr("Type the lowest and highest value of at least one level."));
+        say(QStringLiteral("✖ ") + tr("Type the lowest and highest value of at least one level."));
         m_lines->startTyping();
         return false;
     }

@@ -26,7 +26,7 @@
 namespace fasit::pages {
 namespace {
 
-constexpr int kTableHeight = 170;
+constexpr int kTableHeight = 120;
 constexpr int kCurveWidth = 380;
 
 QLabel* wordsLabel(const char* name, QWidget* parent) {
@@ -40,16 +40,13 @@ bool isSame(const domain::RuleSet& a, const domain::RuleSet& b) {
     return a.name == b.name && a.version == b.version && a.definition == b.definition;
 }
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(RulesSection)
-};
-
 charts::PowerTexts curveWords(const QString& set) {
     charts::PowerTexts texts;
-    texts.title = Words::tr("What %1 finds").arg(set);
-    texts.shift = Words::tr("Systematic error, in SD");
-    texts.detection = Words::tr("Controls that are stopped, in percent");
-    texts.notice = Words::tr("Limits alone have no curve: it is drawn in SD.");
+    texts.title = QCoreApplication::translate("PowerCurve", "What %1 finds").arg(set);
+    texts.shift = QCoreApplication::translate("PowerCurve", "Systematic error, in SD");
+    texts.detection = QCoreApplication::translate("PowerCurve", "Controls that are stopped, in percent");
+    texts.notice =
+        QCoreApplication::translate("PowerCurve", "Limits alone have no curve: it is drawn in SD.");
     return texts;
 }
 
@@ -101,6 +98,7 @@ QWidget* RulesSection::makeSet() {
     auto* place = new QWidget(this);
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
     m_sets = new QComboBox(place);
     m_sets->setObjectName(QStringLiteral("ruleSets"));
     m_sets->setAccessibleName(tr("Rule set"));
@@ -109,21 +107,23 @@ QWidget* RulesSection::makeSet() {
     m_choose->setObjectName(QStringLiteral("chooseRules"));
     m_rules = wordsLabel("ruleWords", place);
     m_alarms = wordsLabel("ruleAlarms", place);
+    auto* area = new QScrollArea(place);
+    area->setWidget(m_rules);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::StrongFocus); // The arrow keys roll it.
+    area->setObjectName(QStringLiteral("ruleWordsArea"));
+    area->setAccessibleName(tr("Rules of the set"));
+    m_rules->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(m_sets);
-    column->addWidget(m_rules);
-    column->addWidget(m_alarms);
     column->addWidget(m_choose);
-    column->addStretch();
+    column->addWidget(m_alarms);
+    column->addWidget(area, 1);
     connect(m_sets, &QComboBox::currentIndexChanged, this, &RulesSection::showSet);
     connect(m_choose, &QPushButton::clicked, this, [this] {
         emit chooseWanted({use()->instrument, use()->analyte, *set()});
     });
-    auto* area = new QScrollArea(this);
-    area->setWidget(place);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
+    return place;
 }
 
 void RulesSection::showSite(domain::SiteId site) {

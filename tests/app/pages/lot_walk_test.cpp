@@ -147,6 +147,29 @@ class LotWalk : public testing::Test {
         }
     }
 
+    void proposeFromTheParallelPeriod() {
+        signIn(m_responsible, "Ansvarlig Nummer En");
+        openSection("Kontrolloter");
+        choose("lots", 1);
+        choose("lots", 0);
+        expectCell("lotValues", 0, models::LotValuesModel::Own, "n = 21 på 21 dager: 25,0, SD 1,00");
+        choose("lotValues", 0);
+        expectSaid("lotWords", "21 resultater er nok til en middelverdi og en SD.");
+        click("proposeTarget");
+        expectSaid("lotsMessage", "✔ Middelverdi og SD er foreslått og venter på en annen person.");
+        expectSaid("lotWords", "Ansvarlig Nummer En foreslår");
+    }
+
+    /// By whoever may not, and then by a second person.
+    void approveTheProposal() {
+        click("approveTarget");
+        expectSaid("lotsMessage", "✖ Du har ikke lov til å gjøre dette.");
+        signIn(m_adviser, "Rådgiver Nummer To");
+        click("approveTarget");
+        expectSaid("lotsMessage", "✔ Middelverdi og SD er godkjent og gjelder fra i dag.");
+        expectCell("lotValues", 0, models::LotValuesModel::MeanAndSd, "25,0, SD 1,00");
+    }
+
     services::SmallHome m_home;
     domain::Actor m_responsible;
     domain::Actor m_adviser;
@@ -176,22 +199,8 @@ TEST_F(LotWalk, ANewLotFromTheBarcodeToTheApprovedTarget) {
     expectCell("lotValues", 1, models::LotValuesModel::Area, "72,5–90 mg/L");
 
     measureInParallel();
-    signIn(m_responsible, "Ansvarlig Nummer En");
-    openSection("Kontrolloter");
-    choose("lots", 1);
-    choose("lots", 0);
-    expectCell("lotValues", 0, models::LotValuesModel::Own, "n = 21 på 21 dager: 25,0, SD 1,00");
-    choose("lotValues", 0);
-    expectSaid("lotWords", "21 resultater er nok til en middelverdi og en SD.");
-    click("proposeTarget");
-    expectSaid("lotsMessage", "✔ Middelverdi og SD er foreslått og venter på en annen person.");
-    expectSaid("lotWords", "Ansvarlig Nummer En foreslår");
-    click("approveTarget");
-    expectSaid("lotsMessage", "✖ Du har ikke lov til å gjøre dette.");
-    signIn(m_adviser, "Rådgiver Nummer To");
-    click("approveTarget");
-    expectSaid("lotsMessage", "✔ Middelverdi og SD er godkjent og gjelder fra i dag.");
-    expectCell("lotValues", 0, models::LotValuesModel::MeanAndSd, "25,0, SD 1,00");
+    proposeFromTheParallelPeriod();
+    approveTheProposal();
 
     click("makeCurrent");
     expectSaid("lotsMessage", "✔ Loten er i bruk fra nå av.");

@@ -86,7 +86,8 @@ TEST_F(RuleWalk, ASetIsReadInWordsWithItsCurveAndFalseAlarms) {
     auto* curve = part<charts::DiagramView>("powerCurve");
     ASSERT_TRUE(QTest::qWaitFor([&] { return curve->diagram().panels.size() == 1; }));
     EXPECT_EQ(curve->diagram().panels[0].strokes.back().points.size(), 17);
-    EXPECT_TRUE(curve->accessibleName().contains(QStringLiteral("blir stoppet")));
+    EXPECT_TRUE(
+        curve->accessibleName().contains(QStringLiteral("Hva Sykehjem, versjon 1 oppdager. Omtrent 1 av")));
     expectSaid("ruleAdvice", "Ingen anbefaling ennå: det trengs 20 resultater med en lot, og det er 0.");
 }
 
