@@ -36,6 +36,7 @@ QString BackupText::ofError(BackupError error, const QString& file) {
     case BackupError::SourceDamaged:
         return tr(
             "The database is damaged, so there is no backup. fasit doctor tells more; keep older backups.");
+    case BackupError::NotAllowed: // Asked of those who are known by name only.
     case BackupError::ReadsBackOtherwise:
         break;
     }

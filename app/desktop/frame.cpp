@@ -2,6 +2,7 @@
 
 #include "app/desktop/appearance.h"
 #include "app/desktop/header.h"
+#include "app/desktop/restorer.h"
 #include "app/pages/first_start/first_start.h"
 #include "app/text/language.h"
 
@@ -32,7 +33,7 @@ Frame::~Frame() {
     delete m_window;
 }
 
-void Frame::open(storage::Location location) {
+void Frame::open(storage::Location location, const QString& said) {
     delete std::exchange(m_window, nullptr);
     m_services = std::make_unique<services::Services>(std::move(location), m_clock);
     connect(&m_services->firstHome, &FirstHomeService::stateReady, this, [this](bool empty) {
@@ -46,8 +47,34 @@ void Frame::open(storage::Location location) {
     });
     WindowState state;
     state.site = {m_settings.value(settings::lastSite())};
+    state.said = said;
     build(state);
     m_services->firstHome.requestState();
+}
+
+/// From here on nothing of the window or the services is there, until the file is in its place.
+void Frame::restore(const QString& backup, const domain::Actor& by) {
+    const storage::Location location = m_services->link.location();
+    const domain::SiteId site = m_window->state().site;
+    auto* restorer = new Restorer(this);
+    addWidget(restorer);
+    setCurrentWidget(restorer);
+    QMetaObject::invokeMethod(
+        this,
+        [this, restorer, location, backup] {
+            delete std::exchange(m_window, nullptr); // Not before: it is the one that asked.
+            m_services.reset();
+            restorer->start(backup.toStdString(), location.file());
+        },
+        Qt::QueuedConnection);
+    connect(restorer, &Restorer::ended, this, [=, this](bool restored, const QString& message) {
+        removeWidget(restorer);
+        restorer->deleteLater();
+        open(location, (restored ? QStringLiteral("✔ ") : QStringLiteral("✖ ")) + message);
+        if (restored) {
+            m_services->backup.noteRestored(by, site, backup);
+        }
+    });
 }
 
 /// In front of a window that has nothing to show yet.
@@ -116,6 +143,7 @@ void Frame::build(const WindowState& state) {
     header.showChoices(m_choices.language, m_choices.brightness);
     connect(&header, &Header::languageChosen, this, &Frame::changeLanguage);
     connect(&header, &Header::brightnessChosen, this, &Frame::changeBrightness);
+    connect(m_window, &MainWindow::restoreWanted, this, &Frame::restore);
     connect(m_window, &MainWindow::siteChosen, this,
             [this](domain::SiteId site) { m_settings.set<qint64>(settings::lastSite(), site.value); });
     if (before) {

@@ -39,7 +39,9 @@ class Frame : public QStackedWidget {
     void closeEvent(QCloseEvent* event) override;
 
   private:
-    void open(storage::Location location);
+    void open(storage::Location location, const QString& said = {});
+    /// Closes the database, puts the backup in its place and opens it again.
+    void restore(const QString& backup, const domain::Actor& by);
     void build(const WindowState& state);
     void buildFirstStart();
     void endFirstStart();

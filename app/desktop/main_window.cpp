@@ -1,5 +1,6 @@
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/backup_wiring.h"
 #include "app/desktop/bench_wiring.h"
 #include "app/desktop/chart_wiring.h"
 #include "app/desktop/header.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(services::Services& services, const WindowState& state)
     , m_chartWiring(nullptr)
     , m_settings(new pages::SettingsPage(this))
     , m_setupWiring(nullptr)
+    , m_backupWiring(nullptr)
     , m_users(new pages::UsersPage(this))
     , m_audit(new pages::AuditPage(services.link.clock(), this)) {
     setWindowTitle(tr("Fasit – quality control"));
@@ -56,6 +58,7 @@ MainWindow::MainWindow(services::Services& services, const WindowState& state)
     m_benchWiring = new BenchWiring(services, *m_bench, *m_banner, *m_asker);
     m_chartWiring = new ChartWiring(services, *m_charts, *m_asker);
     m_setupWiring = new SetupWiring(services, *m_settings, *m_asker);
+    m_backupWiring = new BackupWiring(services, *m_settings, *m_asker);
     connectHeader();
     connectReading();
     connectWriting();
@@ -182,6 +185,7 @@ void MainWindow::connectWriting() {
     connect(m_benchWiring, &BenchWiring::stored, this, &MainWindow::readAnew);
     connect(m_benchWiring, &BenchWiring::wanted, this, [this] { m_menu->setCurrentRow(0); });
     connect(m_setupWiring, &SetupWiring::stored, this, &MainWindow::readAnew);
+    connect(m_backupWiring, &BackupWiring::restoreWanted, this, &MainWindow::restoreWanted);
     connect(&bench, &BenchService::entryRegistered, this, [this](const auto& answer) {
         say(tr("Last control stored: %1")
                 .arg(answer.controls.empty() ? tr("none")

@@ -8,6 +8,7 @@
 #include "app/pages/entry_form.h"
 #include "app/services/failure.h"
 #include "app/settings/settings.h"
+#include "qc-core/domain/actor.h"
 #include "qc-core/reports/overview.h"
 
 #include <QMainWindow>
@@ -34,6 +35,7 @@ class UsersPage;
 
 namespace fasit::desktop {
 
+class BackupWiring;
 class BenchWiring;
 class ChartWiring;
 class Header;
@@ -62,6 +64,8 @@ class MainWindow : public QMainWindow {
 
   signals:
     void siteChosen(fasit::domain::SiteId site);
+    /// By one who may: the database has to be closed for it.
+    void restoreWanted(const QString& file, const fasit::domain::Actor& by);
 
   private:
     void layOut();
@@ -92,6 +96,7 @@ class MainWindow : public QMainWindow {
     ChartWiring* m_chartWiring;
     pages::SettingsPage* m_settings;
     SetupWiring* m_setupWiring;
+    BackupWiring* m_backupWiring;
     pages::UsersPage* m_users;
     pages::AuditPage* m_audit;
     std::vector<reports::SiteState> m_sites; ///< All; shown are those of the one who works.

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/services/audit_service.h"
+#include "app/services/backup_service.h"
 #include "app/services/bench_service.h"
 #include "app/services/chart_service.h"
 #include "app/services/first_home_service.h"
 #include "app/services/follow_up_service.h"
+#include "app/services/home_setup_service.h"
 #include "app/services/laboratory_link.h"
 #include "app/services/lot_service.h"
 #include "app/services/overview_service.h"
@@ -30,7 +32,9 @@ struct Services {
     FollowUpService followUp{link};
     UserService users{link};
     FirstHomeService firstHome{link};
+    HomeSetupService homeSetup{link};
     AuditService audit{link};
+    BackupService backup{link};
     Session session{link.clock()};
     PointService point{link};
     LotService lots{link};

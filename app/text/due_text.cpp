@@ -28,6 +28,12 @@ StatusText dueText(const DueControl& control, Date today) {
     if (control.stopped) {
         return {QStringLiteral("✖"), Words::tr("Not accepted – do not measure patients"), Tone::Stop};
     }
+    if (control.outOfUse) {
+        const auto reason = QString::fromStdString(*control.outOfUse);
+        return {QStringLiteral("–"),
+                reason.isEmpty() ? Words::tr("Out of use") : Words::tr("Out of use: %1").arg(reason),
+                Tone::Quiet};
+    }
     if (control.overdue) {
         return {QStringLiteral("▲"), Words::tr("Overdue since %1").arg(shortDayText(control.due)),
                 Tone::Stop};

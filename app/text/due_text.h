@@ -8,7 +8,7 @@
 
 namespace fasit::text {
 
-/// Stopped, overdue, due, or when it is next; `today` is the site's day.
+/// Stopped, out of use and why, overdue, due, or when it is next; `today` is the site's day.
 StatusText dueText(const reports::DueControl& control, Date today);
 
 /// "CRP-apparatet, QuikRead go, Vaktrom 1. etasje"; nothing is said twice.

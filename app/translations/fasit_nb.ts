@@ -186,6 +186,81 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Nothing can be written beside the database. Tell those who look after the computer.</source>
+        <translation>Det kan ikke skrives ved siden av databasen. Si fra til dem som har ansvar for datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, and try again.</source>
+        <translation>Disken er full. Rydd plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Another program has the database open. Close it, and try again.</source>
+        <translation>Et annet program har databasen åpen. Lukk det, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The file is the database itself. Choose a backup.</source>
+        <translation>Filen er selve databasen. Velg en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>You may not make backups. Ask laboratorieansvarlig or the laboratory adviser.</source>
+        <translation>Du kan ikke ta sikkerhetskopi. Spør laboratorieansvarlig eller laboratorierådgiver.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Choose another name, or tick that it may be replaced.</source>
+        <translation>Det finnes allerede en fil med dette navnet. Velg et annet navn, eller kryss av for at den kan erstattes.</translation>
+    </message>
+    <message>
+        <source>This is the database itself. Choose another name.</source>
+        <translation>Dette er selve databasen. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Check that the folder exists and that you may write in it.</source>
+        <translation>Filen kan ikke skrives der. Sjekk at mappen finnes, og at du har lov til å skrive i den.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no backup. Make room, and try again.</source>
+        <translation>Disken er full: det ble ingen sikkerhetskopi. Frigjør plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, so there is no backup. Keep older backups, and tell those who look after the program.</source>
+        <translation>Databasen er skadet, så det ble ingen sikkerhetskopi. Ta vare på eldre sikkerhetskopier, og si fra til dem som har ansvar for programmet.</translation>
+    </message>
+    <message>
+        <source>What stands in the file is not what was written, so there is no backup. Use another disk.</source>
+        <translation>Det som står i filen, er ikke det som ble skrevet, så det ble ingen sikkerhetskopi. Bruk en annen disk.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check the name, and that the disk is in place.</source>
+        <translation>Filen kan ikke leses. Sjekk navnet, og at disken er på plass.</translation>
+    </message>
+    <message>
+        <source>The backup is sealed with a passphrase. It is restored with the command fasit restore.</source>
+        <translation>Sikkerhetskopien er forseglet med en passordsetning. Den gjenopprettes med kommandoen fasit restore.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer Fasit. Install the newest version.</source>
+        <translation>Sikkerhetskopien er laget av en nyere Fasit. Installer den nyeste versjonen.</translation>
+    </message>
+    <message>
+        <source>The file is not a backup of Fasit. Choose another file.</source>
+        <translation>Filen er ikke en sikkerhetskopi fra Fasit. Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>The file is a database in use, not a backup.</source>
+        <translation>Filen er en database i bruk, ikke en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The audit log in the backup is not intact, so it cannot be trusted. Use another backup.</source>
+        <translation>Endringsloggen i sikkerhetskopien er ikke hel, så den kan ikke stoles på. Bruk en annen sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or cut off. Use another backup.</source>
+        <translation>Sikkerhetskopien er skadet eller kuttet av. Bruk en annen sikkerhetskopi.</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>%1 is there already. Choose another name, or say --force to replace it.</source>
@@ -1129,6 +1204,30 @@
         <translation>Steg i tiltak utført</translation>
     </message>
     <message>
+        <source>Home added</source>
+        <translation>Sykehjem lagt til</translation>
+    </message>
+    <message>
+        <source>Analyser added</source>
+        <translation>Apparat lagt til</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sikkerhetskopi tatt</translation>
+    </message>
+    <message>
+        <source>Home changed</source>
+        <translation>Sykehjem endret</translation>
+    </message>
+    <message>
+        <source>Analyser changed</source>
+        <translation>Apparat endret</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sikkerhetskopi gjenopprettet</translation>
+    </message>
+    <message>
         <source>Rule set chosen</source>
         <translation>Regelsett valgt</translation>
     </message>
@@ -1495,6 +1594,14 @@
     <message>
         <source>%1 (%2 cap)</source>
         <translation>%1 (%2 kork)</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Ute av bruk</translation>
+    </message>
+    <message>
+        <source>Out of use: %1</source>
+        <translation>Ute av bruk: %1</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3074,10 @@
         <translation>Tillatt feil %1 %, forskjell fra fasit %2 %, CV %3 % (%4 resultater): sigma %5.</translation>
     </message>
     <message>
+        <source>Recommended: %1, with %2 values a control.</source>
+        <translation>Anbefalt: %1, med %2 verdier per kontroll.</translation>
+    </message>
+    <message>
         <source>Recommended: %1, with %2 values a control, judged over %3 controls.</source>
         <translation>Anbefalt: %1, med %2 verdier per kontroll, vurdert over %3 kontroller.</translation>
     </message>
@@ -3002,9 +3113,132 @@
         <source>Look at the list again.</source>
         <translation>Se på listen på nytt.</translation>
     </message>
+</context>
+<context>
+    <name>Schedule</name>
     <message>
-        <source>Recommended: %1, with %2 values a control.</source>
-        <translation>Anbefalt: %1, med %2 verdier per kontroll.</translation>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>At each new pack, at the latest after %1 days</source>
+        <translation>Ved hver ny pakning, senest etter %1 dager</translation>
+    </message>
+    <message>
+        <source>At each new bottle, at the latest after %1 days</source>
+        <translation>Ved hver ny flaske, senest etter %1 dager</translation>
+    </message>
+    <message>
+        <source>Each day that patients are measured</source>
+        <translation>Hver dag det måles pasienter</translation>
+    </message>
+    <message>
+        <source>After service, a drop or an error, at the latest after %1 days</source>
+        <translation>Etter service, fall eller feil, senest etter %1 dager</translation>
+    </message>
+    <message>
+        <source>%1 in turn</source>
+        <translation>%1 etter tur</translation>
+    </message>
+    <message>
+        <source>%1 in turn from bottle to bottle</source>
+        <translation>%1 etter tur fra flaske til flaske</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Not in use %1.</source>
+        <translation>Ikke i bruk %1.</translation>
+    </message>
+    <message>
+        <source>The control is built in</source>
+        <translation>Kontrollen er innebygd</translation>
+    </message>
+    <message>
+        <source>Comparison sample: %1</source>
+        <translation>Sammenligningsprøve: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hver dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uke</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation>Hver andre uke</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>Hver %1. uke</translation>
+    </message>
+    <message>
+        <source>Every %1 days</source>
+        <translation>Hver %1. dag</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>levels %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>at the interval</source>
+        <translation>når det har gått så mange dager</translation>
+    </message>
+    <message>
+        <source>at a new pack</source>
+        <translation>ved ny pakning</translation>
+    </message>
+    <message>
+        <source>at a new bottle</source>
+        <translation>ved ny flaske</translation>
+    </message>
+    <message>
+        <source>each day of use</source>
+        <translation>hver dag apparatet brukes</translation>
+    </message>
+    <message>
+        <source>after service, a drop or an error</source>
+        <translation>etter service, fall eller feil</translation>
+    </message>
+    <message>
+        <source>Control material</source>
+        <translation>Kontrollmateriale</translation>
+    </message>
+    <message>
+        <source>Control built into the analyser or strip</source>
+        <translation>Kontroll som er bygd inn i apparatet eller strimmelen</translation>
+    </message>
+    <message>
+        <source>Comparison sample</source>
+        <translation>Sammenligningsprøve</translation>
+    </message>
+    <message>
+        <source>All levels each time</source>
+        <translation>Alle nivåer hver gang</translation>
+    </message>
+    <message>
+        <source>One level each time, in turn</source>
+        <translation>Ett nivå hver gang, etter tur</translation>
+    </message>
+    <message>
+        <source>One level a bottle, in turn</source>
+        <translation>Ett nivå for hver flaske, etter tur</translation>
+    </message>
+    <message>
+        <source>Also %1.</source>
+        <translation>Også %1.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3258,45 @@
     <message>
         <source>The two are not the same. Nothing was changed; run the command again.</source>
         <translation>De to er ikke like. Ingenting ble endret; kjør kommandoen på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupChange</name>
+    <message>
+        <source>You may not change this. Ask the laboratory adviser or the administrator.</source>
+        <translation>Du kan ikke endre dette. Spør laboratorierådgiver eller administrator.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Open the section again.</source>
+        <translation>Noen andre har endret dette i mellomtiden. Åpne delen på nytt.</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>Her må det stå noe.</translation>
+    </message>
+    <message>
+        <source>The text cannot be stored as it is. Make it shorter.</source>
+        <translation>Teksten kan ikke lagres slik den er. Gjør den kortere.</translation>
+    </message>
+    <message>
+        <source>This looks like a birth number. Take it out: nothing about patients is stored here.</source>
+        <translation>Dette ligner et fødselsnummer. Ta det bort: her lagres ikke noe om pasienter.</translation>
+    </message>
+    <message>
+        <source>A municipality number has four digits.</source>
+        <translation>Et kommunenummer har fire sifre.</translation>
+    </message>
+    <message>
+        <source>An organisation number has nine digits.</source>
+        <translation>Et organisasjonsnummer har ni sifre.</translation>
+    </message>
+    <message>
+        <source>This is taken already: another one has it.</source>
+        <translation>Dette er allerede i bruk hos et annet.</translation>
+    </message>
+    <message>
+        <source>Limits and schedules are for this model. Add the other analyser as a new one, and put this one out of use.</source>
+        <translation>Grenser og kontrollplaner gjelder denne modellen. Legg det andre apparatet til som nytt, og ta dette ut av bruk.</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3364,73 @@
     <message>
         <source>the low limit lies above the high one</source>
         <translation>den nedre grensen ligger over den øvre</translation>
+    </message>
+</context>
+<context>
+    <name>SetupRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serienr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>– out of use</source>
+        <translation>– ute av bruk</translation>
+    </message>
+    <message>
+        <source>✔ in use</source>
+        <translation>✔ i bruk</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Lot in use</source>
+        <translation>Lot i bruk</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor ofte</translation>
+    </message>
+    <message>
+        <source>⚠ none has limits here</source>
+        <translation>⚠ ingen har grenser her</translation>
+    </message>
+    <message>
+        <source>Analyser</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>✔ In use</source>
+        <translation>✔ I bruk</translation>
+    </message>
+    <message>
+        <source>– Out of use since %1: %2</source>
+        <translation>– Ute av bruk siden %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4603,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::BackupWiring</name>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::ChartExport</name>
     <message>
         <source>Save the chart</source>
@@ -4354,10 +4701,48 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::Restorer</name>
+    <message>
+        <source>The backup is restored. The database from before is kept as %1.</source>
+        <translation>Sikkerhetskopien er gjenopprettet. Databasen fra før er tatt vare på som %1.</translation>
+    </message>
+    <message>
+        <source>The backup is read and compared. Do not turn the computer off.</source>
+        <translation>Sikkerhetskopien leses og sammenlignes. Ikke slå av datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Gjenoppretter sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Hvor langt det er kommet</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::RuleWiring</name>
     <message>
         <source>Rule sets</source>
         <translation>Regelsett</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::desktop::SetupWiring</name>
+    <message>
+        <source>Analysers</source>
+        <translation>Apparater</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Kontrollplaner</translation>
+    </message>
+    <message>
+        <source>Rules of the home</source>
+        <translation>Regler for hjemmet</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Sykehjem</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5109,113 @@
     <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>Filen kunne ikke skrives. Velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::BackupSection</name>
+    <message>
+        <source>The database is on a server: %1. Whoever looks after the server makes its backups.</source>
+        <translation>Databasen ligger på en server: %1. Den som har ansvar for serveren, tar sikkerhetskopi av den.</translation>
+    </message>
+    <message>
+        <source>File of the backup, best on another disk or a memory stick</source>
+        <translation>Fil for sikkerhetskopien, helst på en annen disk eller en minnepinne</translation>
+    </message>
+    <message>
+        <source>A file of this name may be replaced</source>
+        <translation>En fil med dette navnet kan erstattes</translation>
+    </message>
+    <message>
+        <source>Choose a place …</source>
+        <translation>Velg sted …</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Ta sikkerhetskopi nå</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Hvor langt det er kommet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Backup to check or to restore</source>
+        <translation>Sikkerhetskopi som skal sjekkes eller gjenopprettes</translation>
+    </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Velg sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Sjekk sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Gjenopprett denne sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Check and restore</source>
+        <translation>Sjekk og gjenopprett</translation>
+    </message>
+    <message>
+        <source>Place of the backup</source>
+        <translation>Sted for sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Write where the backup goes, or choose a place.</source>
+        <translation>Skriv hvor sikkerhetskopien skal ligge, eller velg et sted.</translation>
+    </message>
+    <message>
+        <source>Copying the database …</source>
+        <translation>Kopierer databasen …</translation>
+    </message>
+    <message>
+        <source>Write the name of the backup, or choose it.</source>
+        <translation>Skriv navnet på sikkerhetskopien, eller velg den.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Leser sikkerhetskopien …</translation>
+    </message>
+    <message>
+        <source>Last backup: %1 by %2, %3</source>
+        <translation>Siste sikkerhetskopi: %1 av %2, %3</translation>
+    </message>
+    <message>
+        <source>⚠ No backup has been made by this home yet.</source>
+        <translation>⚠ Dette hjemmet har ikke tatt noen sikkerhetskopi ennå.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: %1, %2.</source>
+        <translation>Sikkerhetskopien er tatt og lest tilbake: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1 facts, and the audit log ends as it did then.</source>
+        <translation>Sikkerhetskopien er hel: %1 opplysninger, og endringsloggen slutter som den gjorde da.</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1 facts. The file of anchors is not beside it, so nobody can see whether its last entries were cut off.</source>
+        <translation>Sikkerhetskopien er hel: %1 opplysninger. Filen med ankere ligger ikke ved siden av, så ingen kan se om de siste linjene i loggen er kuttet av.</translation>
+    </message>
+    <message>
+        <source>When it is restored, everything becomes as it was when the backup was made. What was stored since is no longer seen. The database of now, %1, is kept under a second name beside it. The window closes meanwhile and opens again. Only an administrator can do this.</source>
+        <translation>Når den gjenopprettes, blir alt slik det var da sikkerhetskopien ble tatt. Det som er lagret siden, vises ikke lenger. Databasen slik den er nå, %1, blir tatt vare på under et annet navn ved siden av. Vinduet lukkes imens og åpnes igjen. Bare en administrator kan gjøre dette.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may restore a backup. Sign in as one, or ask one.</source>
+        <translation>Bare en administrator kan gjenopprette en sikkerhetskopi. Logg inn som administrator, eller spør en.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was made and nothing was changed.</source>
+        <translation>Avbrutt. Ingenting ble laget, og ingenting ble endret.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5680,61 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::HomeRulesSection</name>
+    <message>
+        <source>A stop ends with</source>
+        <translation>En stopp avsluttes av</translation>
+    </message>
+    <message>
+        <source>A control due on a Saturday or Sunday waits until Monday</source>
+        <translation>En kontroll som forfaller lørdag eller søndag, venter til mandag</translation>
+    </message>
+    <message>
+        <source>A control due on a public holiday waits until the next working day</source>
+        <translation>En kontroll som forfaller på en helligdag, venter til neste arbeidsdag</translation>
+    </message>
+    <message>
+        <source>Minutes in which a typing mistake is corrected by whoever made it</source>
+        <translation>Minutter der en skrivefeil kan rettes av den som gjorde den</translation>
+    </message>
+    <message>
+        <source>Days back in time that staff may enter a control; older ones are for laboratorieansvarlig</source>
+        <translation>Dager tilbake i tid som ansatte kan føre en kontroll; eldre føres av laboratorieansvarlig</translation>
+    </message>
+    <message>
+        <source>an accepted control</source>
+        <translation>en godkjent kontroll</translation>
+    </message>
+    <message>
+        <source>an accepted control and a recorded action</source>
+        <translation>en godkjent kontroll og et registrert tiltak</translation>
+    </message>
+    <message>
+        <source>laboratorieansvarlig or the laboratory adviser</source>
+        <translation>laboratorieansvarlig eller laboratorierådgiver</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Lagre reglene</translation>
+    </message>
+    <message>
+        <source>Rules of the home</source>
+        <translation>Regler for hjemmet</translation>
+    </message>
+    <message>
+        <source>Write a whole number of minutes, 1 or more.</source>
+        <translation>Skriv et helt antall minutter, 1 eller flere.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days, 1 or more.</source>
+        <translation>Skriv et helt antall dager, 1 eller flere.</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Lagret.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::HomeStep</name>
     <message>
         <source>Name of the home</source>
@@ -5227,6 +5774,57 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::HomesSection</name>
+    <message>
+        <source>Home</source>
+        <translation>Sykehjem</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Fylke</translation>
+    </message>
+    <message>
+        <source>Analysers</source>
+        <translation>Apparater</translation>
+    </message>
+    <message>
+        <source>Find a home</source>
+        <translation>Finn et sykehjem</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Sykehjem</translation>
+    </message>
+    <message>
+        <source>New home</source>
+        <translation>Nytt sykehjem</translation>
+    </message>
+    <message>
+        <source>Name of the home</source>
+        <translation>Navnet på sykehjemmet</translation>
+    </message>
+    <message>
+        <source>Municipality number, four digits</source>
+        <translation>Kommunenummer, fire sifre</translation>
+    </message>
+    <message>
+        <source>Organisation number, nine digits</source>
+        <translation>Organisasjonsnummer, ni sifre</translation>
+    </message>
+    <message>
+        <source>Save the home</source>
+        <translation>Lagre sykehjemmet</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Lagret.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::InsertLines</name>
     <message>
         <source>A value is missing.</source>
@@ -5263,6 +5861,92 @@
     <message>
         <source>The highest must be above the lowest.</source>
         <translation>Den høyeste må være over den laveste.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::InstrumentForm</name>
+    <message>
+        <source>How results arrive</source>
+        <translation>Hvordan resultatene kommer inn</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Produsent</translation>
+    </message>
+    <message>
+        <source>Model, as in the insert of the control</source>
+        <translation>Modell, som i pakningsvedlegget til kontrollen</translation>
+    </message>
+    <message>
+        <source>Serial number, as on the label</source>
+        <translation>Serienummer, som på merkelappen</translation>
+    </message>
+    <message>
+        <source>What you call the analyser</source>
+        <translation>Det dere kaller apparatet</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvor det står</translation>
+    </message>
+    <message>
+        <source>What a measurement uses up: cassette, cuvette or strip</source>
+        <translation>Det en måling bruker opp: kassett, kyvette eller strimmel</translation>
+    </message>
+    <message>
+        <source>What to do while it may not be used</source>
+        <translation>Hva som skal gjøres mens det ikke kan brukes</translation>
+    </message>
+    <message>
+        <source>Reserve analyser, added to what to do</source>
+        <translation>Reserveapparat, føyes til det som skal gjøres</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Skrives inn for hånd</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Bruk %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::InstrumentsSection</name>
+    <message>
+        <source>Analysers of the home</source>
+        <translation>Apparatene på hjemmet</translation>
+    </message>
+    <message>
+        <source>New analyser</source>
+        <translation>Nytt apparat</translation>
+    </message>
+    <message>
+        <source>What the chosen analyser measures</source>
+        <translation>Det valgte apparatet måler</translation>
+    </message>
+    <message>
+        <source>Save the analyser</source>
+        <translation>Lagre apparatet</translation>
+    </message>
+    <message>
+        <source>Why it is taken out of use, as said at the bench</source>
+        <translation>Hvorfor det tas ut av bruk, slik de som måler får vite det</translation>
+    </message>
+    <message>
+        <source>Take it in use again</source>
+        <translation>Ta det i bruk igjen</translation>
+    </message>
+    <message>
+        <source>Take it out of use</source>
+        <translation>Ta det ut av bruk</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Lagret.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +6145,10 @@
         <translation>Neste</translation>
     </message>
     <message>
+        <source>No analyser of this home measures this control. Choose another, or enter the lot for all homes.</source>
+        <translation>Ingen apparater på dette sykehjemmet måler denne kontrollen. Velg en annen, eller legg inn loten for alle sykehjem.</translation>
+    </message>
+    <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
@@ -5475,10 +6163,6 @@
     <message>
         <source>Measure the new lot beside the one in use, where you tick. It is judged by its own limits and stops nothing. When the results carry a mean, propose it here, and a second person approves it. Without a tick the lot counts from its first control.</source>
         <translation>Sett hake der den nye loten skal måles ved siden av den som er i bruk. Den vurderes etter sine egne grenser og stopper ingenting. Når det er nok resultater, foreslår du middelverdien her, og en annen person godkjenner den. Uten hake gjelder loten fra første kontroll.</translation>
-    </message>
-    <message>
-        <source>No analyser of this home measures this control. Choose another, or enter the lot for all homes.</source>
-        <translation>Ingen apparater på dette sykehjemmet måler denne kontrollen. Velg en annen, eller legg inn loten for alle sykehjem.</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6316,104 @@
     <message>
         <source>Rules of the set</source>
         <translation>Reglene i settet</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::ScheduleForm</name>
+    <message>
+        <source>Kind of control</source>
+        <translation>Type kontroll</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Forfaller</translation>
+    </message>
+    <message>
+        <source>Days between controls: 7 is every week</source>
+        <translation>Dager mellom kontrollene: 7 er hver uke</translation>
+    </message>
+    <message>
+        <source>Days late before it counts as overdue</source>
+        <translation>Dager over tiden før den regnes som forfalt</translation>
+    </message>
+    <message>
+        <source>Levels, for example 1, 2</source>
+        <translation>Nivåer, for eksempel 1, 2</translation>
+    </message>
+    <message>
+        <source>Which levels each time</source>
+        <translation>Hvilke nivåer hver gang</translation>
+    </message>
+    <message>
+        <source>Also at a new pack</source>
+        <translation>Også ved ny pakning</translation>
+    </message>
+    <message>
+        <source>Also at a new bottle</source>
+        <translation>Også ved ny flaske</translation>
+    </message>
+    <message>
+        <source>Also after service, a drop or an error</source>
+        <translation>Også etter service, fall eller feil</translation>
+    </message>
+    <message>
+        <source>Not in use, for example 01.07.2026–31.07.2026</source>
+        <translation>Ikke i bruk, for eksempel 01.07.2026–31.07.2026</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days, 1 or more.</source>
+        <translation>Skriv et helt antall dager, 1 eller flere.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days, 0 or more.</source>
+        <translation>Skriv et helt antall dager, 0 eller flere.</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the levels with a comma between, for example 1, 2.</source>
+        <translation>Skriv numrene på nivåene med komma mellom, for eksempel 1, 2.</translation>
+    </message>
+    <message>
+        <source>Write two days with a line between, for example 01.07.2026–31.07.2026.</source>
+        <translation>Skriv to dager med strek mellom, for eksempel 01.07.2026–31.07.2026.</translation>
+    </message>
+    <message>
+        <source>Write at least one level.</source>
+        <translation>Skriv minst ett nivå.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den siste dagen er før den første.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::SchedulesSection</name>
+    <message>
+        <source>Schedules of the home</source>
+        <translation>Kontrollplanene på hjemmet</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Ny kontrollplan</translation>
+    </message>
+    <message>
+        <source>Analyser</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Lagre kontrollplanen</translation>
+    </message>
+    <message>
+        <source>Choose an analyser that has an analyte without a schedule.</source>
+        <translation>Velg et apparat som har en analyse uten kontrollplan.</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Lagret.</translation>
     </message>
 </context>
 <context>

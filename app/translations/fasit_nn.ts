@@ -186,6 +186,81 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Nothing can be written beside the database. Tell those who look after the computer.</source>
+        <translation>Det kan ikkje skrivast ved sida av databasen. Sei frå til dei som har ansvar for datamaskina.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, and try again.</source>
+        <translation>Disken er full. Rydd plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Another program has the database open. Close it, and try again.</source>
+        <translation>Eit anna program har databasen open. Lukk det, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The file is the database itself. Choose a backup.</source>
+        <translation>Fila er sjølve databasen. Vel ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>You may not make backups. Ask laboratorieansvarlig or the laboratory adviser.</source>
+        <translation>Du kan ikkje ta tryggingskopi. Spør laboratorieansvarleg eller laboratorierådgjevar.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Choose another name, or tick that it may be replaced.</source>
+        <translation>Det finst alt ei fil med dette namnet. Vel eit anna namn, eller kryss av for at ho kan erstattast.</translation>
+    </message>
+    <message>
+        <source>This is the database itself. Choose another name.</source>
+        <translation>Dette er sjølve databasen. Vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Check that the folder exists and that you may write in it.</source>
+        <translation>Fila kan ikkje skrivast der. Sjekk at mappa finst, og at du har lov til å skrive i ho.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no backup. Make room, and try again.</source>
+        <translation>Disken er full: det vart ingen tryggingskopi. Frigjer plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, so there is no backup. Keep older backups, and tell those who look after the program.</source>
+        <translation>Databasen er skadd, så det vart ingen tryggingskopi. Ta vare på eldre tryggingskopiar, og sei frå til dei som har ansvar for programmet.</translation>
+    </message>
+    <message>
+        <source>What stands in the file is not what was written, so there is no backup. Use another disk.</source>
+        <translation>Det som står i fila, er ikkje det som vart skrive, så det vart ingen tryggingskopi. Bruk ein annan disk.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check the name, and that the disk is in place.</source>
+        <translation>Fila kan ikkje lesast. Sjekk namnet, og at disken er på plass.</translation>
+    </message>
+    <message>
+        <source>The backup is sealed with a passphrase. It is restored with the command fasit restore.</source>
+        <translation>Tryggingskopien er forsegla med ei passordsetning. Han blir gjenoppretta med kommandoen fasit restore.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer Fasit. Install the newest version.</source>
+        <translation>Tryggingskopien er laga av ein nyare Fasit. Installer den nyaste versjonen.</translation>
+    </message>
+    <message>
+        <source>The file is not a backup of Fasit. Choose another file.</source>
+        <translation>Fila er ikkje ein tryggingskopi frå Fasit. Vel ei anna fil.</translation>
+    </message>
+    <message>
+        <source>The file is a database in use, not a backup.</source>
+        <translation>Fila er ein database i bruk, ikkje ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>The audit log in the backup is not intact, so it cannot be trusted. Use another backup.</source>
+        <translation>Endringsloggen i tryggingskopien er ikkje heil, så han er ikkje til å stole på. Bruk ein annan tryggingskopi.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or cut off. Use another backup.</source>
+        <translation>Tryggingskopien er skadd eller kutta av. Bruk ein annan tryggingskopi.</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>%1 is there already. Choose another name, or say --force to replace it.</source>
@@ -1129,6 +1204,30 @@
         <translation>Steg i tiltak utført</translation>
     </message>
     <message>
+        <source>Home added</source>
+        <translation>Sjukeheim lagd til</translation>
+    </message>
+    <message>
+        <source>Analyser added</source>
+        <translation>Apparat lagt til</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Tryggingskopi teken</translation>
+    </message>
+    <message>
+        <source>Home changed</source>
+        <translation>Sjukeheim endra</translation>
+    </message>
+    <message>
+        <source>Analyser changed</source>
+        <translation>Apparat endra</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Tryggingskopi gjenoppretta</translation>
+    </message>
+    <message>
         <source>Rule set chosen</source>
         <translation>Regelsett valt</translation>
     </message>
@@ -1495,6 +1594,14 @@
     <message>
         <source>%1 (%2 cap)</source>
         <translation>%1 (%2 kork)</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Ute av bruk</translation>
+    </message>
+    <message>
+        <source>Out of use: %1</source>
+        <translation>Ute av bruk: %1</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3074,10 @@
         <translation>Tillaten feil %1 %, skilnad frå fasit %2 %, CV %3 % (%4 resultat): sigma %5.</translation>
     </message>
     <message>
+        <source>Recommended: %1, with %2 values a control.</source>
+        <translation>Tilrådd: %1, med %2 verdiar per kontroll.</translation>
+    </message>
+    <message>
         <source>Recommended: %1, with %2 values a control, judged over %3 controls.</source>
         <translation>Tilrådd: %1, med %2 verdiar per kontroll, vurderte over %3 kontrollar.</translation>
     </message>
@@ -3002,9 +3113,132 @@
         <source>Look at the list again.</source>
         <translation>Sjå på lista på nytt.</translation>
     </message>
+</context>
+<context>
+    <name>Schedule</name>
     <message>
-        <source>Recommended: %1, with %2 values a control.</source>
-        <translation>Tilrådd: %1, med %2 verdiar per kontroll.</translation>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>At each new pack, at the latest after %1 days</source>
+        <translation>Ved kvar ny pakning, seinast etter %1 dagar</translation>
+    </message>
+    <message>
+        <source>At each new bottle, at the latest after %1 days</source>
+        <translation>Ved kvar ny flaske, seinast etter %1 dagar</translation>
+    </message>
+    <message>
+        <source>Each day that patients are measured</source>
+        <translation>Kvar dag det blir målt pasientar</translation>
+    </message>
+    <message>
+        <source>After service, a drop or an error, at the latest after %1 days</source>
+        <translation>Etter service, fall eller feil, seinast etter %1 dagar</translation>
+    </message>
+    <message>
+        <source>%1 in turn</source>
+        <translation>%1 etter tur</translation>
+    </message>
+    <message>
+        <source>%1 in turn from bottle to bottle</source>
+        <translation>%1 etter tur frå flaske til flaske</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Not in use %1.</source>
+        <translation>Ikkje i bruk %1.</translation>
+    </message>
+    <message>
+        <source>The control is built in</source>
+        <translation>Kontrollen er innebygd</translation>
+    </message>
+    <message>
+        <source>Comparison sample: %1</source>
+        <translation>Samanlikningsprøve: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Kvar dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Kvar veke</translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation>Annakvar veke</translation>
+    </message>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation>Kvar %1. veke</translation>
+    </message>
+    <message>
+        <source>Every %1 days</source>
+        <translation>Kvar %1. dag</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>levels %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>at the interval</source>
+        <translation>når det har gått så mange dagar</translation>
+    </message>
+    <message>
+        <source>at a new pack</source>
+        <translation>ved ny pakning</translation>
+    </message>
+    <message>
+        <source>at a new bottle</source>
+        <translation>ved ny flaske</translation>
+    </message>
+    <message>
+        <source>each day of use</source>
+        <translation>kvar dag apparatet blir brukt</translation>
+    </message>
+    <message>
+        <source>after service, a drop or an error</source>
+        <translation>etter service, fall eller feil</translation>
+    </message>
+    <message>
+        <source>Control material</source>
+        <translation>Kontrollmateriale</translation>
+    </message>
+    <message>
+        <source>Control built into the analyser or strip</source>
+        <translation>Kontroll som er bygd inn i apparatet eller strimmelen</translation>
+    </message>
+    <message>
+        <source>Comparison sample</source>
+        <translation>Samanlikningsprøve</translation>
+    </message>
+    <message>
+        <source>All levels each time</source>
+        <translation>Alle nivåa kvar gong</translation>
+    </message>
+    <message>
+        <source>One level each time, in turn</source>
+        <translation>Eitt nivå kvar gong, etter tur</translation>
+    </message>
+    <message>
+        <source>One level a bottle, in turn</source>
+        <translation>Eitt nivå for kvar flaske, etter tur</translation>
+    </message>
+    <message>
+        <source>Also %1.</source>
+        <translation>Også %1.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3258,45 @@
     <message>
         <source>The two are not the same. Nothing was changed; run the command again.</source>
         <translation>Dei to er ikkje like. Ingenting vart endra; køyr kommandoen på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupChange</name>
+    <message>
+        <source>You may not change this. Ask the laboratory adviser or the administrator.</source>
+        <translation>Du kan ikkje endre dette. Spør laboratorierådgjevar eller administrator.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Open the section again.</source>
+        <translation>Nokon andre har endra dette i mellomtida. Opne delen på nytt.</translation>
+    </message>
+    <message>
+        <source>Something must stand here.</source>
+        <translation>Her må det stå noko.</translation>
+    </message>
+    <message>
+        <source>The text cannot be stored as it is. Make it shorter.</source>
+        <translation>Teksten kan ikkje lagrast slik han er. Gjer han kortare.</translation>
+    </message>
+    <message>
+        <source>This looks like a birth number. Take it out: nothing about patients is stored here.</source>
+        <translation>Dette liknar eit fødselsnummer. Ta det bort: her blir det ikkje lagra noko om pasientar.</translation>
+    </message>
+    <message>
+        <source>A municipality number has four digits.</source>
+        <translation>Eit kommunenummer har fire siffer.</translation>
+    </message>
+    <message>
+        <source>An organisation number has nine digits.</source>
+        <translation>Eit organisasjonsnummer har ni siffer.</translation>
+    </message>
+    <message>
+        <source>This is taken already: another one has it.</source>
+        <translation>Dette er alt i bruk hos eit anna.</translation>
+    </message>
+    <message>
+        <source>Limits and schedules are for this model. Add the other analyser as a new one, and put this one out of use.</source>
+        <translation>Grenser og kontrollplanar gjeld denne modellen. Legg det andre apparatet til som nytt, og ta dette ut av bruk.</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3364,73 @@
     <message>
         <source>the low limit lies above the high one</source>
         <translation>den nedre grensa ligg over den øvre</translation>
+    </message>
+</context>
+<context>
+    <name>SetupRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Serial no.</source>
+        <translation>Serienr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>– out of use</source>
+        <translation>– ute av bruk</translation>
+    </message>
+    <message>
+        <source>✔ in use</source>
+        <translation>✔ i bruk</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Lot in use</source>
+        <translation>Lot i bruk</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Kor ofte</translation>
+    </message>
+    <message>
+        <source>⚠ none has limits here</source>
+        <translation>⚠ ingen har grenser her</translation>
+    </message>
+    <message>
+        <source>Analyser</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>✔ In use</source>
+        <translation>✔ I bruk</translation>
+    </message>
+    <message>
+        <source>– Out of use since %1: %2</source>
+        <translation>– Ute av bruk sidan %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4603,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::BackupWiring</name>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Tryggingskopi</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::ChartExport</name>
     <message>
         <source>Save the chart</source>
@@ -4354,10 +4701,48 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::Restorer</name>
+    <message>
+        <source>The backup is restored. The database from before is kept as %1.</source>
+        <translation>Tryggingskopien er gjenoppretta. Databasen frå før er teken vare på som %1.</translation>
+    </message>
+    <message>
+        <source>The backup is read and compared. Do not turn the computer off.</source>
+        <translation>Tryggingskopien blir lesen og samanlikna. Ikkje slå av datamaskina.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Gjenopprettar tryggingskopien</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Kor langt det er kome</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::RuleWiring</name>
     <message>
         <source>Rule sets</source>
         <translation>Regelsett</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::desktop::SetupWiring</name>
+    <message>
+        <source>Analysers</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Kontrollplanar</translation>
+    </message>
+    <message>
+        <source>Rules of the home</source>
+        <translation>Reglar for heimen</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Sjukeheimar</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5109,113 @@
     <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>Fila kunne ikkje skrivast. Vel ei anna mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::BackupSection</name>
+    <message>
+        <source>The database is on a server: %1. Whoever looks after the server makes its backups.</source>
+        <translation>Databasen ligg på ein tenar: %1. Den som har ansvar for tenaren, tek tryggingskopi av han.</translation>
+    </message>
+    <message>
+        <source>File of the backup, best on another disk or a memory stick</source>
+        <translation>Fil for tryggingskopien, helst på ein annan disk eller ein minnepinne</translation>
+    </message>
+    <message>
+        <source>A file of this name may be replaced</source>
+        <translation>Ei fil med dette namnet kan erstattast</translation>
+    </message>
+    <message>
+        <source>Choose a place …</source>
+        <translation>Vel stad …</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Ta tryggingskopi no</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Tryggingskopi</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Kor langt det er kome</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Backup to check or to restore</source>
+        <translation>Tryggingskopi som skal sjekkast eller gjenopprettast</translation>
+    </message>
+    <message>
+        <source>Choose a backup …</source>
+        <translation>Vel tryggingskopi …</translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation>Sjekk tryggingskopien</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Gjenopprett denne tryggingskopien</translation>
+    </message>
+    <message>
+        <source>Check and restore</source>
+        <translation>Sjekk og gjenopprett</translation>
+    </message>
+    <message>
+        <source>Place of the backup</source>
+        <translation>Stad for tryggingskopien</translation>
+    </message>
+    <message>
+        <source>Write where the backup goes, or choose a place.</source>
+        <translation>Skriv kvar tryggingskopien skal ligge, eller vel ein stad.</translation>
+    </message>
+    <message>
+        <source>Copying the database …</source>
+        <translation>Kopierer databasen …</translation>
+    </message>
+    <message>
+        <source>Write the name of the backup, or choose it.</source>
+        <translation>Skriv namnet på tryggingskopien, eller vel han.</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Les tryggingskopien …</translation>
+    </message>
+    <message>
+        <source>Last backup: %1 by %2, %3</source>
+        <translation>Siste tryggingskopi: %1 av %2, %3</translation>
+    </message>
+    <message>
+        <source>⚠ No backup has been made by this home yet.</source>
+        <translation>⚠ Denne heimen har ikkje teke nokon tryggingskopi enno.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: %1, %2.</source>
+        <translation>Tryggingskopien er teken og lesen tilbake: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1 facts, and the audit log ends as it did then.</source>
+        <translation>Tryggingskopien er heil: %1 opplysningar, og endringsloggen sluttar som han gjorde då.</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1 facts. The file of anchors is not beside it, so nobody can see whether its last entries were cut off.</source>
+        <translation>Tryggingskopien er heil: %1 opplysningar. Fila med anker ligg ikkje ved sida av, så ingen kan sjå om dei siste linjene i loggen er kutta av.</translation>
+    </message>
+    <message>
+        <source>When it is restored, everything becomes as it was when the backup was made. What was stored since is no longer seen. The database of now, %1, is kept under a second name beside it. The window closes meanwhile and opens again. Only an administrator can do this.</source>
+        <translation>Når han blir gjenoppretta, blir alt slik det var då tryggingskopien vart teken. Det som er lagra sidan, blir ikkje vist lenger. Databasen slik han er no, %1, blir teken vare på under eit anna namn ved sida av. Vindauget blir lukka imens og opna igjen. Berre ein administrator kan gjere dette.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may restore a backup. Sign in as one, or ask one.</source>
+        <translation>Berre ein administrator kan gjenopprette ein tryggingskopi. Logg inn som administrator, eller spør ein.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was made and nothing was changed.</source>
+        <translation>Avbrote. Ingenting vart laga, og ingenting vart endra.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5680,61 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::HomeRulesSection</name>
+    <message>
+        <source>A stop ends with</source>
+        <translation>Ein stopp blir avslutta av</translation>
+    </message>
+    <message>
+        <source>A control due on a Saturday or Sunday waits until Monday</source>
+        <translation>Ein kontroll som forfell laurdag eller sundag, ventar til måndag</translation>
+    </message>
+    <message>
+        <source>A control due on a public holiday waits until the next working day</source>
+        <translation>Ein kontroll som forfell på ein heilagdag, ventar til neste arbeidsdag</translation>
+    </message>
+    <message>
+        <source>Minutes in which a typing mistake is corrected by whoever made it</source>
+        <translation>Minutt der ein skrivefeil kan rettast av den som gjorde han</translation>
+    </message>
+    <message>
+        <source>Days back in time that staff may enter a control; older ones are for laboratorieansvarlig</source>
+        <translation>Dagar tilbake i tid som tilsette kan føre ein kontroll; eldre blir førte av laboratorieansvarleg</translation>
+    </message>
+    <message>
+        <source>an accepted control</source>
+        <translation>ein godkjend kontroll</translation>
+    </message>
+    <message>
+        <source>an accepted control and a recorded action</source>
+        <translation>ein godkjend kontroll og eit registrert tiltak</translation>
+    </message>
+    <message>
+        <source>laboratorieansvarlig or the laboratory adviser</source>
+        <translation>laboratorieansvarleg eller laboratorierådgjevar</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Lagre reglane</translation>
+    </message>
+    <message>
+        <source>Rules of the home</source>
+        <translation>Reglar for heimen</translation>
+    </message>
+    <message>
+        <source>Write a whole number of minutes, 1 or more.</source>
+        <translation>Skriv eit heilt tal minutt, 1 eller fleire.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days, 1 or more.</source>
+        <translation>Skriv eit heilt tal dagar, 1 eller fleire.</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Lagra.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::HomeStep</name>
     <message>
         <source>Name of the home</source>
@@ -5227,6 +5774,57 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::HomesSection</name>
+    <message>
+        <source>Home</source>
+        <translation>Sjukeheim</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Fylke</translation>
+    </message>
+    <message>
+        <source>Analysers</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Find a home</source>
+        <translation>Finn ein sjukeheim</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Sjukeheimar</translation>
+    </message>
+    <message>
+        <source>New home</source>
+        <translation>Ny sjukeheim</translation>
+    </message>
+    <message>
+        <source>Name of the home</source>
+        <translation>Namnet på sjukeheimen</translation>
+    </message>
+    <message>
+        <source>Municipality number, four digits</source>
+        <translation>Kommunenummer, fire siffer</translation>
+    </message>
+    <message>
+        <source>Organisation number, nine digits</source>
+        <translation>Organisasjonsnummer, ni siffer</translation>
+    </message>
+    <message>
+        <source>Save the home</source>
+        <translation>Lagre sjukeheimen</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Lagra.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::InsertLines</name>
     <message>
         <source>A value is missing.</source>
@@ -5263,6 +5861,92 @@
     <message>
         <source>The highest must be above the lowest.</source>
         <translation>Den høgaste må vere over den lågaste.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::InstrumentForm</name>
+    <message>
+        <source>How results arrive</source>
+        <translation>Korleis resultata kjem inn</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Produsent</translation>
+    </message>
+    <message>
+        <source>Model, as in the insert of the control</source>
+        <translation>Modell, som i pakningsvedlegget til kontrollen</translation>
+    </message>
+    <message>
+        <source>Serial number, as on the label</source>
+        <translation>Serienummer, som på merkelappen</translation>
+    </message>
+    <message>
+        <source>What you call the analyser</source>
+        <translation>Det de kallar apparatet</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Kvar det står</translation>
+    </message>
+    <message>
+        <source>What a measurement uses up: cassette, cuvette or strip</source>
+        <translation>Det ei måling bruker opp: kassett, kyvette eller strimmel</translation>
+    </message>
+    <message>
+        <source>What to do while it may not be used</source>
+        <translation>Kva som skal gjerast medan det ikkje kan brukast</translation>
+    </message>
+    <message>
+        <source>Reserve analyser, added to what to do</source>
+        <translation>Reserveapparat, blir føydd til det som skal gjerast</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Blir skrivne inn for hand</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Bruk %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::InstrumentsSection</name>
+    <message>
+        <source>Analysers of the home</source>
+        <translation>Apparata på heimen</translation>
+    </message>
+    <message>
+        <source>New analyser</source>
+        <translation>Nytt apparat</translation>
+    </message>
+    <message>
+        <source>What the chosen analyser measures</source>
+        <translation>Det valde apparatet måler</translation>
+    </message>
+    <message>
+        <source>Save the analyser</source>
+        <translation>Lagre apparatet</translation>
+    </message>
+    <message>
+        <source>Why it is taken out of use, as said at the bench</source>
+        <translation>Kvifor det blir teke ut av bruk, slik dei som måler får vite det</translation>
+    </message>
+    <message>
+        <source>Take it in use again</source>
+        <translation>Ta det i bruk igjen</translation>
+    </message>
+    <message>
+        <source>Take it out of use</source>
+        <translation>Ta det ut av bruk</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Lagra.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +6145,10 @@
         <translation>Neste</translation>
     </message>
     <message>
+        <source>No analyser of this home measures this control. Choose another, or enter the lot for all homes.</source>
+        <translation>Ingen apparat på denne sjukeheimen måler denne kontrollen. Vel ein annan, eller legg inn loten for alle sjukeheimar.</translation>
+    </message>
+    <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
@@ -5475,10 +6163,6 @@
     <message>
         <source>Measure the new lot beside the one in use, where you tick. It is judged by its own limits and stops nothing. When the results carry a mean, propose it here, and a second person approves it. Without a tick the lot counts from its first control.</source>
         <translation>Set hake der den nye loten skal målast ved sida av den som er i bruk. Han blir vurdert etter sine eigne grenser og stoppar ingenting. Når det er nok resultat, foreslår du middelverdien her, og ein annan person godkjenner han. Utan hake gjeld loten frå første kontroll.</translation>
-    </message>
-    <message>
-        <source>No analyser of this home measures this control. Choose another, or enter the lot for all homes.</source>
-        <translation>Ingen apparat på denne sjukeheimen måler denne kontrollen. Vel ein annan, eller legg inn loten for alle sjukeheimar.</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +6316,104 @@
     <message>
         <source>Rules of the set</source>
         <translation>Reglane i settet</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::ScheduleForm</name>
+    <message>
+        <source>Kind of control</source>
+        <translation>Type kontroll</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Forfell</translation>
+    </message>
+    <message>
+        <source>Days between controls: 7 is every week</source>
+        <translation>Dagar mellom kontrollane: 7 er kvar veke</translation>
+    </message>
+    <message>
+        <source>Days late before it counts as overdue</source>
+        <translation>Dagar over tida før han blir rekna som forfallen</translation>
+    </message>
+    <message>
+        <source>Levels, for example 1, 2</source>
+        <translation>Nivå, til dømes 1, 2</translation>
+    </message>
+    <message>
+        <source>Which levels each time</source>
+        <translation>Kva nivå kvar gong</translation>
+    </message>
+    <message>
+        <source>Also at a new pack</source>
+        <translation>Også ved ny pakning</translation>
+    </message>
+    <message>
+        <source>Also at a new bottle</source>
+        <translation>Også ved ny flaske</translation>
+    </message>
+    <message>
+        <source>Also after service, a drop or an error</source>
+        <translation>Også etter service, fall eller feil</translation>
+    </message>
+    <message>
+        <source>Not in use, for example 01.07.2026–31.07.2026</source>
+        <translation>Ikkje i bruk, til dømes 01.07.2026–31.07.2026</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days, 1 or more.</source>
+        <translation>Skriv eit heilt tal dagar, 1 eller fleire.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of days, 0 or more.</source>
+        <translation>Skriv eit heilt tal dagar, 0 eller fleire.</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the levels with a comma between, for example 1, 2.</source>
+        <translation>Skriv nummera på nivåa med komma mellom, til dømes 1, 2.</translation>
+    </message>
+    <message>
+        <source>Write two days with a line between, for example 01.07.2026–31.07.2026.</source>
+        <translation>Skriv to dagar med strek mellom, til dømes 01.07.2026–31.07.2026.</translation>
+    </message>
+    <message>
+        <source>Write at least one level.</source>
+        <translation>Skriv minst eitt nivå.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den siste dagen er før den første.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::SchedulesSection</name>
+    <message>
+        <source>Schedules of the home</source>
+        <translation>Kontrollplanane på heimen</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Ny kontrollplan</translation>
+    </message>
+    <message>
+        <source>Analyser</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Lagre kontrollplanen</translation>
+    </message>
+    <message>
+        <source>Choose an analyser that has an analyte without a schedule.</source>
+        <translation>Vel eit apparat som har ein analyse utan kontrollplan.</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>Lagra.</translation>
     </message>
 </context>
 <context>

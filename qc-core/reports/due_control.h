@@ -52,6 +52,7 @@ struct DueControl {
     std::optional<domain::Occasion> occasion; ///< What made it due, where the interval did not.
     bool overdue = false;
     bool stopped = false;
+    std::optional<std::string> outOfUse;        ///< Why the analyser stands aside; none: it is in use.
     std::optional<domain::FactKey> rejectedRun; ///< That began the stop; none where a person did.
     std::vector<DueLevel> levels;
 };

@@ -2,7 +2,10 @@
 
 #include "qc-core/base/crypto/sealed_file.h"
 #include "qc-core/storage/audit/anchor_text.h"
+#include "qc-core/storage/audit/entry_list.h"
 #include "qc-core/storage/durable_file.h"
+#include "qc-core/storage/write_transaction.h"
+#include "qc-core/workflow/permissions.h"
 
 #include <algorithm>
 
@@ -11,6 +14,8 @@ namespace {
 
 using storage::StorageError;
 using storage::StorageErrorKind;
+
+constexpr const char* kDeed = "backUp";
 
 BackupError errorOf(crypto::SealError error) {
     switch (error) {
@@ -98,6 +103,27 @@ Expected<BackupReport, BackupError> backUp(storage::Database& database, const Ba
         }
         throw;
     }
+}
+
+Expected<BackupReport, BackupError> backUpBy(const Laboratory& laboratory, const domain::Actor& actor,
+                                             domain::SiteId site, const BackupOptions& options) {
+    if (!may(actor, Deed::BackUp, site)) {
+        return Unexpected<BackupError>(BackupError::NotAllowed);
+    }
+    auto report = backUp(laboratory.database, options);
+    if (report) {
+        storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
+        transaction.witness(site);
+        transaction.commit({domain::idText(actor.user), kDeed, options.to.string()});
+    }
+    return report;
+}
+
+std::optional<domain::AuditEntry> lastBackup(const Laboratory& laboratory, domain::SiteId site) {
+    const UtcTime never{0};
+    const UtcTime now = laboratory.clock.utcNow();
+    const auto entries = storage::readEntries(laboratory.database, {site, never, {now.micros + 1}, 1, kDeed});
+    return entries.empty() ? std::nullopt : std::optional(entries.front());
 }
 
 } // namespace fasit::workflow

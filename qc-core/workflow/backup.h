@@ -2,9 +2,12 @@
 #pragma once
 
 #include "qc-core/base/expected.h"
+#include "qc-core/domain/actor.h"
+#include "qc-core/domain/audit_entry.h"
 #include "qc-core/storage/audit/chain_reader.h"
 #include "qc-core/storage/backup/database_copy.h"
 #include "qc-core/storage/database.h"
+#include "qc-core/workflow/laboratory.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -15,6 +18,7 @@
 namespace fasit::workflow {
 
 enum class BackupError {
+    NotAllowed, ///< permissions.h
     TargetExists,
     TargetIsTheDatabase,
     CannotWrite, ///< No such folder, no permission.
@@ -39,6 +43,13 @@ struct BackupReport {
 /// Others may write meanwhile. What was there before under the name stays until the new file is whole. Throws
 /// StorageError where the database cannot be read.
 Expected<BackupReport, BackupError> backUp(storage::Database& database, const BackupOptions& options);
+
+/// The same on behalf of a person: the audit log of the home says when and by whom it was made.
+Expected<BackupReport, BackupError> backUpBy(const Laboratory& laboratory, const domain::Actor& actor,
+                                             domain::SiteId site, const BackupOptions& options);
+
+/// When and by whom a backup was made last, as the audit log of the home has it; `detail` is its file.
+std::optional<domain::AuditEntry> lastBackup(const Laboratory& laboratory, domain::SiteId site);
 
 /// Where the anchors of a backup stand.
 std::filesystem::path anchorFileOf(const std::filesystem::path& backup);

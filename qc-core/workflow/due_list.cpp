@@ -4,6 +4,8 @@
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/history_reader.h"
 #include "qc-core/workflow/close_due_runs.h"
+#include "qc-core/workflow/in_use.h"
+#include "qc-core/workflow/lot_in_use.h"
 #include "qc-core/workflow/outcome.h"
 #include "qc-core/workflow/series_status.h"
 
@@ -16,25 +18,6 @@ namespace {
 using namespace domain;
 using reports::DueControl;
 using reports::DueLevel;
-
-/// The lot to use at this level: the one measured last, while it has not expired and a newer has not been put
-/// in use by opening a bottle; else the one with a target that expires last.
-const ControlLot* lotInUse(const Catalogue& catalogue, const Instrument& instrument, AnalyteId analyte,
-                           int level, WallTime now) {
-    const ControlLot* best = nullptr;
-    const auto rank = [&](const ControlLot& lot) {
-        const ControlBottle* bottle = catalogue.bottleInUse(instrument.site, lot.id, now);
-        return std::tuple(bottle ? bottle->openedAt : WallTime{0}, lot.expiry);
-    };
-    for (const ControlLot& lot : catalogue.lots) {
-        if (catalogue.targetFor(instrument, analyte, lot.id, level, dateOf(now)) &&
-            !catalogue.isEstablishing(instrument.id, analyte, lot.id, now) &&
-            (!best || rank(*best) < rank(lot))) {
-            best = &lot;
-        }
-    }
-    return best;
-}
 
 class CardMaker {
   public:
@@ -58,6 +41,10 @@ class CardMaker {
         card.overdue = status.overdue;
         card.stopped = status.stopped;
         card.rejectedRun = runBehindStop(schedule);
+        const auto events = m_history.events(instrument->site, instrument->id);
+        if (const Event* out = outOfUse(events, analyte->id)) {
+            card.outOfUse = out->text;
+        }
         for (const int level : status.dueLevels) {
             if (auto due = levelInUse(*instrument, *analyte, level, status)) {
                 card.levels.push_back(std::move(*due));
@@ -173,8 +160,9 @@ std::vector<DueControl> dueControls(const Laboratory& laboratory, SiteId site) {
         }
     }
     std::sort(cards.begin(), cards.end(), [](const DueControl& a, const DueControl& b) {
-        return std::tuple(!a.overdue, a.due, a.analyteName, a.instrumentName, a.place) <
-               std::tuple(!b.overdue, b.due, b.analyteName, b.instrumentName, b.place);
+        return std::tuple(a.outOfUse.has_value(), !a.overdue, a.due, a.analyteName, a.instrumentName,
+                          a.place) < std::tuple(b.outOfUse.has_value(), !b.overdue, b.due, b.analyteName,
+                                                b.instrumentName, b.place);
     });
     return cards;
 }

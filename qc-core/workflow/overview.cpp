@@ -1,5 +1,6 @@
 #include "qc-core/storage/database.h"
 #include "qc-core/workflow/due_list.h"
+#include "qc-core/workflow/in_use.h"
 #include "qc-core/workflow/series_status.h"
 
 #include <algorithm>
@@ -10,17 +11,6 @@ namespace {
 
 using namespace domain;
 using reports::ControlStatus;
-
-/// The last event says whether the whole instrument stands aside.
-bool isOutOfUse(const std::vector<Event>& events, AnalyteId analyte) {
-    bool out = false;
-    for (const Event& event : events) {
-        if (!event.analyte || *event.analyte == analyte) {
-            out = event.kind == EventKind::OutOfUse || (out && event.kind != EventKind::BackInUse);
-        }
-    }
-    return out;
-}
 
 ControlStatus statusOf(const Schedule& schedule, const SeriesStatus& series, Date today) {
     if (schedule.kind != ScheduleKind::ControlMaterial) {
@@ -93,8 +83,8 @@ class OverviewMaker {
             state.name = row->nameNb;
             state.unit = row->unit;
         }
-        state.status = isOutOfUse(events, schedule.analyte) ? ControlStatus::OutOfUse
-                                                            : statusOf(schedule, series, dateOf(m_now));
+        state.status = outOfUse(events, schedule.analyte) ? ControlStatus::OutOfUse
+                                                          : statusOf(schedule, series, dateOf(m_now));
         state.lastDone = series.lastDone;
         if (schedule.kind == ScheduleKind::ControlMaterial) {
             state.nextDue = series.due;

@@ -50,6 +50,7 @@ constexpr std::array kTable{
     Row{Deed::SignMonthAsCoordinator, kNo, kNo, kYes, kNo},
     Row{Deed::ErasePersonText, kNo, kYes, kNo, kYes},
     Row{Deed::ChangeSetup, kNo, kNo, kYes, kYes},
+    Row{Deed::DescribeInstrument, kNo, kYes, kYes, kYes},
     Row{Deed::BackUp, kNo, kYes, kYes, kYes},
     Row{Deed::Restore, kNo, kNo, kNo, kYes},
 };

@@ -37,6 +37,7 @@ enum class Deed {
     SignMonthAsCoordinator,
     ErasePersonText,
     ChangeSetup,
+    DescribeInstrument, ///< What it is called, where it stands, what to do while it is stopped.
     BackUp,
     Restore,
 };

@@ -8,7 +8,9 @@
 #include "qc-core/storage/durable_file.h"
 #include "qc-core/storage/replaced_file.h"
 #include "qc-core/storage/sqlite_health.h"
+#include "qc-core/storage/write_transaction.h"
 #include "qc-core/workflow/backup.h"
+#include "qc-core/workflow/permissions.h"
 
 namespace fasit::workflow {
 namespace {
@@ -157,6 +159,24 @@ Expected<RestoreReport, RestoreError> restore(const RestoreOptions& options) {
         }
         return refused(kindOf(error));
     }
+}
+
+Expected<RestoreReport, RestoreError> checkBackup(RestoreOptions options) {
+    const storage::TemporaryFile made(storage::temporaryBeside(options.to));
+    options.to = made.path();
+    options.replace = false;
+    return restore(options);
+}
+
+bool noteRestored(const Laboratory& laboratory, const domain::Actor& actor, domain::SiteId site,
+                  const std::filesystem::path& from) {
+    if (!may(actor, Deed::Restore, site)) {
+        return false;
+    }
+    storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
+    transaction.witness(site);
+    transaction.commit({domain::idText(actor.user), "restore", from.string()});
+    return true;
 }
 
 } // namespace fasit::workflow

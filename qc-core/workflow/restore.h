@@ -2,7 +2,9 @@
 #pragma once
 
 #include "qc-core/base/expected.h"
+#include "qc-core/domain/actor.h"
 #include "qc-core/storage/audit/verify_audit.h"
+#include "qc-core/workflow/laboratory.h"
 
 #include <filesystem>
 #include <functional>
@@ -51,5 +53,13 @@ struct RestoreReport {
 /// Nothing is touched until the new database is whole, on disk and verified. Throws StorageError,
 /// NetworkFileSystem, where no database may be made there.
 Expected<RestoreReport, RestoreError> restore(const RestoreOptions& options);
+
+/// Whether it could be restored beside `to`, tried and removed again. Nothing that is there is touched.
+Expected<RestoreReport, RestoreError> checkBackup(RestoreOptions options);
+
+/// The audit log of the home, in the restored database, says who restored it and from which file. False, and
+/// nothing is written: that person may not.
+bool noteRestored(const Laboratory& laboratory, const domain::Actor& actor, domain::SiteId site,
+                  const std::filesystem::path& from);
 
 } // namespace fasit::workflow

@@ -36,7 +36,7 @@ void SettingsPage::addSection(const QString& title, QWidget* section) {
     m_sections->addWidget(section);
     section->setAccessibleName(title);
     auto* item = new QListWidgetItem(title, m_titles);
-    item->setSizeHint({item->sizeHint().width(), kTouchTarget});
+    item->setSizeHint({m_titles->fontMetrics().horizontalAdvance(title), kTouchTarget});
     m_titles->setFixedWidth(m_titles->sizeHintForColumn(0) + kRoomBesideTitle);
     if (m_titles->currentRow() < 0) {
         m_titles->setCurrentRow(0);

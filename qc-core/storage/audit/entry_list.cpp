@@ -16,14 +16,17 @@ constexpr std::size_t kKeys = 3; ///< site, origin, seq
 struct EntryQuery : Prepared {
     long long origin = 0, seq = 0, at = 0, count = 0;
     std::string by, what, detail, hash;
-    long long site, from, until, most;
+    long long site, from, until, any, most;
+    std::string wanted;
 
     EntryQuery(Database& database, const EntryFilter& filter)
         : Prepared(database.session(), "audit entries of a home")
         , site(filter.site.value)
         , from(filter.from.micros)
         , until(filter.until.micros)
-        , most(filter.most) {
+        , any(filter.what.empty() ? 1 : 0)
+        , most(filter.most)
+        , wanted(filter.what) {
         engine::guarded(name, [&] {
             for (long long* number : {&origin, &seq, &at, &count}) {
                 statement.exchange(soci::into(*number));
@@ -31,11 +34,14 @@ struct EntryQuery : Prepared {
             for (std::string* text : {&by, &what, &detail, &hash}) {
                 statement.exchange(soci::into(*text));
             }
-            for (long long* number : {&site, &from, &until, &most}) {
+            for (long long* number : {&site, &from, &until, &any}) {
                 statement.exchange(soci::use(*number));
             }
+            statement.exchange(soci::use(wanted));
+            statement.exchange(soci::use(most));
             prepare("SELECT a.origin, a.seq, a.at, a.fact_count, a.by, a.what, a.detail, a.hash"
                     " FROM audit_entry a WHERE a.site = :site AND a.at >= :from AND a.at < :until"
+                    " AND (:any = 1 OR a.what = :what)"
                     " ORDER BY a.at DESC, a.origin, a.seq DESC LIMIT :most");
         });
     }

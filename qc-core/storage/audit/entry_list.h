@@ -17,6 +17,7 @@ struct EntryFilter {
     UtcTime from;
     UtcTime until; ///< Not included.
     int most = 2000;
+    std::string what = {}; ///< Those of this deed only; empty: of any.
 };
 
 /// Newest first; without the digests and the hash of the entry before.

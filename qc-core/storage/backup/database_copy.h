@@ -14,7 +14,7 @@ namespace fasit::storage {
 
 class Engine;
 
-/// Told how many pages are done, of how many.
+/// Told how many pages are done, of how many; what it throws ends the copy.
 using CopyProgress = std::function<void(std::size_t done, std::size_t total)>;
 
 /// Writes the database, as it is at one moment, to `file`, which is overwritten, private to its owner, needs

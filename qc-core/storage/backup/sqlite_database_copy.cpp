@@ -48,22 +48,27 @@ class Handle {
     sqlite_api::sqlite3* m_handle = nullptr;
 };
 
+struct Finish {
+    void operator()(sqlite_api::sqlite3_backup* backup) const { sqlite_api::sqlite3_backup_finish(backup); }
+};
+
 /// The source stays at one moment meanwhile, so that the copy never begins anew when somebody writes.
 void copyPages(sqlite_api::sqlite3* source, sqlite_api::sqlite3* target, const CopyProgress& progress) {
-    sqlite_api::sqlite3_backup* backup = sqlite_api::sqlite3_backup_init(target, "main", source, "main");
+    std::unique_ptr<sqlite_api::sqlite3_backup, Finish> backup(
+        sqlite_api::sqlite3_backup_init(target, "main", source, "main"));
     if (!backup) {
         Handle::check(sqlite_api::sqlite3_errcode(target));
     }
     int code = SQLITE_OK;
     while (code == SQLITE_OK) {
-        code = sqlite_api::sqlite3_backup_step(backup, kPagesAtATime);
+        code = sqlite_api::sqlite3_backup_step(backup.get(), kPagesAtATime);
         if (progress) {
-            const int total = sqlite_api::sqlite3_backup_pagecount(backup);
-            progress(static_cast<std::size_t>(total - sqlite_api::sqlite3_backup_remaining(backup)),
+            const int total = sqlite_api::sqlite3_backup_pagecount(backup.get());
+            progress(static_cast<std::size_t>(total - sqlite_api::sqlite3_backup_remaining(backup.get())),
                      static_cast<std::size_t>(total));
         }
     }
-    const int finished = sqlite_api::sqlite3_backup_finish(backup);
+    const int finished = sqlite_api::sqlite3_backup_finish(backup.release());
     Handle::check(code);
     Handle::check(finished);
 }

@@ -8,10 +8,16 @@
 #include "app/pages/first_start/user_step.h"
 #include "app/pages/point_details.h"
 #include "app/pages/row_painting.h"
+#include "app/pages/setup/backup_section.h"
+#include "app/pages/setup/home_rules_section.h"
+#include "app/pages/setup/homes_section.h"
+#include "app/pages/setup/instruments_section.h"
 #include "app/pages/setup/lot_approval_form.h"
 #include "app/pages/setup/lots_section.h"
 #include "app/pages/setup/new_lot_wizard.h"
 #include "app/pages/setup/rules_section.h"
+#include "app/pages/setup/schedules_section.h"
+#include "app/pages/setup/settings_page.h"
 #include "app/pages/sign_in_panel.h"
 #include "app/pages/site_tree.h"
 #include "app/pages/tone_colours.h"
@@ -167,6 +173,30 @@ TEST(Controls, OfTheLotLibraryAreNamedAndLargeEnough) {
     NewLotWizard wizard(clock);
     wizard.begin({1}, {choice});
     expectUsableWhenShown(wizard);
+}
+
+TEST(Controls, OfTheSettingsAreNamedAndLargeEnough) {
+    const ClockStartedAt clock(exampleNow());
+    reports::HomeSetup home;
+    home.site.id = {1};
+    home.instruments.resize(2);
+    home.instruments[0].instrument.id = {11};
+    home.instruments[1].instrument.id = {12};
+    auto* instruments = new InstrumentsSection;
+    instruments->setHome(home);
+    auto* schedules = new SchedulesSection(clock);
+    schedules->setHome(home);
+    SettingsPage page;
+    page.addSection(QStringLiteral("1"), instruments);
+    page.addSection(QStringLiteral("2"), schedules);
+    page.addSection(QStringLiteral("3"), new HomeRulesSection);
+    page.addSection(QStringLiteral("4"), new HomesSection);
+    page.addSection(QStringLiteral("5"), new BackupSection(QStringLiteral("fasit.db"), false, QString()));
+    for (int section = 0; section < 5; ++section) {
+        page.openSection(section);
+        EXPECT_EQ(page.section(), section);
+        expectUsableWhenShown(page);
+    }
 }
 
 TEST(Controls, OfTheChartPageAreNamedAndLargeEnough) {

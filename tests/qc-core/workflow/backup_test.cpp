@@ -1,4 +1,5 @@
 // A backup holds what the database held, and a restored one is verified before it is anywhere.
+#include "tests/support/actors.h"
 #include "tests/support/audit_chain.h"
 #include "tests/support/builders.h"
 #include "tests/support/raw_database.h"
@@ -276,6 +277,55 @@ TEST_F(Backup, ReplacesADamagedDatabaseAndItsLog) {
     EXPECT_EQ(bytesOf(*report->kept), "det som var igjen");
     EXPECT_EQ(bytesOf(m_restored.string() + "-wal.replaced.bak"), "en gammel logg");
     EXPECT_EQ(rowsOf(m_restored), rowsOf(m_lab.file()));
+}
+
+TEST_F(Backup, ByAPersonStandsInTheLogOfTheHome) {
+    EXPECT_FALSE(workflow::lastBackup(m_lab.laboratory(), m_lab.site()));
+    const auto made =
+        workflow::backUpBy(m_lab.laboratory(), responsibleOf(m_lab), m_lab.site(), {m_backup, false, {}, {}});
+    ASSERT_TRUE(made);
+    m_lab.take({aReading("26").at("2026-10-05T09:00")});
+    const auto last = workflow::lastBackup(m_lab.laboratory(), m_lab.site());
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->by, idText(responsibleOf(m_lab).user));
+    EXPECT_EQ(last->detail, m_backup.string());
+    RawDatabase raw(m_lab.file());
+    EXPECT_THAT(auditFaults(raw), testing::IsEmpty());
+    EXPECT_TRUE(storage::verifyAudit(m_lab.database().engine(), {}).intact()) << "it has no facts";
+}
+
+TEST_F(Backup, IsForThoseWhoMay) {
+    const auto made =
+        workflow::backUpBy(m_lab.laboratory(), staffOf(m_lab), m_lab.site(), {m_backup, false, {}, {}});
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error(), BackupError::NotAllowed);
+    EXPECT_FALSE(std::filesystem::exists(m_backup));
+    EXPECT_FALSE(workflow::lastBackup(m_lab.laboratory(), m_lab.site()));
+}
+
+TEST_F(Backup, ThatIsCancelledLeavesNothingAndTheNextIsWhole) {
+    struct Cancelled {};
+    workflow::BackupOptions options{m_backup, false, {}, [](std::size_t, std::size_t) { throw Cancelled(); }};
+    EXPECT_THROW((void)workflow::backUp(m_lab.database(), options), Cancelled);
+    EXPECT_FALSE(std::filesystem::exists(m_backup));
+    EXPECT_THAT(names(), testing::Each(testing::Not(testing::HasSubstr(".part"))));
+    ASSERT_TRUE(backUp());
+    EXPECT_EQ(rowsOf(m_backup), rowsOf(m_lab.file()));
+}
+
+TEST_F(Backup, IsCheckedWithoutTouchingAnything) {
+    ASSERT_TRUE(backUp());
+    const auto namesBefore = names();
+    const std::string before = rowsOf(m_lab.file());
+    const auto report = workflow::checkBackup({m_backup, m_lab.file(), true, {}, {}});
+    ASSERT_TRUE(report);
+    EXPECT_GT(report->facts, 0);
+    EXPECT_TRUE(report->anchorsWereThere);
+    EXPECT_THAT(names(), testing::UnorderedElementsAreArray(namesBefore));
+    EXPECT_EQ(rowsOf(m_lab.file()), before);
+    std::filesystem::resize_file(m_backup, std::filesystem::file_size(m_backup) / 2);
+    EXPECT_FALSE(workflow::checkBackup({m_backup, m_lab.file(), true, {}, {}}));
+    EXPECT_THAT(names(), testing::UnorderedElementsAreArray(namesBefore));
 }
 
 } // namespace

@@ -69,8 +69,9 @@ INSTANTIATE_TEST_SUITE_P(
         Expectation{"SignMonthForHome", Deed::SignMonthForHome, "L"},
         Expectation{"SignMonthAsCoordinator", Deed::SignMonthAsCoordinator, "C"},
         Expectation{"ErasePersonText", Deed::ErasePersonText, "LA"},
-        Expectation{"ChangeSetup", Deed::ChangeSetup, "CA"}, Expectation{"BackUp", Deed::BackUp, "LCA"},
-        Expectation{"Restore", Deed::Restore, "A"}),
+        Expectation{"ChangeSetup", Deed::ChangeSetup, "CA"},
+        Expectation{"DescribeInstrument", Deed::DescribeInstrument, "LCA"},
+        Expectation{"BackUp", Deed::BackUp, "LCA"}, Expectation{"Restore", Deed::Restore, "A"}),
     [](const auto& row) { return std::string(row.param.name); });
 
 TEST(PermissionsReach, StaffOnlyAtTheirOwnHome) {
