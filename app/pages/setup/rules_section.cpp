@@ -59,7 +59,7 @@ RulesSection::RulesSection(QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 20, 16);
     whole->setSpacing(10);
-    m_message->setObjectName(QStringLiteral("rulesMessage"));
+    m_message->setObjectName(QStringLiteral("ruleSetsMessage"));
     m_message->setWordWrap(true);
     m_message->setMargin(10);
     m_message->hide();

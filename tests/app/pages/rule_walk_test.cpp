@@ -94,11 +94,11 @@ TEST_F(RuleWalk, ASetIsReadInWordsWithItsCurveAndFalseAlarms) {
 TEST_F(RuleWalk, AnotherSetIsChosenByTheAdviserOnly) {
     chooseSet("Westgard, versjon 1 (følger med Fasit)");
     QTest::mouseClick(part<QPushButton>("chooseRules"), Qt::LeftButton);
-    expectSaid("rulesMessage", "✖ Bare en laboratorierådgiver velger regler.");
+    expectSaid("ruleSetsMessage", "✖ Bare en laboratorierådgiver velger regler.");
     EXPECT_EQ(setOf(0), QStringLiteral("Sykehjem, versjon 1"));
     m_services.session.signIn(m_adviser, QStringLiteral("Rådgiver Nummer To"));
     QTest::keyClick(part<QPushButton>("chooseRules"), Qt::Key_Return);
-    expectSaid("rulesMessage", "✔ Reglene gjelder fra nå av.");
+    expectSaid("ruleSetsMessage", "✔ Reglene gjelder fra nå av.");
     EXPECT_TRUE(QTest::qWaitFor([this] { return setOf(0) == QStringLiteral("Westgard, versjon 1"); }));
     EXPECT_EQ(setOf(1), QStringLiteral("Sykehjem, versjon 1"));
 }
