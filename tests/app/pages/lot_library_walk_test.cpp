@@ -28,9 +28,9 @@ using domain::Role;
 
 constexpr int kCrpLevels = 2;
 
-class LotWalk : public testing::Test {
+class LotLibraryWalk : public testing::Test {
   protected:
-    LotWalk()
+    LotLibraryWalk()
         : m_responsible(m_home.add(Role::LaboratoryResponsible, "Ansvarlig Nummer En"))
         , m_adviser(m_home.add(Role::Coordinator, "Rådgiver Nummer To"))
         , m_services(m_home.file(), m_home.clock())
@@ -177,7 +177,7 @@ class LotWalk : public testing::Test {
     desktop::MainWindow m_window;
 };
 
-TEST_F(LotWalk, ANewLotFromTheBarcodeToTheApprovedTarget) {
+TEST_F(LotLibraryWalk, ANewLotFromTheBarcodeToTheApprovedTarget) {
     enterLotByScanner();
     expectSaid("lotsMessage", "✔ Loten er lagret og venter på godkjenning av en annen person.");
     waitForRows("lots", 4);
@@ -210,7 +210,7 @@ TEST_F(LotWalk, ANewLotFromTheBarcodeToTheApprovedTarget) {
     EXPECT_EQ(target.approvedBy, m_adviser.user);
 }
 
-TEST_F(LotWalk, WhatIsTypedWronglyIsSaidAtItsFieldAndNothingIsLost) {
+TEST_F(LotLibraryWalk, WhatIsTypedWronglyIsSaidAtItsFieldAndNothingIsLost) {
     click("newLot");
     ASSERT_TRUE(QTest::qWaitFor([this] { return part<QLineEdit>("scan")->hasFocus(); }));
     enter("5701234567899");
@@ -243,7 +243,7 @@ TEST_F(LotWalk, WhatIsTypedWronglyIsSaidAtItsFieldAndNothingIsLost) {
     EXPECT_TRUE(part<QTableView>("lots")->isVisible());
 }
 
-TEST_F(LotWalk, AKnownLotAndAnotherHomesRightAreRefusedInWords) {
+TEST_F(LotLibraryWalk, AKnownLotAndAnotherHomesRightAreRefusedInWords) {
     const auto typeLot = [this](const char* number, bool forAll) {
         click("newLot");
         ASSERT_TRUE(QTest::qWaitFor([this] { return part<QLineEdit>("scan")->hasFocus(); }));
@@ -275,7 +275,7 @@ TEST_F(LotWalk, AKnownLotAndAnotherHomesRightAreRefusedInWords) {
     expectCell("lots", 0, models::LotTableModel::For, "alle sykehjem");
 }
 
-TEST_F(LotWalk, LotsAreFilteredByTextAndState) {
+TEST_F(LotLibraryWalk, LotsAreFilteredByTextAndState) {
     auto* search = part<QLineEdit>("lotSearch");
     search->setFocus();
     QTest::keyClicks(search, QStringLiteral("inr"));
