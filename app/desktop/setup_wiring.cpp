@@ -1,5 +1,7 @@
 #include "app/desktop/setup_wiring.h"
 
+#include "app/desktop/lot_wiring.h"
+#include "app/desktop/rule_wiring.h"
 #include "app/desktop/who_asker.h"
 #include "app/pages/setup/home_rules_section.h"
 #include "app/pages/setup/homes_section.h"
@@ -38,6 +40,10 @@ SetupWiring::SetupWiring(services::Services& services, SettingsPage& page, WhoAs
     connect(&page, &SettingsPage::sectionShown, this, [this](QWidget* section) { ask(section); });
     connectDeeds();
     connectAnswers();
+    auto* lots = new LotWiring(services, page, asker);
+    connect(lots, &LotWiring::stored, this, &SetupWiring::stored);
+    auto* rules = new RuleWiring(services, page, asker);
+    connect(rules, &RuleWiring::stored, this, &SetupWiring::stored);
 }
 
 void SetupWiring::ask(QWidget* section) {

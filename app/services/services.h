@@ -10,8 +10,10 @@
 #include "app/services/home_setup_service.h"
 #include "app/services/inbox_service.h"
 #include "app/services/laboratory_link.h"
+#include "app/services/lot_service.h"
 #include "app/services/overview_service.h"
 #include "app/services/point_service.h"
+#include "app/services/rule_service.h"
 #include "app/services/session.h"
 #include "app/services/user_service.h"
 
@@ -37,6 +39,8 @@ struct Services {
     BackupService backup{link};
     Session session{link.clock()};
     PointService point{link};
+    LotService lots{link};
+    RuleService rules{link};
 };
 
 } // namespace fasit::services

@@ -32,6 +32,7 @@ constexpr std::array kTable{
     Row{"changePersonText", QT_TRANSLATE_NOOP("Deed", "Name of a user changed")},
     Row{"changeRole", QT_TRANSLATE_NOOP("Deed", "Role changed")},
     Row{"changeSchedule", QT_TRANSLATE_NOOP("Deed", "Schedule changed")},
+    Row{"chooseRules", QT_TRANSLATE_NOOP("Deed", "Rule set chosen")},
     Row{"closeDueRuns", QT_TRANSLATE_NOOP("Deed", "Control closed")},
     Row{"confirmSubstitute", QT_TRANSLATE_NOOP("Deed", "Substitute confirmed")},
     Row{"correctSlip", QT_TRANSLATE_NOOP("Deed", "Typing slip corrected")},

@@ -1339,6 +1339,10 @@
         <source>Backup restored</source>
         <translation>Sikkerhetskopi gjenopprettet</translation>
     </message>
+    <message>
+        <source>Rule set chosen</source>
+        <translation>Regelsett valgt</translation>
+    </message>
 </context>
 <context>
     <name>DemoText</name>
@@ -2022,6 +2026,256 @@
     </message>
 </context>
 <context>
+    <name>Lot</name>
+    <message>
+        <source>last day today</source>
+        <translation>siste dag i dag</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>1 dag igjen</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>%1 dager igjen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 av %2 resultater</translation>
+    </message>
+    <message>
+        <source>results of %1 of %2 days</source>
+        <translation>resultater fra %1 av %2 dager</translation>
+    </message>
+    <message>
+        <source>results that can be used</source>
+        <translation>resultater som kan brukes</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Til godkjenning</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utløpt</translation>
+    </message>
+    <message>
+        <source>Parallel period</source>
+        <translation>Parallellperiode</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ikke i bruk</translation>
+    </message>
+    <message>
+        <source>Expired %1.</source>
+        <translation>Utløp %1.</translation>
+    </message>
+    <message>
+        <source>Expires %1: %2.</source>
+        <translation>Utløper %1: %2.</translation>
+    </message>
+    <message>
+        <source>Expires %1.</source>
+        <translation>Utløper %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>etter trinn</translation>
+    </message>
+    <message>
+        <source>%1, SD %2</source>
+        <translation>%1, SD %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>n = %1 on %2 days</source>
+        <translation>n = %1 på %2 dager</translation>
+    </message>
+    <message>
+        <source>Too few for a mean: %1.</source>
+        <translation>For få til en middelverdi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 results carry a mean. The CV of the lot before is used for the SD.</source>
+        <translation>%1 resultater er nok til en middelverdi. CV fra forrige lot brukes til SD.</translation>
+    </message>
+    <message>
+        <source>%1 results carry a mean and an SD.</source>
+        <translation>%1 resultater er nok til en middelverdi og en SD.</translation>
+    </message>
+    <message>
+        <source>%1 results carry a mean, but not an SD: %2.</source>
+        <translation>%1 resultater er nok til en middelverdi, men ikke til en SD: %2.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>foreslått</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>foreløpig</translation>
+    </message>
+    <message>
+        <source>parallel period</source>
+        <translation>parallellperiode</translation>
+    </message>
+    <message>
+        <source>own values</source>
+        <translation>egne verdier</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>vedlegg</translation>
+    </message>
+</context>
+<context>
+    <name>LotRefusal</name>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Du har ikke lov til å gjøre dette.</translation>
+    </message>
+    <message>
+        <source>Ask laboratorieansvarlig or the laboratory adviser.</source>
+        <translation>Spør laboratorieansvarlig eller laboratorierådgiveren.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Noen andre har endret dette i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Se på listen på nytt.</translation>
+    </message>
+    <message>
+        <source>Who entered or proposed it does not approve it.</source>
+        <translation>Den som la inn eller foreslo, kan ikke godkjenne selv.</translation>
+    </message>
+    <message>
+        <source>Let a second person sign in and approve.</source>
+        <translation>La en annen person logge inn og godkjenne.</translation>
+    </message>
+    <message>
+        <source>This is a control of steps and has no range.</source>
+        <translation>Denne kontrollen har trinn og ikke noe område.</translation>
+    </message>
+    <message>
+        <source>Its lots come with a setup file.</source>
+        <translation>Lotene legges inn med en oppsettsfil.</translation>
+    </message>
+    <message>
+        <source>The lot number is missing.</source>
+        <translation>Lotnummeret mangler.</translation>
+    </message>
+    <message>
+        <source>Type it as it is printed.</source>
+        <translation>Skriv det slik det er trykt.</translation>
+    </message>
+    <message>
+        <source>The lot has expired.</source>
+        <translation>Loten er utløpt.</translation>
+    </message>
+    <message>
+        <source>Check the expiry on the bottle.</source>
+        <translation>Sjekk utløpsdatoen på flasken.</translation>
+    </message>
+    <message>
+        <source>This lot is in the library already.</source>
+        <translation>Denne loten finnes allerede i listen.</translation>
+    </message>
+    <message>
+        <source>Find it in the list.</source>
+        <translation>Finn den i listen.</translation>
+    </message>
+    <message>
+        <source>The lowest value must be below the highest.</source>
+        <translation>Den laveste verdien må være under den høyeste.</translation>
+    </message>
+    <message>
+        <source>Check the row of the insert.</source>
+        <translation>Sjekk raden i pakningsvedlegget.</translation>
+    </message>
+    <message>
+        <source>No values are typed.</source>
+        <translation>Ingen verdier er skrevet inn.</translation>
+    </message>
+    <message>
+        <source>Type the lowest and highest value of at least one level.</source>
+        <translation>Skriv laveste og høyeste verdi for minst ett nivå.</translation>
+    </message>
+    <message>
+        <source>The lot has no values for this analyser.</source>
+        <translation>Loten har ingen verdier for dette apparatet.</translation>
+    </message>
+    <message>
+        <source>Enter the values of the insert first.</source>
+        <translation>Legg inn verdiene fra pakningsvedlegget først.</translation>
+    </message>
+    <message>
+        <source>The lot is in use here already.</source>
+        <translation>Loten er allerede i bruk her.</translation>
+    </message>
+    <message>
+        <source>A parallel period comes before that.</source>
+        <translation>En parallellperiode kommer før det.</translation>
+    </message>
+    <message>
+        <source>The lot is in its parallel period here already.</source>
+        <translation>Loten er allerede i parallellperiode her.</translation>
+    </message>
+    <message>
+        <source>The results do not carry a mean and an SD yet.</source>
+        <translation>Det er for få resultater til middelverdi og SD ennå.</translation>
+    </message>
+    <message>
+        <source>A newer target holds already.</source>
+        <translation>En nyere fasit gjelder allerede.</translation>
+    </message>
+    <message>
+        <source>The product number in the barcode is not right.</source>
+        <translation>Varenummeret i strekkoden er ikke riktig.</translation>
+    </message>
+    <message>
+        <source>Scan once more.</source>
+        <translation>Skann en gang til.</translation>
+    </message>
+    <message>
+        <source>The expiry in the barcode is no day that exists.</source>
+        <translation>Utløpsdatoen i strekkoden finnes ikke.</translation>
+    </message>
+    <message>
+        <source>Type lot and expiry as printed.</source>
+        <translation>Skriv lot og utløpsdato slik de er trykt.</translation>
+    </message>
+    <message>
+        <source>The scanner leaves out the separators of the barcode.</source>
+        <translation>Skanneren utelater skilletegnene i strekkoden.</translation>
+    </message>
+    <message>
+        <source>The barcode says two different things.</source>
+        <translation>Strekkoden sier to forskjellige ting.</translation>
+    </message>
+    <message>
+        <source>This is not the barcode of a control or a pack.</source>
+        <translation>Dette er ikke strekkoden til en kontroll eller en pakning.</translation>
+    </message>
+    <message>
+        <source>Scan another code on the box, or type lot and expiry as printed.</source>
+        <translation>Skann en annen kode på esken, eller skriv lot og utløpsdato slik de er trykt.</translation>
+    </message>
+</context>
+<context>
     <name>MarkedPoint</name>
     <message>
         <source> and %1 more</source>
@@ -2276,6 +2530,25 @@
     <message>
         <source>not accepted</source>
         <translation>ikke godkjent</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCurve</name>
+    <message>
+        <source>What %1 finds</source>
+        <translation>Hva %1 oppdager</translation>
+    </message>
+    <message>
+        <source>Systematic error, in SD</source>
+        <translation>Systematisk feil, i SD</translation>
+    </message>
+    <message>
+        <source>Controls that are stopped, in percent</source>
+        <translation>Kontroller som blir stoppet, i prosent</translation>
+    </message>
+    <message>
+        <source>Limits alone have no curve: it is drawn in SD.</source>
+        <translation>Grenser alene har ingen kurve: den tegnes i SD.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3175,133 @@
     <message>
         <source>it looks at the other rules where 1_2s fires, and 1_2s is not among them</source>
         <translation>den ser på de andre reglene der 1_2s slår ut, og 1_2s er ikke med</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSet</name>
+    <message>
+        <source>a control outside the approved area</source>
+        <translation>en kontroll utenfor godkjent område</translation>
+    </message>
+    <message>
+        <source>a control more than %1 SD from the mean</source>
+        <translation>en kontroll mer enn %1 SD fra middelverdien</translation>
+    </message>
+    <message>
+        <source>%1 in a row more than %2 SD from the mean, on the same side</source>
+        <translation>%1 på rad mer enn %2 SD fra middelverdien, på samme side</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the same side of the mean</source>
+        <translation>%1 av %2 på samme side av middelverdien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 more than %3 SD from the mean, on the same side</source>
+        <translation>%1 av %2 mer enn %3 SD fra middelverdien, på samme side</translation>
+    </message>
+    <message>
+        <source>%1 in a row on the same side of the mean</source>
+        <translation>%1 på rad på samme side av middelverdien</translation>
+    </message>
+    <message>
+        <source>%1 in a row that rise, or fall</source>
+        <translation>%1 på rad som stiger, eller som faller</translation>
+    </message>
+    <message>
+        <source>two levels of one control more than %1 SD apart</source>
+        <translation>to nivåer i samme kontroll mer enn %1 SD fra hverandre</translation>
+    </message>
+    <message>
+        <source>Stops.</source>
+        <translation>Stopper.</translation>
+    </message>
+    <message>
+        <source>Warns.</source>
+        <translation>Varsler.</translation>
+    </message>
+    <message>
+        <source>Is told to the laboratory adviser only.</source>
+        <translation>Sies bare til laboratorierådgiveren.</translation>
+    </message>
+    <message>
+        <source>No recommendation yet: it needs 20 results of a lot, and there are %1.</source>
+        <translation>Ingen anbefaling ennå: det trengs 20 resultater med en lot, og det er %1.</translation>
+    </message>
+    <message>
+        <source>No recommendation: no quality goal is known for this analyte.</source>
+        <translation>Ingen anbefaling: det er ikke lagt inn noe kvalitetsmål for denne analysen.</translation>
+    </message>
+    <message>
+        <source>No recommendation: the control has limits, but no mean.</source>
+        <translation>Ingen anbefaling: kontrollen har grenser, men ingen middelverdi.</translation>
+    </message>
+    <message>
+        <source>No recommendation: the table knows two and three levels.</source>
+        <translation>Ingen anbefaling: tabellen gjelder for to og tre nivåer.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versjon %2</translation>
+    </message>
+    <message>
+        <source>Practically no good control is stopped.</source>
+        <translation>Så godt som ingen gode kontroller blir stoppet.</translation>
+    </message>
+    <message>
+        <source>About 1 of %1 good controls is stopped.</source>
+        <translation>Omtrent 1 av %1 gode kontroller blir stoppet.</translation>
+    </message>
+    <message>
+        <source>An analyser that has shifted by %1 SD is found by %2 % of the controls.</source>
+        <translation>Et apparat som har forskjøvet seg %1 SD, oppdages av %2 % av kontrollene.</translation>
+    </message>
+    <message>
+        <source>Allowed error %1 %, bias %2 %, CV %3 % (%4 results): sigma %5.</source>
+        <translation>Tillatt feil %1 %, forskjell fra fasit %2 %, CV %3 % (%4 resultater): sigma %5.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1, with %2 values a control.</source>
+        <translation>Anbefalt: %1, med %2 verdier per kontroll.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1, with %2 values a control, judged over %3 controls.</source>
+        <translation>Anbefalt: %1, med %2 verdier per kontroll, vurdert over %3 kontroller.</translation>
+    </message>
+    <message>
+        <source>Rules alone do not make this method good enough.</source>
+        <translation>Regler alene gjør ikke denne metoden god nok.</translation>
+    </message>
+    <message>
+        <source>Only a laboratory adviser chooses the rules.</source>
+        <translation>Bare en laboratorierådgiver velger regler.</translation>
+    </message>
+    <message>
+        <source>Ask the laboratory adviser.</source>
+        <translation>Spør laboratorierådgiveren.</translation>
+    </message>
+    <message>
+        <source>These rules judge here already.</source>
+        <translation>Disse reglene gjelder allerede her.</translation>
+    </message>
+    <message>
+        <source>These rules cannot be used together.</source>
+        <translation>Disse reglene kan ikke brukes sammen.</translation>
+    </message>
+    <message>
+        <source>Choose another set.</source>
+        <translation>Velg et annet sett.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Noen andre har endret dette i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Se på listen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4872,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::LotWiring</name>
+    <message>
+        <source>Control lots</source>
+        <translation>Kontrolloter</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::MainWindow</name>
     <message>
         <source>Fasit – quality control</source>
@@ -4511,6 +4918,13 @@
     <message>
         <source>How far it has come</source>
         <translation>Hvor langt det er kommet</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::desktop::RuleWiring</name>
+    <message>
+        <source>Rule sets</source>
+        <translation>Regelsett</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +5088,118 @@
     <message>
         <source>Comment and reason</source>
         <translation>Kommentar og grunn</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::LotReadingsModel</name>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (utelatt)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Analyte and analyser</source>
+        <translation>Analyse og apparat</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::LotTableModel</name>
+    <message>
+        <source>all homes</source>
+        <translation>alle sykehjem</translation>
+    </message>
+    <message>
+        <source>this home</source>
+        <translation>dette sykehjemmet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Gjelder</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::LotValuesModel</name>
+    <message>
+        <source>Analyte and analyser</source>
+        <translation>Analyse og apparat</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Approved area</source>
+        <translation>Godkjent område</translation>
+    </message>
+    <message>
+        <source>Mean and SD</source>
+        <translation>Middelverdi og SD</translation>
+    </message>
+    <message>
+        <source>Own results</source>
+        <translation>Egne resultater</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::RuleUseModel</name>
+    <message>
+        <source>chosen here</source>
+        <translation>valgt her</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>det vanlige</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Analyser</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelsett</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Hvorfor dette</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5477,53 @@
     <message>
         <source>Lot %1 is right.</source>
         <translation>Lot %1 stemmer.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::BottleStep</name>
+    <message>
+        <source>Scan the barcode, or type below</source>
+        <translation>Skann strekkoden, eller skriv under</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Lot, as printed on the bottle</source>
+        <translation>Lot, slik det står på flasken</translation>
+    </message>
+    <message>
+        <source>Expiry (day.month.year)</source>
+        <translation>Utløpsdato (dag.måned.år)</translation>
+    </message>
+    <message>
+        <source>For all homes (laboratory advisers only)</source>
+        <translation>For alle sykehjem (bare laboratorierådgivere)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>The barcode is read. Check it against the bottle.</source>
+        <translation>Strekkoden er lest. Sammenlign med flasken.</translation>
+    </message>
+    <message>
+        <source>No control is set up that a lot can be of.</source>
+        <translation>Det er ikke lagt inn noen kontroll som loten kan høre til.</translation>
+    </message>
+    <message>
+        <source>Type the lot number as it is printed.</source>
+        <translation>Skriv lotnummeret slik det er trykt.</translation>
+    </message>
+    <message>
+        <source>Type the expiry as day, month and year: 30.06.2027.</source>
+        <translation>Skriv utløpsdatoen med dag, måned og år: 30.06.2027.</translation>
+    </message>
+    <message>
+        <source>The lot has expired. Check the expiry on the bottle.</source>
+        <translation>Loten er utløpt. Sjekk utløpsdatoen på flasken.</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +6166,45 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::InsertLines</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>En verdi mangler.</translation>
+    </message>
+    <message>
+        <source>Too many decimals.</source>
+        <translation>For mange desimaler.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Tallet er for stort.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Dette er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>%1: lowest</source>
+        <translation>%1: laveste</translation>
+    </message>
+    <message>
+        <source>%1: highest</source>
+        <translation>%1: høyeste</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laveste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høyeste</translation>
+    </message>
+    <message>
+        <source>The highest must be above the lowest.</source>
+        <translation>Den høyeste må være over den laveste.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::InstrumentForm</name>
     <message>
         <source>How results arrive</source>
@@ -5679,6 +6291,96 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::LotApprovalForm</name>
+    <message>
+        <source>Expiry (day.month.year)</source>
+        <translation>Utløpsdato (dag.måned.år)</translation>
+    </message>
+    <message>
+        <source>Approve the lot</source>
+        <translation>Godkjenn loten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Approve lot %1</source>
+        <translation>Godkjenn lot %1</translation>
+    </message>
+    <message>
+        <source>Compare with the insert. Correct here what was entered wrongly: the controls of the lot are then judged anew. %1 results of it are stored so far.</source>
+        <translation>Sammenlign med pakningsvedlegget. Rett her det som er lagt inn feil: kontrollene med loten vurderes da på nytt. Antall resultater til nå: %1.</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>Type the expiry as day, month and year: 30.06.2027.</source>
+        <translation>Skriv utløpsdatoen med dag, måned og år: 30.06.2027.</translation>
+    </message>
+    <message>
+        <source>The values of a level are missing. Type them as in the insert.</source>
+        <translation>Verdiene for et nivå mangler. Skriv dem som i pakningsvedlegget.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LotDetailsView</name>
+    <message>
+        <source>%1 proposes mean %2, from %3 results on %4 days. A second person approves it.</source>
+        <translation>%1 foreslår middelverdi %2, fra %3 resultater på %4 dager. En annen person godkjenner.</translation>
+    </message>
+    <message>
+        <source>Values of the lot</source>
+        <translation>Verdier for loten</translation>
+    </message>
+    <message>
+        <source>Newest results of the lot</source>
+        <translation>Nyeste resultater med loten</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Verdier</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Look through and approve the lot</source>
+        <translation>Se gjennom og godkjenn loten</translation>
+    </message>
+    <message>
+        <source>Propose this mean and SD</source>
+        <translation>Foreslå denne middelverdien og SD</translation>
+    </message>
+    <message>
+        <source>Approve mean and SD</source>
+        <translation>Godkjenn middelverdi og SD</translation>
+    </message>
+    <message>
+        <source>Begin parallel period</source>
+        <translation>Start parallellperiode</translation>
+    </message>
+    <message>
+        <source>Take the lot into use</source>
+        <translation>Ta loten i bruk</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>Entered by %1; a second person approves it.</source>
+        <translation>Lagt inn av %1; en annen person godkjenner.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::LotForm</name>
     <message>
         <source>You may not do this. Ask laboratorieansvarlig or the laboratory adviser.</source>
@@ -5751,6 +6453,132 @@
     <message>
         <source>Type the expiry date that is printed on the bottle.</source>
         <translation>Skriv utløpsdatoen som står på flasken.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LotsSection</name>
+    <message>
+        <source>The lot is stored and waits for approval by a second person.</source>
+        <translation>Loten er lagret og venter på godkjenning av en annen person.</translation>
+    </message>
+    <message>
+        <source>The lot is approved.</source>
+        <translation>Loten er godkjent.</translation>
+    </message>
+    <message>
+        <source>The lot is approved. Controls judged anew: %1.</source>
+        <translation>Loten er godkjent. Kontroller vurdert på nytt: %1.</translation>
+    </message>
+    <message>
+        <source>The parallel period has begun.</source>
+        <translation>Parallellperioden har startet.</translation>
+    </message>
+    <message>
+        <source>The lot is in use from now on.</source>
+        <translation>Loten er i bruk fra nå av.</translation>
+    </message>
+    <message>
+        <source>Mean and SD are proposed and wait for a second person.</source>
+        <translation>Middelverdi og SD er foreslått og venter på en annen person.</translation>
+    </message>
+    <message>
+        <source>Mean and SD are approved and hold from today.</source>
+        <translation>Middelverdi og SD er godkjent og gjelder fra i dag.</translation>
+    </message>
+    <message>
+        <source>Search for control or lot</source>
+        <translation>Søk etter kontroll eller lot</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Alle loter</translation>
+    </message>
+    <message>
+        <source>New lot</source>
+        <translation>Ny lot</translation>
+    </message>
+    <message>
+        <source>Lots of the library</source>
+        <translation>Loter</translation>
+    </message>
+    <message>
+        <source>Waiting for approval: %1</source>
+        <translation>Venter på godkjenning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::NewLotWizard</name>
+    <message>
+        <source>Type the row of the insert for each analyser model. Leave empty what the insert does not name.</source>
+        <translation>Skriv raden i pakningsvedlegget for hver apparatmodell. La stå tomt det som ikke står i vedlegget.</translation>
+    </message>
+    <message>
+        <source>Are the limits ±2 or ±3 SD?</source>
+        <translation>Er grensene ±2 eller ±3 SD?</translation>
+    </message>
+    <message>
+        <source>The insert does not say: the limits alone decide</source>
+        <translation>Det står ikke i vedlegget: bare grensene avgjør</translation>
+    </message>
+    <message>
+        <source>The limits are ±2 SD</source>
+        <translation>Grensene er ±2 SD</translation>
+    </message>
+    <message>
+        <source>The limits are ±3 SD</source>
+        <translation>Grensene er ±3 SD</translation>
+    </message>
+    <message>
+        <source>Only where the insert says so is an SD drawn in the chart.</source>
+        <translation>SD tegnes i diagrammet bare når vedlegget sier hva grensene er.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>New lot, 1 of 3: the bottle</source>
+        <translation>Ny lot, 1 av 3: flasken</translation>
+    </message>
+    <message>
+        <source>New lot, 2 of 3: values of the insert</source>
+        <translation>Ny lot, 2 av 3: verdiene i pakningsvedlegget</translation>
+    </message>
+    <message>
+        <source>New lot, 3 of 3: the parallel period</source>
+        <translation>Ny lot, 3 av 3: parallellperioden</translation>
+    </message>
+    <message>
+        <source>Store, and send to approval</source>
+        <translation>Lagre og send til godkjenning</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>No analyser of this home measures this control. Choose another, or enter the lot for all homes.</source>
+        <translation>Ingen apparater på dette sykehjemmet måler denne kontrollen. Velg en annen, eller legg inn loten for alle sykehjem.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Type the lowest and highest value of at least one level.</source>
+        <translation>Skriv laveste og høyeste verdi for minst ett nivå.</translation>
+    </message>
+    <message>
+        <source>No analyser of this home measures with these values. The lot is stored in the library.</source>
+        <translation>Ingen apparater på dette sykehjemmet bruker disse verdiene. Loten lagres i listen.</translation>
+    </message>
+    <message>
+        <source>Measure the new lot beside the one in use, where you tick. It is judged by its own limits and stops nothing. When the results carry a mean, propose it here, and a second person approves it. Without a tick the lot counts from its first control.</source>
+        <translation>Sett hake der den nye loten skal måles ved siden av den som er i bruk. Den vurderes etter sine egne grenser og stopper ingenting. Når det er nok resultater, foreslår du middelverdien her, og en annen person godkjenner den. Uten hake gjelder loten fra første kontroll.</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6759,33 @@
     <message>
         <source>What do I do now?</source>
         <translation>Hva gjør jeg nå?</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::RulesSection</name>
+    <message>
+        <source>Controls of the home and their rule sets</source>
+        <translation>Kontrollene på sykehjemmet og regelsettene deres</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelsett</translation>
+    </message>
+    <message>
+        <source>Use this set from now on</source>
+        <translation>Bruk dette settet fra nå av</translation>
+    </message>
+    <message>
+        <source>Rules of the set</source>
+        <translation>Reglene i settet</translation>
+    </message>
+    <message>
+        <source>%1 (comes with Fasit)</source>
+        <translation>%1 (følger med Fasit)</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on. What was judged stays as it was.</source>
+        <translation>Reglene gjelder fra nå av. Det som er vurdert, står som det var.</translation>
     </message>
 </context>
 <context>

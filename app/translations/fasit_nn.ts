@@ -1339,6 +1339,10 @@
         <source>Backup restored</source>
         <translation>Tryggingskopi gjenoppretta</translation>
     </message>
+    <message>
+        <source>Rule set chosen</source>
+        <translation>Regelsett valt</translation>
+    </message>
 </context>
 <context>
     <name>DemoText</name>
@@ -2022,6 +2026,256 @@
     </message>
 </context>
 <context>
+    <name>Lot</name>
+    <message>
+        <source>last day today</source>
+        <translation>siste dag i dag</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>1 dag att</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>%1 dagar att</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results</source>
+        <translation>%1 av %2 resultat</translation>
+    </message>
+    <message>
+        <source>results of %1 of %2 days</source>
+        <translation>resultat frå %1 av %2 dagar</translation>
+    </message>
+    <message>
+        <source>results that can be used</source>
+        <translation>resultat som kan brukast</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Til godkjenning</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Gått ut</translation>
+    </message>
+    <message>
+        <source>Parallel period</source>
+        <translation>Parallellperiode</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Ikkje i bruk</translation>
+    </message>
+    <message>
+        <source>Expired %1.</source>
+        <translation>Gjekk ut %1.</translation>
+    </message>
+    <message>
+        <source>Expires %1: %2.</source>
+        <translation>Går ut %1: %2.</translation>
+    </message>
+    <message>
+        <source>Expires %1.</source>
+        <translation>Går ut %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>etter trinn</translation>
+    </message>
+    <message>
+        <source>%1, SD %2</source>
+        <translation>%1, SD %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>n = %1 on %2 days</source>
+        <translation>n = %1 på %2 dagar</translation>
+    </message>
+    <message>
+        <source>Too few for a mean: %1.</source>
+        <translation>For få til ein middelverdi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 results carry a mean. The CV of the lot before is used for the SD.</source>
+        <translation>%1 resultat er nok til ein middelverdi. CV frå førre lot blir brukt til SD.</translation>
+    </message>
+    <message>
+        <source>%1 results carry a mean and an SD.</source>
+        <translation>%1 resultat er nok til ein middelverdi og ein SD.</translation>
+    </message>
+    <message>
+        <source>%1 results carry a mean, but not an SD: %2.</source>
+        <translation>%1 resultat er nok til ein middelverdi, men ikkje til ein SD: %2.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>foreslått</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>førebels</translation>
+    </message>
+    <message>
+        <source>parallel period</source>
+        <translation>parallellperiode</translation>
+    </message>
+    <message>
+        <source>own values</source>
+        <translation>eigne verdiar</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>vedlegg</translation>
+    </message>
+</context>
+<context>
+    <name>LotRefusal</name>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Du har ikkje lov til å gjere dette.</translation>
+    </message>
+    <message>
+        <source>Ask laboratorieansvarlig or the laboratory adviser.</source>
+        <translation>Spør laboratorieansvarleg eller laboratorierådgjevaren.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Nokon andre har endra dette i mellomtida.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Sjå på lista på nytt.</translation>
+    </message>
+    <message>
+        <source>Who entered or proposed it does not approve it.</source>
+        <translation>Den som la inn eller foreslo, kan ikkje godkjenne sjølv.</translation>
+    </message>
+    <message>
+        <source>Let a second person sign in and approve.</source>
+        <translation>La ein annan person logge inn og godkjenne.</translation>
+    </message>
+    <message>
+        <source>This is a control of steps and has no range.</source>
+        <translation>Denne kontrollen har trinn og ikkje noko område.</translation>
+    </message>
+    <message>
+        <source>Its lots come with a setup file.</source>
+        <translation>Lotane blir lagde inn med ei oppsettsfil.</translation>
+    </message>
+    <message>
+        <source>The lot number is missing.</source>
+        <translation>Lotnummeret manglar.</translation>
+    </message>
+    <message>
+        <source>Type it as it is printed.</source>
+        <translation>Skriv det slik det er trykt.</translation>
+    </message>
+    <message>
+        <source>The lot has expired.</source>
+        <translation>Loten har gått ut.</translation>
+    </message>
+    <message>
+        <source>Check the expiry on the bottle.</source>
+        <translation>Sjekk utløpsdatoen på flaska.</translation>
+    </message>
+    <message>
+        <source>This lot is in the library already.</source>
+        <translation>Denne loten finst alt i lista.</translation>
+    </message>
+    <message>
+        <source>Find it in the list.</source>
+        <translation>Finn han i lista.</translation>
+    </message>
+    <message>
+        <source>The lowest value must be below the highest.</source>
+        <translation>Den lågaste verdien må vere under den høgaste.</translation>
+    </message>
+    <message>
+        <source>Check the row of the insert.</source>
+        <translation>Sjekk rada i pakningsvedlegget.</translation>
+    </message>
+    <message>
+        <source>No values are typed.</source>
+        <translation>Ingen verdiar er skrivne inn.</translation>
+    </message>
+    <message>
+        <source>Type the lowest and highest value of at least one level.</source>
+        <translation>Skriv lågaste og høgaste verdi for minst eitt nivå.</translation>
+    </message>
+    <message>
+        <source>The lot has no values for this analyser.</source>
+        <translation>Loten har ingen verdiar for dette apparatet.</translation>
+    </message>
+    <message>
+        <source>Enter the values of the insert first.</source>
+        <translation>Legg inn verdiane frå pakningsvedlegget først.</translation>
+    </message>
+    <message>
+        <source>The lot is in use here already.</source>
+        <translation>Loten er alt i bruk her.</translation>
+    </message>
+    <message>
+        <source>A parallel period comes before that.</source>
+        <translation>Ein parallellperiode kjem før det.</translation>
+    </message>
+    <message>
+        <source>The lot is in its parallel period here already.</source>
+        <translation>Loten er alt i parallellperiode her.</translation>
+    </message>
+    <message>
+        <source>The results do not carry a mean and an SD yet.</source>
+        <translation>Det er for få resultat til middelverdi og SD enno.</translation>
+    </message>
+    <message>
+        <source>A newer target holds already.</source>
+        <translation>Ein nyare fasit gjeld alt.</translation>
+    </message>
+    <message>
+        <source>The product number in the barcode is not right.</source>
+        <translation>Varenummeret i strekkoden er ikkje rett.</translation>
+    </message>
+    <message>
+        <source>Scan once more.</source>
+        <translation>Skann ein gong til.</translation>
+    </message>
+    <message>
+        <source>The expiry in the barcode is no day that exists.</source>
+        <translation>Utløpsdatoen i strekkoden finst ikkje.</translation>
+    </message>
+    <message>
+        <source>Type lot and expiry as printed.</source>
+        <translation>Skriv lot og utløpsdato slik dei er trykte.</translation>
+    </message>
+    <message>
+        <source>The scanner leaves out the separators of the barcode.</source>
+        <translation>Skannaren utelèt skiljeteikna i strekkoden.</translation>
+    </message>
+    <message>
+        <source>The barcode says two different things.</source>
+        <translation>Strekkoden seier to ulike ting.</translation>
+    </message>
+    <message>
+        <source>This is not the barcode of a control or a pack.</source>
+        <translation>Dette er ikkje strekkoden til ein kontroll eller ei pakning.</translation>
+    </message>
+    <message>
+        <source>Scan another code on the box, or type lot and expiry as printed.</source>
+        <translation>Skann ein annan kode på eska, eller skriv lot og utløpsdato slik dei er trykte.</translation>
+    </message>
+</context>
+<context>
     <name>MarkedPoint</name>
     <message>
         <source> and %1 more</source>
@@ -2276,6 +2530,25 @@
     <message>
         <source>not accepted</source>
         <translation>ikkje godkjend</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCurve</name>
+    <message>
+        <source>What %1 finds</source>
+        <translation>Kva %1 oppdagar</translation>
+    </message>
+    <message>
+        <source>Systematic error, in SD</source>
+        <translation>Systematisk feil, i SD</translation>
+    </message>
+    <message>
+        <source>Controls that are stopped, in percent</source>
+        <translation>Kontrollar som blir stoppa, i prosent</translation>
+    </message>
+    <message>
+        <source>Limits alone have no curve: it is drawn in SD.</source>
+        <translation>Grenser åleine har inga kurve: ho blir teikna i SD.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3175,133 @@
     <message>
         <source>it looks at the other rules where 1_2s fires, and 1_2s is not among them</source>
         <translation>han ser på dei andre reglane der 1_2s slår ut, og 1_2s er ikkje med</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSet</name>
+    <message>
+        <source>a control outside the approved area</source>
+        <translation>ein kontroll utanfor godkjent område</translation>
+    </message>
+    <message>
+        <source>a control more than %1 SD from the mean</source>
+        <translation>ein kontroll meir enn %1 SD frå middelverdien</translation>
+    </message>
+    <message>
+        <source>%1 in a row more than %2 SD from the mean, on the same side</source>
+        <translation>%1 på rad meir enn %2 SD frå middelverdien, på same side</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on the same side of the mean</source>
+        <translation>%1 av %2 på same side av middelverdien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 more than %3 SD from the mean, on the same side</source>
+        <translation>%1 av %2 meir enn %3 SD frå middelverdien, på same side</translation>
+    </message>
+    <message>
+        <source>%1 in a row on the same side of the mean</source>
+        <translation>%1 på rad på same side av middelverdien</translation>
+    </message>
+    <message>
+        <source>%1 in a row that rise, or fall</source>
+        <translation>%1 på rad som stig, eller som fell</translation>
+    </message>
+    <message>
+        <source>two levels of one control more than %1 SD apart</source>
+        <translation>to nivå i same kontroll meir enn %1 SD frå kvarandre</translation>
+    </message>
+    <message>
+        <source>Stops.</source>
+        <translation>Stoppar.</translation>
+    </message>
+    <message>
+        <source>Warns.</source>
+        <translation>Varslar.</translation>
+    </message>
+    <message>
+        <source>Is told to the laboratory adviser only.</source>
+        <translation>Blir berre sagt til laboratorierådgjevaren.</translation>
+    </message>
+    <message>
+        <source>No recommendation yet: it needs 20 results of a lot, and there are %1.</source>
+        <translation>Inga tilråding enno: det trengst 20 resultat med ein lot, og det er %1.</translation>
+    </message>
+    <message>
+        <source>No recommendation: no quality goal is known for this analyte.</source>
+        <translation>Inga tilråding: det er ikkje lagt inn noko kvalitetsmål for denne analysen.</translation>
+    </message>
+    <message>
+        <source>No recommendation: the control has limits, but no mean.</source>
+        <translation>Inga tilråding: kontrollen har grenser, men ingen middelverdi.</translation>
+    </message>
+    <message>
+        <source>No recommendation: the table knows two and three levels.</source>
+        <translation>Inga tilråding: tabellen gjeld for to og tre nivå.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versjon %2</translation>
+    </message>
+    <message>
+        <source>Practically no good control is stopped.</source>
+        <translation>Så godt som ingen gode kontrollar blir stoppa.</translation>
+    </message>
+    <message>
+        <source>About 1 of %1 good controls is stopped.</source>
+        <translation>Om lag 1 av %1 gode kontrollar blir stoppa.</translation>
+    </message>
+    <message>
+        <source>An analyser that has shifted by %1 SD is found by %2 % of the controls.</source>
+        <translation>Eit apparat som har forskuva seg %1 SD, blir oppdaga av %2 % av kontrollane.</translation>
+    </message>
+    <message>
+        <source>Allowed error %1 %, bias %2 %, CV %3 % (%4 results): sigma %5.</source>
+        <translation>Tillaten feil %1 %, skilnad frå fasit %2 %, CV %3 % (%4 resultat): sigma %5.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1, with %2 values a control.</source>
+        <translation>Tilrådd: %1, med %2 verdiar per kontroll.</translation>
+    </message>
+    <message>
+        <source>Recommended: %1, with %2 values a control, judged over %3 controls.</source>
+        <translation>Tilrådd: %1, med %2 verdiar per kontroll, vurderte over %3 kontrollar.</translation>
+    </message>
+    <message>
+        <source>Rules alone do not make this method good enough.</source>
+        <translation>Reglar åleine gjer ikkje denne metoden god nok.</translation>
+    </message>
+    <message>
+        <source>Only a laboratory adviser chooses the rules.</source>
+        <translation>Berre ein laboratorierådgjevar vel reglar.</translation>
+    </message>
+    <message>
+        <source>Ask the laboratory adviser.</source>
+        <translation>Spør laboratorierådgjevaren.</translation>
+    </message>
+    <message>
+        <source>These rules judge here already.</source>
+        <translation>Desse reglane gjeld alt her.</translation>
+    </message>
+    <message>
+        <source>These rules cannot be used together.</source>
+        <translation>Desse reglane kan ikkje brukast saman.</translation>
+    </message>
+    <message>
+        <source>Choose another set.</source>
+        <translation>Vel eit anna sett.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Nokon andre har endra dette i mellomtida.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Sjå på lista på nytt.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4872,13 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::LotWiring</name>
+    <message>
+        <source>Control lots</source>
+        <translation>Kontrollotar</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::MainWindow</name>
     <message>
         <source>Fasit – quality control</source>
@@ -4511,6 +4918,13 @@
     <message>
         <source>How far it has come</source>
         <translation>Kor langt det er kome</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::desktop::RuleWiring</name>
+    <message>
+        <source>Rule sets</source>
+        <translation>Regelsett</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +5088,118 @@
     <message>
         <source>Comment and reason</source>
         <translation>Kommentar og grunn</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::LotReadingsModel</name>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (utelate)</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Analyte and analyser</source>
+        <translation>Analyse og apparat</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::LotTableModel</name>
+    <message>
+        <source>all homes</source>
+        <translation>alle sjukeheimar</translation>
+    </message>
+    <message>
+        <source>this home</source>
+        <translation>denne sjukeheimen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Utløpsdato</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Gjeld</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::LotValuesModel</name>
+    <message>
+        <source>Analyte and analyser</source>
+        <translation>Analyse og apparat</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Approved area</source>
+        <translation>Godkjent område</translation>
+    </message>
+    <message>
+        <source>Mean and SD</source>
+        <translation>Middelverdi og SD</translation>
+    </message>
+    <message>
+        <source>Own results</source>
+        <translation>Eigne resultat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::models::RuleUseModel</name>
+    <message>
+        <source>chosen here</source>
+        <translation>valt her</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>det vanlege</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Analyser</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelsett</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>Kvifor dette</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +5477,53 @@
     <message>
         <source>Lot %1 is right.</source>
         <translation>Lot %1 stemmer.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::BottleStep</name>
+    <message>
+        <source>Scan the barcode, or type below</source>
+        <translation>Skann strekkoden, eller skriv under</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Lot, as printed on the bottle</source>
+        <translation>Lot, slik det står på flaska</translation>
+    </message>
+    <message>
+        <source>Expiry (day.month.year)</source>
+        <translation>Utløpsdato (dag.månad.år)</translation>
+    </message>
+    <message>
+        <source>For all homes (laboratory advisers only)</source>
+        <translation>For alle sjukeheimar (berre laboratorierådgjevarar)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>The barcode is read. Check it against the bottle.</source>
+        <translation>Strekkoden er lesen. Samanlikn med flaska.</translation>
+    </message>
+    <message>
+        <source>No control is set up that a lot can be of.</source>
+        <translation>Det er ikkje lagt inn nokon kontroll som loten kan høyre til.</translation>
+    </message>
+    <message>
+        <source>Type the lot number as it is printed.</source>
+        <translation>Skriv lotnummeret slik det er trykt.</translation>
+    </message>
+    <message>
+        <source>Type the expiry as day, month and year: 30.06.2027.</source>
+        <translation>Skriv utløpsdatoen med dag, månad og år: 30.06.2027.</translation>
+    </message>
+    <message>
+        <source>The lot has expired. Check the expiry on the bottle.</source>
+        <translation>Loten har gått ut. Sjekk utløpsdatoen på flaska.</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +6166,45 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::InsertLines</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ein verdi manglar.</translation>
+    </message>
+    <message>
+        <source>Too many decimals.</source>
+        <translation>For mange desimalar.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Talet er for stort.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Dette er ikkje eit tal.</translation>
+    </message>
+    <message>
+        <source>%1: lowest</source>
+        <translation>%1: lågaste</translation>
+    </message>
+    <message>
+        <source>%1: highest</source>
+        <translation>%1: høgaste</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lågaste</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Høgaste</translation>
+    </message>
+    <message>
+        <source>The highest must be above the lowest.</source>
+        <translation>Den høgaste må vere over den lågaste.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::InstrumentForm</name>
     <message>
         <source>How results arrive</source>
@@ -5679,6 +6291,96 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::LotApprovalForm</name>
+    <message>
+        <source>Expiry (day.month.year)</source>
+        <translation>Utløpsdato (dag.månad.år)</translation>
+    </message>
+    <message>
+        <source>Approve the lot</source>
+        <translation>Godkjenn loten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Approve lot %1</source>
+        <translation>Godkjenn lot %1</translation>
+    </message>
+    <message>
+        <source>Compare with the insert. Correct here what was entered wrongly: the controls of the lot are then judged anew. %1 results of it are stored so far.</source>
+        <translation>Samanlikn med pakningsvedlegget. Rett her det som er lagt inn feil: kontrollane med loten blir då vurderte på nytt. Talet på resultat til no: %1.</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>Type the expiry as day, month and year: 30.06.2027.</source>
+        <translation>Skriv utløpsdatoen med dag, månad og år: 30.06.2027.</translation>
+    </message>
+    <message>
+        <source>The values of a level are missing. Type them as in the insert.</source>
+        <translation>Verdiane for eit nivå manglar. Skriv dei som i pakningsvedlegget.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LotDetailsView</name>
+    <message>
+        <source>%1 proposes mean %2, from %3 results on %4 days. A second person approves it.</source>
+        <translation>%1 foreslår middelverdi %2, frå %3 resultat på %4 dagar. Ein annan person godkjenner.</translation>
+    </message>
+    <message>
+        <source>Values of the lot</source>
+        <translation>Verdiar for loten</translation>
+    </message>
+    <message>
+        <source>Newest results of the lot</source>
+        <translation>Nyaste resultat med loten</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Verdiar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Look through and approve the lot</source>
+        <translation>Sjå gjennom og godkjenn loten</translation>
+    </message>
+    <message>
+        <source>Propose this mean and SD</source>
+        <translation>Foreslå denne middelverdien og SD</translation>
+    </message>
+    <message>
+        <source>Approve mean and SD</source>
+        <translation>Godkjenn middelverdi og SD</translation>
+    </message>
+    <message>
+        <source>Begin parallel period</source>
+        <translation>Start parallellperiode</translation>
+    </message>
+    <message>
+        <source>Take the lot into use</source>
+        <translation>Ta loten i bruk</translation>
+    </message>
+    <message>
+        <source>%1, lot %2</source>
+        <translation>%1, lot %2</translation>
+    </message>
+    <message>
+        <source>Entered by %1; a second person approves it.</source>
+        <translation>Lagd inn av %1; ein annan person godkjenner.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::LotForm</name>
     <message>
         <source>You may not do this. Ask laboratorieansvarlig or the laboratory adviser.</source>
@@ -5751,6 +6453,132 @@
     <message>
         <source>Type the expiry date that is printed on the bottle.</source>
         <translation>Skriv utløpsdatoen som står på flaska.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LotsSection</name>
+    <message>
+        <source>The lot is stored and waits for approval by a second person.</source>
+        <translation>Loten er lagra og ventar på godkjenning av ein annan person.</translation>
+    </message>
+    <message>
+        <source>The lot is approved.</source>
+        <translation>Loten er godkjend.</translation>
+    </message>
+    <message>
+        <source>The lot is approved. Controls judged anew: %1.</source>
+        <translation>Loten er godkjend. Kontrollar vurderte på nytt: %1.</translation>
+    </message>
+    <message>
+        <source>The parallel period has begun.</source>
+        <translation>Parallellperioden har starta.</translation>
+    </message>
+    <message>
+        <source>The lot is in use from now on.</source>
+        <translation>Loten er i bruk frå no av.</translation>
+    </message>
+    <message>
+        <source>Mean and SD are proposed and wait for a second person.</source>
+        <translation>Middelverdi og SD er foreslått og ventar på ein annan person.</translation>
+    </message>
+    <message>
+        <source>Mean and SD are approved and hold from today.</source>
+        <translation>Middelverdi og SD er godkjent og gjeld frå i dag.</translation>
+    </message>
+    <message>
+        <source>Search for control or lot</source>
+        <translation>Søk etter kontroll eller lot</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>All lots</source>
+        <translation>Alle lotar</translation>
+    </message>
+    <message>
+        <source>New lot</source>
+        <translation>Ny lot</translation>
+    </message>
+    <message>
+        <source>Lots of the library</source>
+        <translation>Lotar</translation>
+    </message>
+    <message>
+        <source>Waiting for approval: %1</source>
+        <translation>Ventar på godkjenning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::NewLotWizard</name>
+    <message>
+        <source>Type the row of the insert for each analyser model. Leave empty what the insert does not name.</source>
+        <translation>Skriv rada i pakningsvedlegget for kvar apparatmodell. La stå tomt det som ikkje står i vedlegget.</translation>
+    </message>
+    <message>
+        <source>Are the limits ±2 or ±3 SD?</source>
+        <translation>Er grensene ±2 eller ±3 SD?</translation>
+    </message>
+    <message>
+        <source>The insert does not say: the limits alone decide</source>
+        <translation>Det står ikkje i vedlegget: berre grensene avgjer</translation>
+    </message>
+    <message>
+        <source>The limits are ±2 SD</source>
+        <translation>Grensene er ±2 SD</translation>
+    </message>
+    <message>
+        <source>The limits are ±3 SD</source>
+        <translation>Grensene er ±3 SD</translation>
+    </message>
+    <message>
+        <source>Only where the insert says so is an SD drawn in the chart.</source>
+        <translation>SD blir teikna i diagrammet berre når vedlegget seier kva grensene er.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>New lot, 1 of 3: the bottle</source>
+        <translation>Ny lot, 1 av 3: flaska</translation>
+    </message>
+    <message>
+        <source>New lot, 2 of 3: values of the insert</source>
+        <translation>Ny lot, 2 av 3: verdiane i pakningsvedlegget</translation>
+    </message>
+    <message>
+        <source>New lot, 3 of 3: the parallel period</source>
+        <translation>Ny lot, 3 av 3: parallellperioden</translation>
+    </message>
+    <message>
+        <source>Store, and send to approval</source>
+        <translation>Lagre og send til godkjenning</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>No analyser of this home measures this control. Choose another, or enter the lot for all homes.</source>
+        <translation>Ingen apparat på denne sjukeheimen måler denne kontrollen. Vel ein annan, eller legg inn loten for alle sjukeheimar.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Type the lowest and highest value of at least one level.</source>
+        <translation>Skriv lågaste og høgaste verdi for minst eitt nivå.</translation>
+    </message>
+    <message>
+        <source>No analyser of this home measures with these values. The lot is stored in the library.</source>
+        <translation>Ingen apparat på denne sjukeheimen bruker desse verdiane. Loten blir lagra i lista.</translation>
+    </message>
+    <message>
+        <source>Measure the new lot beside the one in use, where you tick. It is judged by its own limits and stops nothing. When the results carry a mean, propose it here, and a second person approves it. Without a tick the lot counts from its first control.</source>
+        <translation>Set hake der den nye loten skal målast ved sida av den som er i bruk. Han blir vurdert etter sine eigne grenser og stoppar ingenting. Når det er nok resultat, foreslår du middelverdien her, og ein annan person godkjenner han. Utan hake gjeld loten frå første kontroll.</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6759,33 @@
     <message>
         <source>What do I do now?</source>
         <translation>Kva gjer eg no?</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::RulesSection</name>
+    <message>
+        <source>Controls of the home and their rule sets</source>
+        <translation>Kontrollane på sjukeheimen og regelsetta deira</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelsett</translation>
+    </message>
+    <message>
+        <source>Use this set from now on</source>
+        <translation>Bruk dette settet frå no av</translation>
+    </message>
+    <message>
+        <source>Rules of the set</source>
+        <translation>Reglane i settet</translation>
+    </message>
+    <message>
+        <source>%1 (comes with Fasit)</source>
+        <translation>%1 (følgjer med Fasit)</translation>
+    </message>
+    <message>
+        <source>The rules hold from now on. What was judged stays as it was.</source>
+        <translation>Reglane gjeld frå no av. Det som er vurdert, står som det var.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ std::optional<planning::OldLot> oldLot(const Catalogue& catalogue, const TargetS
 struct MeanAndSd {
     planning::ProposedMean mean;
     planning::ProposedSd sd;
+    bool cvCarriedOver = false;
 };
 
 Expected<MeanAndSd, planning::TargetProblem> propose(const std::vector<planning::DatedValue>& values,
@@ -70,13 +71,13 @@ Expected<MeanAndSd, planning::TargetProblem> propose(const std::vector<planning:
     if (!sd && old) {
         auto carried = planning::proposeNewLot(values, *old, floors, policy());
         if (carried) {
-            return MeanAndSd{carried->mean, carried->sd};
+            return MeanAndSd{carried->mean, carried->sd, true};
         }
     }
     if (!sd) {
         return Unexpected<planning::TargetProblem>(sd.error());
     }
-    return MeanAndSd{*mean, *sd};
+    return MeanAndSd{*mean, *sd, false};
 }
 
 TargetProposal proposalOf(const TargetSubject& subject, const MeanAndSd& found) {
@@ -93,7 +94,37 @@ TargetProposal proposalOf(const TargetSubject& subject, const MeanAndSd& found) 
     return proposal;
 }
 
+planning::Display displayOf(const Analyte& analyte) {
+    return {analyte.decimals, planning::stepOf(analyte.decimals)};
+}
+
 } // namespace
+
+reports::OwnNumbers ownNumbers(const Catalogue& catalogue, storage::HistoryReader& history,
+                               const TargetSubject& subject) {
+    const Instrument* instrument = catalogue.instrument(subject.instrument);
+    const Analyte* analyte = catalogue.analyte(subject.analyte);
+    reports::OwnNumbers own;
+    if (!instrument || !analyte || analyte->kind != ValueKind::Quantity) {
+        return own;
+    }
+    const auto values = valuesOf(history, subject, instrument->site);
+    const auto count = planning::countOf(values);
+    own.values = count.values;
+    own.days = count.days;
+    const auto found = propose(values, displayOf(*analyte), oldLot(catalogue, subject));
+    if (found) {
+        own.mean = found->mean.mean;
+        own.spread = found->sd.sd.spread;
+        own.cvCarriedOver = found->cvCarriedOver;
+        return own;
+    }
+    own.missing = found.error();
+    if (const auto mean = planning::proposeMean(values, displayOf(*analyte), policy())) {
+        own.mean = mean->mean;
+    }
+    return own;
+}
 
 Expected<TargetProposal, TargetRefusal> proposeTarget(const Laboratory& laboratory, const Actor& actor,
                                                       const TargetSubject& subject) {
@@ -113,9 +144,8 @@ Expected<TargetProposal, TargetRefusal> proposeTarget(const Laboratory& laborato
                              subject.level, dateOf(laboratory.clock.wallNow()))) {
         return Refused({TargetFault::NoTarget});
     }
-    const planning::Display display{analyte->decimals, planning::stepOf(analyte->decimals)};
-    const auto found =
-        propose(valuesOf(laboratory.database.history(), subject, site), display, oldLot(catalogue, subject));
+    const auto found = propose(valuesOf(laboratory.database.history(), subject, site), displayOf(*analyte),
+                               oldLot(catalogue, subject));
     if (!found) {
         return Refused({TargetFault::NotYet, found.error()});
     }

@@ -4,11 +4,17 @@
 
 #include "qc-core/base/expected.h"
 #include "qc-core/domain/actor.h"
+#include "qc-core/domain/catalogue.h"
 #include "qc-core/domain/target.h"
 #include "qc-core/planning/targets/target_problem.h"
+#include "qc-core/reports/lot_library.h"
 #include "qc-core/workflow/laboratory.h"
 
 #include <optional>
+
+namespace fasit::storage {
+class HistoryReader;
+}
 
 namespace fasit::workflow {
 
@@ -36,6 +42,11 @@ struct TargetSubject {
     domain::LotId lot;
     int level = 1;
 };
+
+/// What the home's own results of the lot carry today. Nothing is written; nothing is wrong with too few.
+/// Empty where there is no such analyser, or the analyte is no quantity. Throws storage::StorageError.
+reports::OwnNumbers ownNumbers(const domain::Catalogue& catalogue, storage::HistoryReader& history,
+                               const TargetSubject& subject);
 
 /// From all numbers of the lot that count, those of its parallel period among them. Where they carry a mean
 /// but no SD yet, the CV of the last approved lot of the level is carried over. Throws storage::StorageError.

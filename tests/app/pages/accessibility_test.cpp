@@ -16,6 +16,10 @@
 #include "app/pages/setup/home_rules_section.h"
 #include "app/pages/setup/homes_section.h"
 #include "app/pages/setup/instruments_section.h"
+#include "app/pages/setup/lot_approval_form.h"
+#include "app/pages/setup/lots_section.h"
+#include "app/pages/setup/new_lot_wizard.h"
+#include "app/pages/setup/rules_section.h"
 #include "app/pages/setup/schedules_section.h"
 #include "app/pages/setup/settings_page.h"
 #include "app/pages/sign_in_panel.h"
@@ -177,6 +181,27 @@ TEST(Controls, OfTheInboxAndOfANewLotAreNamedAndLargeEnough) {
     DraftOffer draft;
     draft.offer(control, {control.instrument, control.analyte, "x", {{1, "25", {}}}, exampleNow(), false});
     expectUsableWhenShown(draft);
+}
+
+TEST(Controls, OfTheLotLibraryAreNamedAndLargeEnough) {
+    const ClockStartedAt clock(exampleNow());
+    LotsSection lots(clock);
+    expectUsableWhenShown(lots);
+    reports::LotDetails details;
+    details.values.resize(1);
+    details.values[0].target.preliminary = true;
+    details.values[0].target.low = details.values[0].target.high = Decimal();
+    RulesSection rules;
+    expectUsableWhenShown(rules);
+    LotApprovalForm approval;
+    approval.begin(details);
+    expectUsableWhenShown(approval);
+    reports::MaterialChoice choice;
+    choice.lines.resize(2);
+    choice.lines[0].isHere = true;
+    NewLotWizard wizard(clock);
+    wizard.begin({1}, {choice});
+    expectUsableWhenShown(wizard);
 }
 
 TEST(Controls, OfTheSettingsAreNamedAndLargeEnough) {
