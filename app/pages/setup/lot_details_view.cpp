@@ -1,6 +1,7 @@
 #include "app/pages/setup/lot_details_view.h"
 
 #include "app/pages/headings.h"
+#include "app/pages/setup/section_parts.h"
 #include "app/pages/touch_button.h"
 #include "app/text/level_name.h"
 #include "app/text/lot_text.h"
@@ -65,17 +66,8 @@ LotDetailsView::LotDetailsView(QWidget* parent)
 
 QTableView* LotDetailsView::makeTable(const QString& name, const char* objectName,
                                       QAbstractItemModel& model) {
-    auto* table = new QTableView(this);
-    table->setObjectName(QString::fromLatin1(objectName));
-    table->setAccessibleName(name);
-    table->setModel(&model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
+    auto* table = rowTable(model, name, objectName, this);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 

@@ -6,6 +6,7 @@
 #include "app/pages/setup/lot_approval_form.h"
 #include "app/pages/setup/lot_details_view.h"
 #include "app/pages/setup/new_lot_wizard.h"
+#include "app/pages/setup/section_parts.h"
 #include "app/pages/tone_colours.h"
 #include "app/pages/touch_button.h"
 #include "app/text/lot_refusal_text.h"
@@ -110,16 +111,8 @@ QLayout* LotsSection::makeFilter() {
 }
 
 void LotsSection::makeTable() {
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("lots"));
-    m_table->setAccessibleName(tr("Lots of the library"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
+    m_table = rowTable(m_model, tr("Lots of the library"), "lots", this);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(kTableHeight);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LotsSection::showChosen);

@@ -4,6 +4,7 @@
 #include "app/charts/power_layout.h"
 #include "app/pages/failure_text.h"
 #include "app/pages/row_painting.h"
+#include "app/pages/setup/section_parts.h"
 #include "app/pages/tone_colours.h"
 #include "app/pages/touch_button.h"
 #include "app/text/rule_set_text.h"
@@ -80,16 +81,8 @@ RulesSection::RulesSection(QWidget* parent)
 }
 
 void RulesSection::makeTable() {
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("ruleUses"));
-    m_table->setAccessibleName(tr("Controls of the home and their rule sets"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
+    m_table = rowTable(m_model, tr("Controls of the home and their rule sets"), "ruleUses", this);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(kTableHeight);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesSection::showUse);
 }
