@@ -122,9 +122,7 @@ void BenchPage::setInbox(domain::SiteId site, const std::vector<reports::InboxRo
 
 /// What was typed before stands there with the new lot too.
 void BenchPage::onLotUsed(domain::InstrumentId instrument, domain::AnalyteId analyte) {
-    auto draft = m_entry->draft();
     m_entry->measureWhenListed(instrument, analyte);
-    m_entry->takeUp(std::move(draft));
     backToEntry();
 }
 

@@ -325,12 +325,11 @@ std::optional<reports::DueControl> EntryPanel::control(domain::InstrumentId inst
 void EntryPanel::measureWhenListed(domain::InstrumentId instrument, domain::AnalyteId analyte) {
     const bool isOpen =
         m_form && m_form->control().instrument == instrument && m_form->control().analyte == analyte;
-    if (!isOpen) {
-        dropForm();
-    }
+    m_draft = isOpen ? draft() : std::nullopt; // what is typed already stands in the new form
+    dropForm();
     m_answeredInstrument = instrument;
     m_answeredAnalyte = analyte;
-    m_againWhenListed = !isOpen; // what is typed already stays
+    m_againWhenListed = !m_draft;
     m_listOutdated = true;
 }
 

@@ -54,9 +54,9 @@ QWidget* BottleStep::makeFields() {
     m_material = new QComboBox(place);
     m_material->setObjectName(QStringLiteral("material"));
     m_material->setAccessibleName(tr("Control"));
-    m_number = labelledField(tr("Lot, as printed on the bottle"), "lotNumber", place);
+    m_number = labelledField(tr("Lot, as printed on the bottle"), "newLotNumber", place);
     m_number->setMaxLength(20);
-    m_expiry = labelledField(tr("Expiry (day.month.year)"), "lotExpiry", place);
+    m_expiry = labelledField(tr("Expiry (day.month.year)"), "newLotExpiry", place);
     m_expiry->setMaxLength(10);
     m_all = new QCheckBox(tr("For all homes (laboratory advisers only)"), place);
     m_all->setObjectName(QStringLiteral("forAllHomes"));

@@ -62,6 +62,8 @@ TargetSegment insertTarget(const LevelPlan& plan, int lastRun) {
     target.low = plan.low;
     target.high = plan.high;
     target.mean = (plan.low + plan.high) / 2;
+    target.approvedLow = target.low;
+    target.approvedHigh = target.high;
     target.lot = "2511-A";
     return target;
 }
@@ -77,6 +79,8 @@ TargetSegment sdTarget(const LevelPlan& plan, int firstRun, int lastRun) {
     target.sd = plan.sd;
     target.low = plan.mean - 4.2 * plan.sd;
     target.high = plan.mean + 4.2 * plan.sd;
+    target.approvedLow = plan.mean - 3 * plan.sd;
+    target.approvedHigh = plan.mean + 3 * plan.sd;
     target.lot = "2604-B";
     target.preliminary = plan.level == 2;
     return target;
@@ -301,6 +305,8 @@ reports::LeveyJennings chartOf(const std::vector<double>& values) {
     target.basis = domain::TargetBasis::Sd;
     target.mean = 100;
     target.sd = 2;
+    target.approvedLow = 94;
+    target.approvedHigh = 106;
     target.fromRun = 1;
     target.toRun = static_cast<int>(values.size());
     target.from = series.points.front().at;

@@ -143,6 +143,7 @@ TEST_F(EntryPanelByKeyboard, ASecondSaveOfTheSameFormSaysTheSameTime) {
     m_panel.goOnTyping();
     part<QLineEdit>("value2")->setFocus();
     press(Qt::Key_Backspace);
+    type("2");
     press(Qt::Key_Enter);
     ASSERT_EQ(m_saves, 3);
     EXPECT_NE(m_readings[0].measuredAt, first) << "another value is another measurement";

@@ -105,8 +105,8 @@ class LotLibraryWalk : public testing::Test {
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("]d201095212345432131024518B"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_BracketRight, Qt::ControlModifier);
         enter("17280630");
-        EXPECT_EQ(part<QLineEdit>("lotNumber")->text(), QStringLiteral("24518B"));
-        EXPECT_EQ(part<QLineEdit>("lotExpiry")->text(), QStringLiteral("30.06.2028"));
+        EXPECT_EQ(part<QLineEdit>("newLotNumber")->text(), QStringLiteral("24518B"));
+        EXPECT_EQ(part<QLineEdit>("newLotExpiry")->text(), QStringLiteral("30.06.2028"));
         press(Qt::Key_Return);
         enter("20");
         enter("30");
@@ -220,7 +220,7 @@ TEST_F(LotLibraryWalk, WhatIsTypedWronglyIsSaidAtItsFieldAndNothingIsLost) {
     enter("24518B");
     enter("31.02.2028");
     expectSaid("bottleMessage", "✖ Skriv utløpsdatoen med dag, måned og år: 30.06.2027.");
-    part<QLineEdit>("lotExpiry")->clear();
+    part<QLineEdit>("newLotExpiry")->clear();
     enter("30.06.2028");
     enter("tjue");
     enter("30");
@@ -233,8 +233,8 @@ TEST_F(LotLibraryWalk, WhatIsTypedWronglyIsSaidAtItsFieldAndNothingIsLost) {
     press(Qt::Key_Return);
     expectSaid("fault0", "Den høyeste må være over den laveste.");
     click("wizardBack");
-    EXPECT_EQ(part<QLineEdit>("lotNumber")->text(), QStringLiteral("24518B"));
-    part<QLineEdit>("lotExpiry")->setFocus();
+    EXPECT_EQ(part<QLineEdit>("newLotNumber")->text(), QStringLiteral("24518B"));
+    part<QLineEdit>("newLotExpiry")->setFocus();
     press(Qt::Key_Return);
     EXPECT_EQ(part<QLineEdit>("low0")->text(), QStringLiteral("40"));
     EXPECT_EQ(part<QLineEdit>("high0")->text(), QStringLiteral("30"));
@@ -252,7 +252,7 @@ TEST_F(LotLibraryWalk, AKnownLotAndAnotherHomesRightAreRefusedInWords) {
         if (forAll) {
             part<QWidget>("forAllHomes")->setFocus();
             press(Qt::Key_Space);
-            part<QLineEdit>("lotExpiry")->setFocus();
+            part<QLineEdit>("newLotExpiry")->setFocus();
         }
         enter("30.06.2028");
         enter("20");

@@ -21,7 +21,7 @@ namespace fasit::pages {
 
 class SetupWalk : public testing::Test {
   protected:
-    enum Section { Analysers, Schedules, Rules, Homes, Backup };
+    enum Section { Analysers, Schedules, Rules, Homes, Lots, RuleSets, Backup };
 
     SetupWalk()
         : m_services(m_home.file(), m_home.clock())
