@@ -215,7 +215,7 @@ void ControlChartPage::fillLevels() {
     const auto before = m_levels->currentData();
     m_levels->setObjectName(QStringLiteral("levels"));
     m_levels->clear();
-    m_levels->addItem(tr("one below the other"), kStacked);
+    m_levels->addItem(tr("stacked"), kStacked);
     if (m_chart.levels.size() > 1) {
         m_levels->addItem(tr("together, in SD"), kTogether);
         for (const auto& series : m_chart.levels) {

@@ -5628,7 +5628,7 @@
         <translation>denne loten</translation>
     </message>
     <message>
-        <source>one below the other</source>
+        <source>stacked</source>
         <translation>under kvarandre</translation>
     </message>
     <message>

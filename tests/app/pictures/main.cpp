@@ -66,9 +66,9 @@ void bench(WindowWalk& walk) {
     if (!walk.isShown("whoIsThis")) { // one level was due
         walk.click("save");
     }
-    walk.waitFor("person1");
+    walk.waitFor("person0");
     walk.shoot("who");
-    walk.click("person1");
+    walk.click("person0");
     walk.waitFor("pinPad");
     walk.shoot("pin");
     walk.type(QString::fromLatin1(services::kDemoPin));
