@@ -16,8 +16,9 @@ bool liesOnNetworkFileSystem(const std::filesystem::path& path) {
     constexpr std::array<unsigned long, 5> kNetworks{0x6969UL, 0x517BUL, 0xFF534D42UL, 0xFE534D42UL,
                                                      0x65735546UL};
     std::error_code ignored;
-    const auto folder =
-        std::filesystem::exists(path, ignored) ? path : std::filesystem::absolute(path).parent_path();
+    const auto folder = std::filesystem::exists(path, ignored)
+                            ? path
+                            : std::filesystem::absolute(path, ignored).parent_path();
     struct statfs info {};
     if (statfs(folder.c_str(), &info) != 0) {
         return false;

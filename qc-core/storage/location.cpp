@@ -51,9 +51,6 @@ std::string connectionOf(const Options& options) {
 } // namespace
 
 Expected<Location, LocationFault> Location::parse(std::string_view text) {
-    if (text.empty()) {
-        return Unexpected<LocationFault>(LocationFault::NotUnderstood);
-    }
     if (!looksLikeServer(text)) {
         return Location(std::filesystem::path(text));
     }

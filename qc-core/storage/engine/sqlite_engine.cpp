@@ -36,6 +36,9 @@ SqliteEngine::SqliteEngine(const std::filesystem::path& file) {
         throw StorageError(StorageErrorKind::NetworkFileSystem, "open");
     }
     const std::string path = file.string();
+    if (path.empty()) {
+        throw StorageError(StorageErrorKind::CannotOpen, "open"); // SQLite would keep it nowhere.
+    }
     if (path.find('"') != std::string::npos) {
         throw StorageError(StorageErrorKind::CannotOpen, "open"); // SOCI has no way to quote a quote.
     }

@@ -284,6 +284,7 @@ TEST(Opening, MissingFolderIsRefused) {
     TemporaryFolder folder;
     EXPECT_EQ(errorOfOpening(folder.path() / "mangler" / "a.fasit"), StorageErrorKind::CannotOpen);
     EXPECT_EQ(errorOfOpening(folder.path()), StorageErrorKind::CannotOpen);
+    EXPECT_EQ(errorOfOpening({}), StorageErrorKind::CannotOpen);
 }
 
 TEST(Opening, PathMayHoldBlanksAndOtherLetters) {
