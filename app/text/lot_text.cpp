@@ -153,9 +153,8 @@ QString valuesStateText(const reports::LotValues& values) {
     if (values.standing == domain::Standing::Establishing) {
         return QStringLiteral("⇄ ") + Words::tr("parallel period");
     }
-    return QStringLiteral("✔ ") + (values.target.basis == domain::TargetBasis::Sd
-                                       ? Words::tr("own values")
-                                       : Words::tr("insert"));
+    return QStringLiteral("✔ ") +
+           (values.target.basis == domain::TargetBasis::Sd ? Words::tr("own values") : Words::tr("insert"));
 }
 
 } // namespace fasit::text

@@ -1,5 +1,5 @@
-// fasit-desktop until today's list of the home that was open last is painted: start_probe DATABASE SITE. Says '.' then, and
-// ends.
+// fasit-desktop until today's list of the home that was open last is painted: start_probe DATABASE SITE. Says
+// '.' then, and ends.
 #include "app/desktop/appearance.h"
 #include "app/desktop/frame.h"
 #include "app/text/language.h"
