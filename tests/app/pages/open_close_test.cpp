@@ -1,5 +1,4 @@
-// Every page opened and closed again and again leaves nothing behind; under AddressSanitizer nothing leaks.
-// FASIT_PAGES_TIMES sets how often.
+// Every page opened and closed again and again leaves no widget behind. FASIT_PAGES_TIMES sets how often.
 #include "app/desktop/main_window.h"
 #include "app/services/services.h"
 #include "tests/app/services/small_home.h"
