@@ -49,8 +49,8 @@ void LotWiring::connectReading(pages::SettingsPage& page) {
 void LotWiring::connectDeeds() {
     auto& lots = m_services.lots;
     auto* details = &m_section->details();
-    connect(m_section, &LotsSection::enterWanted, this, [this](const auto& lot, const auto& parallel) {
-        withActor([=](LotService& service, const Actor& by) { service.enter(by, lot, parallel); });
+    connect(m_section, &LotsSection::enterWanted, this, [this](const auto& lot) {
+        withActor([=](LotService& service, const Actor& by) { service.enter(by, lot); });
     });
     connect(m_section, &LotsSection::approveWanted, this, [this](const auto& approval) {
         withActor([=](LotService& service, const Actor& by) { service.approve(by, approval); });

@@ -67,6 +67,8 @@ void Restorer::run(const workflow::RestoreOptions& options) {
         message = report ? wordsOf(*report) : pages::restoreErrorText(report.error().kind);
     } catch (const storage::StorageError&) {
         message = pages::restoreErrorText(workflow::RestoreErrorKind::CannotWrite);
+    } catch (const std::filesystem::filesystem_error&) { // a memory stick that was pulled out
+        message = pages::restoreErrorText(workflow::RestoreErrorKind::CannotWrite);
     }
     QMetaObject::invokeMethod(this, [this, restored, message] { emit ended(restored, message); });
     m_thread.quit();

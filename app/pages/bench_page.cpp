@@ -255,10 +255,16 @@ void BenchPage::refuse(const workflow::LateEntryProblem& problem) {
 
 void BenchPage::showFailure(const services::Failure& failure) {
     m_way = text::StepWay::NextStep;
-    switch (m_stack->currentIndex()) {
-    case kSteps:
+    if (m_stack->currentIndex() == kSteps) {
         m_steps->say(failureText(failure));
-        break;
+    } else if (failure.request == services::Request::Saving) {
+        showNotSaved(failure);
+    }
+}
+
+/// A reading that failed meanwhile says nothing of what is being saved.
+void BenchPage::showNotSaved(const services::Failure& failure) {
+    switch (m_stack->currentIndex()) {
     case kSlip:
         m_slip->say(failureText(failure));
         break;

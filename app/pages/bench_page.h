@@ -72,6 +72,7 @@ class BenchPage : public QWidget {
     void beginSteps(const reports::DueControl& control, domain::FactKey run);
     void follow(text::StepWay way);
     void correctNumber();
+    void showNotSaved(const services::Failure& failure);
     void openBottles();
     void beginPack(const reports::DueControl& control);
     void backToEntry();

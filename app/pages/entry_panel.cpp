@@ -150,6 +150,7 @@ void EntryPanel::openDraft() {
     if (listed) {
         openForm(*listed);
         m_form->takeUp(*draft);
+        emit draftChanged(m_form->control().site, this->draft());
     }
 }
 
@@ -253,6 +254,7 @@ void EntryPanel::showForm() {
 void EntryPanel::save() {
     m_form->setSaving(true);
     m_form->holdTime();
+    emit draftChanged(m_form->control().site, draft()); // with the time that is sent now
     const FormFacts facts{m_form->id(), m_form->measuredAt(), m_form->isAfterwards()};
     emit entryTyped(m_form->control().site, typedReadings(m_form->control(), m_form->typed(), facts));
 }

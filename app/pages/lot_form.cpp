@@ -10,7 +10,6 @@
 #include <QDate>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -58,6 +57,13 @@ LotForm::LotForm(QWidget* parent)
     addField(tr("Lot, as printed on the bottle"), m_number);
     addField(tr("Expiry"), m_expiry);
     connect(m_material, &QComboBox::activated, this, &LotForm::showLevels);
+    connect(m_number, &QLineEdit::returnPressed, m_expiry,
+            [this] { m_expiry->setFocus(Qt::OtherFocusReason); });
+    connect(m_expiry, &QLineEdit::returnPressed, this, [this] {
+        if (!m_levels.empty()) {
+            m_levels.front().low->setFocus(Qt::OtherFocusReason);
+        }
+    });
 }
 
 void LotForm::begin(const reports::DueControl& control) {
@@ -195,16 +201,6 @@ void LotForm::save() {
 
 void LotForm::refuse(workflow::LotFault fault) {
     say(faultText(fault));
-}
-
-void LotForm::keyPressEvent(QKeyEvent* event) {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_number->hasFocus()) {
-        m_expiry->setFocus(Qt::OtherFocusReason);
-    } else if (isEnter && m_expiry->hasFocus() && !m_levels.empty()) {
-        m_levels.front().low->setFocus(Qt::OtherFocusReason);
-    }
-    BenchForm::keyPressEvent(event);
 }
 
 } // namespace fasit::pages

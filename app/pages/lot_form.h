@@ -28,9 +28,6 @@ class LotForm : public BenchForm {
   signals:
     void lotTyped(fasit::domain::SiteId site, fasit::workflow::NewPreliminaryLot lot);
 
-  protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
   private:
     struct Row {
         int level = 1;

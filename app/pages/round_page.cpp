@@ -31,10 +31,27 @@ RoundPage::RoundPage(const Clock& clock, QWidget* parent)
     back->setObjectName(QStringLiteral("roundBack"));
     column->addWidget(back, 0, Qt::AlignLeft);
     column->addStretch();
-    connect(back, &QPushButton::clicked, this, &RoundPage::backWanted);
+    connect(back, &QPushButton::clicked, this, &RoundPage::leave);
+}
+
+/// The card of a round that was left with something typed in it opens it again.
+bool RoundPage::isUnderWay(const std::vector<reports::DueControl>& controls) const {
+    const auto isOpenHere = [this](const reports::DueControl& control) {
+        return std::any_of(m_rows.begin(), m_rows.end(), [&](const RoundRow* row) {
+            return row->isOpen() && row->control().instrument == control.instrument &&
+                   row->control().analyte == control.analyte &&
+                   row->control().levels.front().lot == control.levels.front().lot;
+        });
+    };
+    return std::all_of(controls.begin(), controls.end(), isOpenHere) &&
+           std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const RoundRow* row) { return row->isOpen() && row->hasTyped(); });
 }
 
 void RoundPage::begin(const std::vector<reports::DueControl>& controls) {
+    if (isUnderWay(controls)) {
+        return;
+    }
     delete m_table;
     m_rows.clear();
     m_saving.clear();
@@ -61,6 +78,9 @@ void RoundPage::addRow(const reports::DueControl& control) {
     connect(row, &RoundRow::stepsWanted, this,
             [this, row](domain::FactKey run) { emit stepsWanted(row->control(), run); });
     connect(row, &RoundRow::asideWanted, this, [this, row](domain::EventKind kind, const QString& text) {
+        if (m_aside) {
+            return; // one at a time: the answer says of which
+        }
         m_aside = row;
         m_asideText = text;
         row->setSaving(true);
@@ -129,7 +149,7 @@ void RoundPage::saveRow(std::size_t row) {
 }
 
 void RoundPage::sendNext() {
-    const auto* row = m_rows[m_saving.front()];
+    auto* row = m_rows[m_saving.front()];
     emit entryTyped(row->control().site, row->readings(m_clock.wallNow()));
 }
 
@@ -138,13 +158,19 @@ void RoundPage::showAnswer(const services::EntryAnswer& answer) {
     const auto own = std::find_if(answer.controls.begin(), answer.controls.end(), [&](const auto& outcome) {
         return outcome.instrument == row->control().instrument && outcome.analyte == row->control().analyte;
     });
-    if (own == answer.controls.end()) {
+    const bool isThere =
+        !answer.readings.empty() && answer.readings.front().fate == domain::ReadingFate::Duplicate;
+    if (own == answer.controls.end() && !isThere) {
         const auto reason = text::readingReasonText(answer.readings.empty() ? domain::ReadingReason::None
                                                                             : answer.readings.front().reason);
         refuse(tr("Not stored.") + QLatin1Char(' ') + reason.message);
         return;
     }
-    row->showVerdict(*own);
+    if (isThere) {
+        row->setAside(tr("This was already stored."));
+    } else {
+        row->showVerdict(*own);
+    }
     m_saving.pop_front();
     if (!m_saving.empty()) {
         sendNext();
@@ -167,10 +193,17 @@ void RoundPage::goOnTyping() {
 
 void RoundPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        emit backWanted();
+        leave();
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+/// Not while a row is being saved: its answer belongs here.
+void RoundPage::leave() {
+    if (!isSaving()) {
+        emit backWanted();
+    }
 }
 
 } // namespace fasit::pages

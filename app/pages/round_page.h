@@ -51,6 +51,8 @@ class RoundPage : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    bool isUnderWay(const std::vector<reports::DueControl>& controls) const;
+    void leave();
     void addRow(const reports::DueControl& control);
     void makeHead(const reports::DueControl& first);
     void goDown(std::size_t row, std::size_t column);

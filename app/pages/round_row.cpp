@@ -47,6 +47,7 @@ RoundRow::RoundRow(reports::DueControl control, QGridLayout& grid, QWidget* tabl
             field->setAccessibleName(meterName(m_control) + QStringLiteral(", ") + field->accessibleName());
         }
         connect(entry, &LevelEntry::finished, this, [this, column] { emit finished(column); });
+        connect(entry, &LevelEntry::changed, this, [this] { m_savedAs.reset(); });
         grid.addWidget(entry, row, column + 1, Qt::AlignTop);
         m_entries.push_back(entry);
     }
@@ -115,12 +116,18 @@ bool RoundRow::check() {
     return doubtful == m_entries.end();
 }
 
-std::vector<domain::ControlReading> RoundRow::readings(WallTime now) const {
+bool RoundRow::hasTyped() const {
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [](const LevelEntry* entry) { return !entry->typed().isEmpty(); });
+}
+
+std::vector<domain::ControlReading> RoundRow::readings(WallTime now) {
+    m_savedAs = m_savedAs.value_or(now);
     std::vector<TypedLevel> typed;
     for (const auto* entry : m_entries) {
         typed.push_back({entry->level(), entry->typed(), entry->typedBefore()});
     }
-    return typedReadings(m_control, typed, {m_id, now, false});
+    return typedReadings(m_control, typed, {m_id, *m_savedAs, false});
 }
 
 void RoundRow::setSaving(bool saving) {

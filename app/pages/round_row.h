@@ -34,7 +34,10 @@ class RoundRow : public QObject {
     bool isWhole() const;
     /// Whether all that is typed may be saved; what is in doubt is asked in place.
     bool check();
-    std::vector<domain::ControlReading> readings(WallTime now) const;
+    /// With the time of the first save, until something is changed: the same is not stored twice.
+    std::vector<domain::ControlReading> readings(WallTime now);
+    bool isOpen() const { return !m_closed; }
+    bool hasTyped() const;
 
     void setSaving(bool saving);
     void showVerdict(const reports::ControlOutcome& outcome);
@@ -62,6 +65,7 @@ class RoundRow : public QObject {
     QPushButton* m_steps = nullptr;
     domain::FactKey m_run;
     bool m_closed = false;
+    std::optional<WallTime> m_savedAs;
 };
 
 } // namespace fasit::pages

@@ -23,6 +23,9 @@ Expected<domain::LotId, workflow::LotFault> knownOrEntered(const workflow::Labor
     const auto& catalogue = laboratory.database.catalogue();
     const auto* instrument = catalogue.instrument(lot.instrument);
     const auto* known = instrument ? catalogue.lotNumbered(lot.number, *instrument, lot.analyte) : nullptr;
+    if (known && known->expiry < dateOf(laboratory.clock.wallNow())) {
+        return Unexpected<workflow::LotFault>(workflow::LotFault::Expired);
+    }
     return known ? Expected<domain::LotId, workflow::LotFault>(known->id)
                  : workflow::enterPreliminaryLot(laboratory, actor, lot);
 }

@@ -1,7 +1,6 @@
 #include "app/services/lot_service.h"
 
 #include "qc-core/workflow/lot_library.h"
-#include "qc-core/workflow/permissions.h"
 
 #include <utility>
 
@@ -10,7 +9,6 @@ namespace {
 
 using namespace domain;
 using workflow::Laboratory;
-using workflow::LotFault;
 
 using Outcome = Expected<LotDone, LotRefusal>;
 
@@ -24,26 +22,6 @@ Outcome outcomeOf(const Expected<Value, Fault>& answer, LotDone done) {
         done.changedVerdicts = static_cast<int>(answer->size());
     }
     return done;
-}
-
-Outcome enterWithParallel(const Laboratory& laboratory, const Actor& by, const NewLot& lot,
-                          const std::vector<ParallelPlace>& parallel) {
-    const SiteId home = by.site != kProgramme ? by.site : lot.site;
-    if (!parallel.empty() && !workflow::may(by, workflow::Deed::MakeLotCurrent, home)) {
-        return Unexpected<LotRefusal>(LotFault::NotAllowed);
-    }
-    const auto entered = workflow::enterLot(laboratory, by, lot);
-    if (!entered) {
-        return Unexpected<LotRefusal>(entered.error());
-    }
-    for (const auto& place : parallel) {
-        const auto begun =
-            workflow::beginParallelPeriod(laboratory, by, {place.instrument, place.analyte, *entered});
-        if (!begun) {
-            return Unexpected<LotRefusal>(begun.error());
-        }
-    }
-    return LotDone{LotDeed::Entered, *entered, 0};
 }
 
 } // namespace
@@ -86,9 +64,10 @@ void LotService::change(LotDeed deed, Do act) {
     });
 }
 
-void LotService::enter(const Actor& by, const NewLot& lot, const std::vector<ParallelPlace>& parallel) {
-    change(LotDeed::Entered, [by, lot, parallel](const Laboratory& laboratory) {
-        return enterWithParallel(laboratory, by, lot, parallel);
+void LotService::enter(const Actor& by, const NewLot& lot) {
+    change(LotDeed::Entered, [by, lot](const Laboratory& laboratory) -> Outcome {
+        const auto entered = workflow::enterLot(laboratory, by, lot);
+        return outcomeOf(entered, {LotDeed::Entered, entered.value_or(LotId{}), 0});
     });
 }
 

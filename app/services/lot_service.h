@@ -18,18 +18,13 @@ namespace fasit::services {
 using workflow::LotApproval;
 using workflow::LotUse;
 using workflow::NewLot;
+using workflow::ParallelPlace;
 using workflow::TargetApproval;
 using workflow::TargetSubject;
 
 enum class LotDeed { Entered, Approved, ParallelBegun, MadeCurrent, TargetProposed, TargetApproved };
 
 using LotRefusal = std::variant<workflow::LotFault, workflow::ParallelLotFault, workflow::TargetRefusal>;
-
-/// Where a new lot is measured in parallel from now on.
-struct ParallelPlace {
-    domain::InstrumentId instrument;
-    domain::AnalyteId analyte;
-};
 
 struct LotDone {
     LotDeed deed = LotDeed::Entered;
@@ -48,8 +43,7 @@ class LotService : public LaboratoryClient {
     /// What a new lot can be of.
     void requestChoices(domain::SiteId site);
 
-    /// Who may not begin a parallel period enters no lot either, where places are given.
-    void enter(const domain::Actor& by, const NewLot& lot, const std::vector<ParallelPlace>& parallel);
+    void enter(const domain::Actor& by, const NewLot& lot);
     void approve(const domain::Actor& by, const LotApproval& approval);
     void beginParallel(const domain::Actor& by, const LotUse& use);
     void makeCurrent(const domain::Actor& by, const LotUse& use);

@@ -100,6 +100,9 @@ ReasonText refusalText(const workflow::TargetRefusal& refusal) {
         return {Words::tr("The results do not carry a mean and an SD yet."),
                 own.missing ? carriesText(own) : QString()};
     }
+    case TargetFault::LotPreliminary:
+        return {Words::tr("The lot is not approved yet."),
+                Words::tr("A second person approves the values of its insert first.")};
     case TargetFault::BeforeNewerTarget:
         return {Words::tr("A newer target holds already."), Words::tr("Look at the list again.")};
     default:

@@ -154,7 +154,7 @@ QString valuesStateText(const reports::LotValues& values) {
         return QStringLiteral("⇄ ") + Words::tr("parallel period");
     }
     return QStringLiteral("✔ ") +
-           (values.target.basis == domain::TargetBasis::Sd ? Words::tr("own values") : Words::tr("insert"));
+           (values.target.basis == domain::TargetBasis::Sd ? Words::tr("own mean") : Words::tr("insert"));
 }
 
 } // namespace fasit::text

@@ -2132,12 +2132,12 @@
         <translation>parallellperiode</translation>
     </message>
     <message>
-        <source>own values</source>
-        <translation>egne verdier</translation>
-    </message>
-    <message>
         <source>insert</source>
         <translation>vedlegg</translation>
+    </message>
+    <message>
+        <source>own mean</source>
+        <translation>egen middelverdi</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2273,14 @@
     <message>
         <source>Scan another code on the box, or type lot and expiry as printed.</source>
         <translation>Skann en annen kode på esken, eller skriv lot og utløpsdato slik de er trykt.</translation>
+    </message>
+    <message>
+        <source>The lot is not approved yet.</source>
+        <translation>Loten er ikke godkjent ennå.</translation>
+    </message>
+    <message>
+        <source>A second person approves the values of its insert first.</source>
+        <translation>En annen person godkjenner først verdiene fra pakningsvedlegget.</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6740,10 @@
     <message>
         <source>Not stored: nobody said who measured.</source>
         <translation>Ikke lagret: ingen sa hvem som målte.</translation>
+    </message>
+    <message>
+        <source>This was already stored.</source>
+        <translation>Dette var allerede lagret.</translation>
     </message>
 </context>
 <context>

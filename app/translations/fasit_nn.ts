@@ -2132,12 +2132,12 @@
         <translation>parallellperiode</translation>
     </message>
     <message>
-        <source>own values</source>
-        <translation>eigne verdiar</translation>
-    </message>
-    <message>
         <source>insert</source>
         <translation>vedlegg</translation>
+    </message>
+    <message>
+        <source>own mean</source>
+        <translation>eigen middelverdi</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2273,14 @@
     <message>
         <source>Scan another code on the box, or type lot and expiry as printed.</source>
         <translation>Skann ein annan kode på eska, eller skriv lot og utløpsdato slik dei er trykte.</translation>
+    </message>
+    <message>
+        <source>The lot is not approved yet.</source>
+        <translation>Loten er ikkje godkjend enno.</translation>
+    </message>
+    <message>
+        <source>A second person approves the values of its insert first.</source>
+        <translation>Ein annan person godkjenner først verdiane frå pakningsvedlegget.</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6740,10 @@
     <message>
         <source>Not stored: nobody said who measured.</source>
         <translation>Ikkje lagra: ingen sa kven som målte.</translation>
+    </message>
+    <message>
+        <source>This was already stored.</source>
+        <translation>Dette var alt lagra.</translation>
     </message>
 </context>
 <context>

@@ -86,15 +86,16 @@ struct Catalogue {
     /// The bottle of this lot at the site that was opened last, not after `at`.
     const ControlBottle* bottleInUse(SiteId site, LotId lot, WallTime at) const;
 
-    /// The rule set in force there: that of the narrowest use, the newest of equals; else, of the sets
-    /// without a use, the one of the newest version.
+    /// The narrowest use there, the newest of equals; null where none was chosen.
+    const RuleSetUse* ruleSetUseFor(InstrumentId instrument, AnalyteId analyte) const;
+    /// The rule set in force there: that of the use, null where it is missing; without a use, of the sets
+    /// that have none, the one of the newest version.
     const RuleSet* ruleSetFor(InstrumentId instrument, AnalyteId analyte) const;
 
     /// The home's own, else the programme's, else what holds where nobody has chosen.
     HomeRules homeRulesOf(SiteId site) const;
 
   private:
-    const RuleSetUse* ruleSetUseFor(InstrumentId instrument, AnalyteId analyte) const;
     const Target* successor(TargetId id, InstrumentId instrument, Date day) const;
 
     struct Index {

@@ -48,7 +48,15 @@ struct RuleSet {
     bool continuesAcrossLots = false;
     /// Windows go on where a corrective action has closed a rejection, instead of starting anew.
     bool keepsAfterAction = false;
+    /// Whose it is; that of a home is seen there only.
+    SiteId site = kProgramme;
 };
+
+/// Whether both judge alike under the same name, wherever they are stored.
+inline bool saysTheSame(const RuleSet& a, const RuleSet& b) {
+    return a.name == b.name && a.version == b.version && a.definition == b.definition &&
+           a.lookBackDays == b.lookBackDays;
+}
 
 /// Where a rule set judges; the narrower place wins: an analyte on one instrument, then the instrument, then
 /// the analyte. A set without any such row judges everywhere else.

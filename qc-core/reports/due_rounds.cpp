@@ -13,13 +13,14 @@ bool isBegun(const DueControl& control) {
 
 bool canBeOfARound(const DueControl& control) {
     return control.kind == domain::ValueKind::Quantity && !control.model.empty() && !control.levels.empty() &&
-           !control.stopped && !isBegun(control);
+           !control.stopped && !control.outOfUse && !isBegun(control);
 }
 
 bool haveSameLots(const DueControl& a, const DueControl& b) {
     return std::equal(a.levels.begin(), a.levels.end(), b.levels.begin(), b.levels.end(),
                       [](const DueLevel& one, const DueLevel& other) {
-                          return one.level == other.level && one.lot == other.lot;
+                          return one.level == other.level && one.lot == other.lot && one.low == other.low &&
+                                 one.high == other.high;
                       });
 }
 

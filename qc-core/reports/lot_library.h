@@ -29,7 +29,6 @@ struct LotRow {
     std::string materialName;
     LotStage stage = LotStage::NotInUse;
     int daysLeft = 0; ///< Until and including the last day; below 0: expired.
-    std::vector<domain::AnalyteId> analytes;
 
     bool endsSoon() const { return daysLeft >= 0 && daysLeft <= kWarnDaysBeforeExpiry; }
 };

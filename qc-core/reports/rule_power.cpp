@@ -13,7 +13,6 @@ constexpr double kLastShift = 4;
 constexpr double kShiftStep = 0.25;
 constexpr double kPractically = 1e-6;
 constexpr double kPercent = 100;
-constexpr double kTenThousand = 1e4;
 
 /// The rule set without what compares with a range.
 std::optional<domain::RuleSet> inDeviations(const std::string& definition) {
@@ -50,12 +49,10 @@ std::optional<RulePower> rulePower(const std::string& definition, int levels) {
     RulePower shown;
     shown.levels = levels;
     shown.counted = (*power)->countedRules();
-    shown.exact = (*power)->isExact();
     for (const auto& point : (*power)->shiftCurve(kLastShift, kShiftStep, planning::Notion::SteadyState)) {
         shown.curve.push_back({point.error.shift, kPercent * point.probability.value});
     }
     shown.falseRejection = shown.curve.front().percent / kPercent;
-    shown.falseAlarmsPerTenThousand = static_cast<int>(std::lround(shown.falseRejection * kTenThousand));
     shown.oneIn = roundedOneIn(shown.falseRejection);
     return shown;
 }

@@ -18,9 +18,7 @@ struct RulePower {
     int levels = 1;                   ///< One control value of each.
     std::vector<std::string> counted; ///< Rules whose firing rejects.
     double falseRejection = 0;        ///< Share of controls without any fault that are rejected.
-    int falseAlarmsPerTenThousand = 0;
     int oneIn = 0; ///< 1 in so many good controls is rejected, two digits; 0: practically none.
-    bool exact = true;
     std::vector<RulePowerPoint> curve;
 };
 

@@ -264,6 +264,7 @@ void readRuleSets(soci::session& session, const SetupVersions& versions, Catalog
     select.execute();
     while (p.nextInForce(select, versions, tables::kRuleSet)) {
         row.id = {id};
+        row.site = {p.site};
         row.lookBackDays = days.get() ? std::optional(static_cast<int>(days.value)) : std::nullopt;
         out.ruleSets.push_back(row);
     }

@@ -116,7 +116,7 @@ void append(WriteTransaction& transaction, const Schedule& s) {
 }
 
 void append(WriteTransaction& transaction, const RuleSet& r) {
-    appendVersion(transaction, tables::kRuleSet, kProgramme,
+    appendVersion(transaction, tables::kRuleSet, r.site,
                   {r.id, r.version, r.name, r.definition, r.lookBackDays});
 }
 

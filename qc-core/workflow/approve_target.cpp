@@ -33,6 +33,10 @@ std::optional<TargetFault> faultOf(const Catalogue& catalogue, const TargetPropo
     if (catalogue.target(proposal.id)) {
         return TargetFault::AlreadyApproved;
     }
+    const ControlLot* lot = catalogue.lot(proposal.lot);
+    if (lot && lot->preliminary) {
+        return TargetFault::LotPreliminary;
+    }
     const Target* newest = inForce(catalogue, proposal, kEver);
     if (!newest) {
         return TargetFault::NoTarget;

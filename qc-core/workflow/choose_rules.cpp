@@ -17,21 +17,17 @@ namespace {
 
 using namespace domain;
 
-bool saysTheSame(const RuleSet& a, const RuleSet& b) {
-    return a.name == b.name && a.version == b.version && a.definition == b.definition &&
-           a.lookBackDays == b.lookBackDays;
-}
-
 bool isUsed(const Catalogue& catalogue, RuleSetId set) {
     return std::any_of(catalogue.ruleSetUses.begin(), catalogue.ruleSetUses.end(),
                        [set](const RuleSetUse& use) { return use.ruleSet == set; });
 }
 
-/// One that is stored and has a use. One without a use judges everywhere else, and would do so no longer.
-const RuleSet* storedForUse(const Catalogue& catalogue, const RuleSet& wanted) {
+/// One of the home that is stored and has a use. One without a use judges everywhere else, and would do so no
+/// longer; and a home that sees a set without the use of another home would be judged by it.
+const RuleSet* storedForUse(const Catalogue& catalogue, const RuleSet& wanted, SiteId site) {
     const auto found =
         std::find_if(catalogue.ruleSets.begin(), catalogue.ruleSets.end(), [&](const RuleSet& set) {
-            return saysTheSame(set, wanted) && isUsed(catalogue, set.id);
+            return set.site == site && saysTheSame(set, wanted) && isUsed(catalogue, set.id);
         });
     return found == catalogue.ruleSets.end() ? nullptr : &*found;
 }
@@ -70,11 +66,12 @@ Expected<void, RuleFault> chooseRules(const Laboratory& laboratory, const Actor&
     if (const auto fault = faultOf(catalogue, wanted)) {
         return Unexpected<RuleFault>(*fault);
     }
-    const RuleSet* stored = storedForUse(catalogue, wanted.set);
+    const RuleSet* stored = storedForUse(catalogue, wanted.set, site);
     RuleSetId chosen = stored ? stored->id : RuleSetId{};
     if (!stored) {
         RuleSet copy = wanted.set;
         copy.id = chosen = {crypto::randomIdentity()};
+        copy.site = site;
         storage::append(transaction, copy);
     }
     storage::append(transaction, site, RuleSetUse{chosen, wanted.instrument, wanted.analyte});

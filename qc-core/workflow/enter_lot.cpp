@@ -5,6 +5,7 @@
 #include "qc-core/domain/catalogue.h"
 #include "qc-core/storage/catalogue_writer.h"
 #include "qc-core/storage/database.h"
+#include "qc-core/storage/lot_facts.h"
 #include "qc-core/workflow/permissions.h"
 
 #include <algorithm>
@@ -61,6 +62,31 @@ std::optional<LotFault> faultOfLines(const Catalogue& catalogue, const ControlMa
     return seen.empty() ? std::optional(LotFault::NoSuchLevel) : std::nullopt;
 }
 
+/// A parallel period is judged by the lot's own limits, so the insert has to have a line for the place.
+std::optional<LotFault> faultOfPlace(const Catalogue& catalogue, const Actor& actor, const NewLot& lot,
+                                     const ParallelPlace& place) {
+    const Instrument* instrument = catalogue.instrument(place.instrument);
+    if (!instrument || (lot.site != kProgramme && lot.site != instrument->site)) {
+        return LotFault::NoSuchInstrument;
+    }
+    if (!may(actor, Deed::MakeLotCurrent, instrument->site)) {
+        return LotFault::NotAllowed;
+    }
+    const bool hasLine = std::any_of(lot.lines.begin(), lot.lines.end(), [&](const NewLot::Line& line) {
+        return line.analyte == place.analyte && line.model == instrument->model;
+    });
+    return hasLine ? std::nullopt : std::optional(LotFault::NoSuchTarget);
+}
+
+std::optional<LotFault> faultOfPlaces(const Catalogue& catalogue, const Actor& actor, const NewLot& lot) {
+    for (const auto& place : lot.parallel) {
+        if (const auto fault = faultOfPlace(catalogue, actor, lot, place)) {
+            return fault;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<LotFault> faultOf(const Catalogue& catalogue, const NewLot& lot, Date today) {
     const ControlMaterial* material = catalogue.material(lot.material);
     if (!material) {
@@ -93,6 +119,24 @@ Target targetOf(const NewLot& lot, const NewLot::Line& line, LotId id, Date vali
     return target;
 }
 
+void store(storage::WriteTransaction& transaction, const NewLot& lot, const ControlLot& row, Date validFrom) {
+    storage::append(transaction, row);
+    for (const auto& line : lot.lines) {
+        storage::append(transaction, targetOf(lot, line, row.id, validFrom));
+    }
+}
+
+void beginParallel(storage::WriteTransaction& transaction, const Catalogue& catalogue, const NewLot& lot,
+                   LotStanding standing) {
+    standing.standing = Standing::Establishing;
+    for (const auto& place : lot.parallel) {
+        standing.site = catalogue.instrument(place.instrument)->site;
+        standing.instrument = place.instrument;
+        standing.analyte = place.analyte;
+        storage::append(transaction, standing);
+    }
+}
+
 } // namespace
 
 Expected<LotId, LotFault> enterLot(const Laboratory& laboratory, const Actor& actor, const NewLot& lot) {
@@ -102,18 +146,23 @@ Expected<LotId, LotFault> enterLot(const Laboratory& laboratory, const Actor& ac
     const Date today = dateOf(laboratory.clock.wallNow());
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
     transaction.holdSite(lot.site);
-    const Catalogue& catalogue = laboratory.database.catalogue();
+    const Catalogue catalogue = laboratory.database.catalogue(); // As it was before this transaction.
     if (const auto fault = faultOf(catalogue, lot, today)) {
+        return Unexpected<LotFault>(*fault);
+    }
+    if (const auto fault = faultOfPlaces(catalogue, actor, lot)) {
         return Unexpected<LotFault>(*fault);
     }
     const Date validFrom{today.days - catalogue.homeRulesOf(lot.site).entry.lateEntryDays};
     const std::string number(ascii::trimmed(lot.number));
     const ControlLot row{
         {crypto::randomIdentity()}, lot.material, number, lot.expiry, true, lot.site, actor.user};
-    storage::append(transaction, row);
-    for (const auto& line : lot.lines) {
-        storage::append(transaction, targetOf(lot, line, row.id, validFrom));
-    }
+    store(transaction, lot, row, validFrom);
+    LotStanding standing;
+    standing.lot = row.id;
+    standing.from = laboratory.clock.wallNow();
+    standing.by = actor.user;
+    beginParallel(transaction, catalogue, lot, standing);
     transaction.commit({idText(actor.user), "enterPreliminaryLot", number});
     return row.id;
 }

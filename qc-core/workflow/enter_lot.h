@@ -11,6 +11,12 @@
 
 namespace fasit::workflow {
 
+/// Where a new lot is measured beside the one in use from now on.
+struct ParallelPlace {
+    domain::InstrumentId instrument;
+    domain::AnalyteId analyte;
+};
+
 struct NewLot {
     domain::SiteId site; ///< The home it is for; the programme: all homes.
     domain::MaterialId material;
@@ -23,10 +29,12 @@ struct NewLot {
         InsertRange range;
     };
     std::vector<Line> lines;
+    std::vector<ParallelPlace> parallel; ///< Its parallel period begins there at once.
 };
 
 /// Holds at once, marked preliminary, from the oldest day that may still be entered. For all homes it takes
-/// somebody who may act for all. Throws storage::StorageError.
+/// somebody who may act for all; for a parallel period, somebody who may begin one there. All of it is
+/// stored, or nothing. Throws storage::StorageError.
 Expected<domain::LotId, LotFault> enterLot(const Laboratory& laboratory, const domain::Actor& actor,
                                            const NewLot& lot);
 

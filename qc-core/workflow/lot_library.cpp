@@ -39,12 +39,6 @@ LotRow rowOf(const Catalogue& catalogue, const ControlLot& lot, const LotsInUse&
     row.materialName = material ? material->name : std::string();
     row.stage = stageOf(lot, uses, today);
     row.daysLeft = lot.expiry.days - today.days;
-    std::set<AnalyteId> analytes;
-    for (const Target& target : catalogue.targets) {
-        if (target.lot == lot.id && analytes.insert(target.analyte).second) {
-            row.analytes.push_back(target.analyte);
-        }
-    }
     return row;
 }
 

@@ -144,6 +144,10 @@ Expected<TargetProposal, TargetRefusal> proposeTarget(const Laboratory& laborato
                              subject.level, dateOf(laboratory.clock.wallNow()))) {
         return Refused({TargetFault::NoTarget});
     }
+    const ControlLot* lot = catalogue.lot(subject.lot);
+    if (!lot || lot->preliminary) {
+        return Refused({TargetFault::LotPreliminary});
+    }
     const auto found = propose(valuesOf(laboratory.database.history(), subject, site), displayOf(*analyte),
                                oldLot(catalogue, subject));
     if (!found) {

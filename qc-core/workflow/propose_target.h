@@ -23,8 +23,9 @@ enum class TargetFault {
     NoSuchInstrument,
     NoSuchAnalyte,
     NotAQuantity,
-    NoTarget, ///< The lot has none for this level there: what came in was never judged.
-    NotYet,   ///< The values do not carry a proposal: see the problem.
+    NoTarget,       ///< The lot has none for this level there: what came in was never judged.
+    LotPreliminary, ///< The values of its insert are approved by a second person first.
+    NotYet,         ///< The values do not carry a proposal: see the problem.
     NoSuchProposal,
     AlreadyApproved,
     SamePerson,        ///< Who proposed it does not approve it.

@@ -28,10 +28,6 @@ using reports::RuleUse;
 constexpr int kFewestLevels = 2; ///< That the table of sigma rules knows.
 constexpr int kMostLevels = 3;
 
-bool saysTheSame(const RuleSet& a, const RuleSet& b) {
-    return a.name == b.name && a.version == b.version && a.definition == b.definition;
-}
-
 void add(RuleLibrary& library, RuleSet set, std::string source) {
     const bool isThere = std::any_of(library.sets.begin(), library.sets.end(),
                                      [&](const auto& known) { return saysTheSame(known.set, set); });

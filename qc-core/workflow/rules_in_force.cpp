@@ -12,11 +12,6 @@ namespace {
 
 using namespace domain;
 
-bool isSame(const RuleSet& a, const RuleSet& b) {
-    return a.id == b.id && a.version == b.version && a.definition == b.definition &&
-           a.lookBackDays == b.lookBackDays;
-}
-
 RuleSet withRules(const RuleSet& stored) {
     auto set = rules::parseRuleList(stored.definition);
     if (!set || !rules::CompiledRules::fits(*set)) {
@@ -36,8 +31,11 @@ std::shared_ptr<const RulesInForce> rulesInForce(const Catalogue& catalogue, Ins
                                                  AnalyteId analyte) {
     thread_local std::map<RuleSetId, std::shared_ptr<const RulesInForce>> kept;
     const RuleSet* stored = catalogue.ruleSetFor(instrument, analyte);
+    if (!stored && catalogue.ruleSetUseFor(instrument, analyte)) {
+        throw storage::StorageError(storage::StorageErrorKind::NotADatabase, "rule set");
+    }
     const auto entry = kept.find(stored ? stored->id : RuleSetId{});
-    if (entry != kept.end() && (!stored || isSame(entry->second->set, *stored))) {
+    if (entry != kept.end() && (!stored || saysTheSame(entry->second->set, *stored))) {
         return entry->second;
     }
     const RuleSet set = stored ? withRules(*stored) : rules::nursingHomeRules();

@@ -14,7 +14,8 @@ struct RulesInForce {
 };
 
 /// Of this instrument and analyte. Kept from call to call in each thread, since controls arrive one by one.
-/// Throws storage::StorageError where the stored rules cannot be read: setup refuses such rules.
+/// Throws storage::StorageError where the stored rules cannot be read, or a
+/// choice names rules that are not there: nothing is judged by other rules than those chosen.
 std::shared_ptr<const RulesInForce> rulesInForce(const domain::Catalogue& catalogue,
                                                  domain::InstrumentId instrument, domain::AnalyteId analyte);
 

@@ -200,14 +200,19 @@ void BackupSection::begin(QPushButton& button, const QString& what) {
     m_progress->setValue(0);
     m_running->show();
     m_cancel->setFocus(Qt::OtherFocusReason);
-    m_backUp->setEnabled(false);
-    m_check->setEnabled(false);
+    letBegin(false);
+}
+
+/// One thing at a time, and of the file that was named when it began.
+void BackupSection::letBegin(bool may) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_backUp, m_check, m_backup, m_restore}) {
+        part->setEnabled(may);
+    }
 }
 
 void BackupSection::end() {
     const bool hadFocus = m_cancel->hasFocus();
-    m_backUp->setEnabled(true);
-    m_check->setEnabled(true);
+    letBegin(true);
     if (hadFocus && m_begun) {
         m_begun->setFocus(Qt::OtherFocusReason);
     }

@@ -54,6 +54,7 @@ class BackupSection : public QWidget {
     void backUp();
     void check();
     void begin(QPushButton& button, const QString& what);
+    void letBegin(bool may);
     void end();
 
     QString m_database;

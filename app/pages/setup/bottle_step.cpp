@@ -4,6 +4,7 @@
 #include "app/pages/row_painting.h"
 #include "app/pages/scan_field.h"
 #include "app/pages/tone_colours.h"
+#include "app/pages/typed_date.h"
 #include "app/text/lot_refusal_text.h"
 #include "app/text/numbers.h"
 
@@ -128,7 +129,7 @@ QWidget* BottleStep::lastField() const {
 
 std::optional<BottleTyped> BottleStep::typed() {
     const auto number = m_number->text().trimmed();
-    const auto expiry = parseTime(m_expiry->text().trimmed().toStdString());
+    const auto expiry = typedDate(m_expiry->text());
     if (m_material->currentIndex() < 0) {
         return refuse(m_material, tr("No control is set up that a lot can be of."));
     }
@@ -138,12 +139,12 @@ std::optional<BottleTyped> BottleStep::typed() {
     if (!expiry) {
         return refuse(m_expiry, tr("Type the expiry as day, month and year: 30.06.2027."));
     }
-    if (dateOf(expiry->time) < dateOf(m_clock.wallNow())) {
+    if (*expiry < dateOf(m_clock.wallNow())) {
         return refuse(m_expiry, tr("The lot has expired. Check the expiry on the bottle."));
     }
     m_message->hide();
     const auto& material = m_choices[static_cast<std::size_t>(m_material->currentIndex())].material;
-    return BottleTyped{material, number.toStdString(), dateOf(expiry->time), m_all->isChecked()};
+    return BottleTyped{material, number.toStdString(), *expiry, m_all->isChecked()};
 }
 
 void BottleStep::say(const QString& message, bool good) {

@@ -73,6 +73,12 @@ void HomeRulesSection::setRules(domain::SiteId site, HomeRules rules) {
     if (site == m_site && m_isTyped) {
         return;
     }
+    if (site != m_site) {
+        if (m_isTyped) {
+            m_drafts.insert_or_assign(m_site, m_form->typed());
+        }
+        m_message->hide();
+    }
     m_site = site;
     m_stopEnds->setCurrentIndex(m_stopEnds->findData(static_cast<int>(rules.stopEnds)));
     m_fromWeekends->setChecked(rules.movesFromWeekends);
@@ -80,7 +86,14 @@ void HomeRulesSection::setRules(domain::SiteId site, HomeRules rules) {
     m_slipMinutes->setText(QString::number(rules.entry.slipMinutes));
     m_lateEntryDays->setText(QString::number(rules.entry.lateEntryDays));
     m_form->forgetProblems();
-    m_isTyped = false;
+    const auto draft = m_drafts.find(site);
+    if (draft != m_drafts.end()) {
+        m_form->setTyped(draft->second);
+        m_drafts.erase(draft);
+        m_isTyped = true;
+    } else {
+        m_isTyped = false;
+    }
 }
 
 void HomeRulesSection::save() {

@@ -6,7 +6,10 @@
 #include "qc-core/domain/home_rules.h"
 #include "qc-core/workflow/follow_up_fault.h"
 
+#include <QStringList>
 #include <QWidget>
+
+#include <map>
 
 class QCheckBox;
 class QComboBox;
@@ -44,6 +47,7 @@ class HomeRulesSection : public QWidget {
     QLineEdit* m_slipMinutes;
     QLineEdit* m_lateEntryDays;
     bool m_isTyped = false;
+    std::map<domain::SiteId, QStringList> m_drafts; ///< What was typed of other homes.
 };
 
 } // namespace fasit::pages

@@ -7,11 +7,11 @@
 #include "app/pages/touch_button.h"
 #include "app/text/setup_change_text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -42,14 +42,8 @@ HomesSection::HomesSection(QWidget* parent)
     : QWidget(parent)
     , m_model({tr("Home"), tr("Municipality"), tr("County"), tr("Analysers")})
     , m_message(new SectionMessage("homesMessage", this)) {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(14, 16, 14, 16);
-    whole->addWidget(m_message);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(makeList(), 1);
-    row->addWidget(makeForm());
-    whole->addLayout(row, 1);
+    auto* list = makeList();
+    layOutListAndForm(*this, m_message, list, makeForm());
     setFocusProxy(m_table);
 }
 
@@ -111,6 +105,9 @@ void HomesSection::setHomes(std::vector<reports::HomeRow> homes, SiteId chosen) 
     const bool wasTyped = std::exchange(m_isTyped, false);
     const QStringList before = m_form->typed();
     const SiteId edited = m_edited;
+    if (wasTyped && wanted != edited) {
+        m_drafts.insert_or_assign(edited, before);
+    }
     m_model.setRows(std::move(rows));
     m_table->resizeColumnsToContents();
     choose(wanted);

@@ -71,6 +71,7 @@ void InstrumentForm::chooseDriver(const std::string& driver) {
             m_driver->setCurrentIndex(row);
         }
     }
+    m_driverShown = m_driver->currentIndex();
 }
 
 void InstrumentForm::showInstrument(const Instrument& instrument,
@@ -108,8 +109,10 @@ void InstrumentForm::takeReserve(int index) {
 Instrument InstrumentForm::instrument() const {
     Instrument instrument = m_shown;
     const int model = m_driver->currentData().toInt();
-    instrument.driver =
-        model < 0 ? std::string() : m_models[static_cast<std::size_t>(model)].driver.toStdString();
+    if (m_driver->currentIndex() != m_driverShown) { // else it stays, also one that is not in the list
+        instrument.driver =
+            model < 0 ? std::string() : m_models[static_cast<std::size_t>(model)].driver.toStdString();
+    }
     instrument.manufacturer = typedIn(m_manufacturer);
     instrument.model = typedIn(m_model);
     instrument.serial = typedIn(m_serial);

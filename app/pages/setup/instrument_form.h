@@ -33,6 +33,7 @@ class InstrumentForm : public CheckedForm {
 
     domain::Instrument m_shown;
     std::vector<services::KnownModel> m_models;
+    int m_driverShown = 0; ///< What stood in the list of drivers when it was shown.
     QComboBox* m_driver;
     QLineEdit* m_manufacturer;
     QLineEdit* m_model;

@@ -10,10 +10,10 @@
 #include "app/text/refusal_text.h"
 #include "app/text/setup_change_text.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -29,14 +29,8 @@ InstrumentsSection::InstrumentsSection(QWidget* parent)
     , m_model(instrumentHeadings())
     , m_measured(measuredHeadings())
     , m_message(new SectionMessage("instrumentsMessage", this)) {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(14, 16, 14, 16);
-    whole->addWidget(m_message);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(makeLists(), 1);
-    row->addWidget(makeForms());
-    whole->addLayout(row, 1);
+    auto* list = makeLists();
+    layOutListAndForm(*this, m_message, list, makeForms());
     setFocusProxy(m_table);
     showUse(nullptr);
 }
@@ -160,6 +154,10 @@ void InstrumentsSection::showChosen() {
         return;
     }
     keepDraft();
+    if (m_edited != instrument->instrument.id) { // a reason is given for one analyser
+        m_reason->clear();
+        m_useForm->forgetProblems();
+    }
     m_edited = instrument->instrument.id;
     m_heading->setText(nameOf(instrument->instrument));
     m_form->showInstrument(instrument->instrument, m_home.instruments);

@@ -4,6 +4,7 @@
 #include "app/pages/setup/insert_lines.h"
 #include "app/pages/tone_colours.h"
 #include "app/pages/touch_button.h"
+#include "app/pages/typed_date.h"
 #include "app/text/level_name.h"
 #include "app/text/numbers.h"
 
@@ -131,7 +132,7 @@ void LotApprovalForm::addCorrection(const reports::LotValues& values,
 }
 
 void LotApprovalForm::approve() {
-    const auto expiry = parseTime(m_expiry->text().trimmed().toStdString());
+    const auto expiry = typedDate(m_expiry->text());
     if (!expiry) {
         say(QStringLiteral("✖ ") + tr("Type the expiry as day, month and year: 30.06.2027."));
         m_expiry->setFocus(Qt::OtherFocusReason);
@@ -141,7 +142,7 @@ void LotApprovalForm::approve() {
     if (!ranges) {
         return;
     }
-    services::LotApproval approval{m_details.row.lot.site, m_details.row.lot.id, dateOf(expiry->time), {}};
+    services::LotApproval approval{m_details.row.lot.site, m_details.row.lot.id, *expiry, {}};
     for (std::size_t i = 0; i < ranges->size(); ++i) {
         if (!(*ranges)[i]) {
             say(QStringLiteral("✖ ") + tr("The values of a level are missing. Type them as in the insert."));

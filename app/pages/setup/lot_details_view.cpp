@@ -163,11 +163,14 @@ void LotDetailsView::showChosen() {
     const bool isEstablishing = isHere && row->standing == Standing::Establishing;
     const bool isNew = isHere && !row->standing && row->own.values == 0;
     const bool carries = isHere && row->own.mean && row->own.spread && !row->proposal;
-    const bool hasOwn = isHere && row->target.basis == domain::TargetBasis::Sd;
+    const bool isNews =
+        isHere && (row->own.mean != row->target.mean || row->own.spread != row->target.spread);
     m_words->setText(isHere ? wordsOf(*row) : QString());
     m_words->setVisible(!m_words->text().isEmpty());
-    m_propose->setVisible(carries && !hasOwn);
-    m_approveTarget->setVisible(isHere && row->proposal.has_value());
+    // The insert's values are seen and approved first: what is approved later takes their place.
+    const bool isApproved = isHere && !m_details->row.lot.preliminary;
+    m_propose->setVisible(isApproved && carries && isNews);
+    m_approveTarget->setVisible(isApproved && row->proposal.has_value());
     m_parallel->setVisible(isNew);
     m_current->setVisible(isEstablishing);
 }

@@ -48,7 +48,7 @@ class LotsSection : public QWidget {
     void lotsWanted(fasit::domain::SiteId site);
     void detailsWanted(fasit::domain::SiteId site, fasit::domain::LotId lot);
     void choicesWanted(fasit::domain::SiteId site);
-    void enterWanted(fasit::services::NewLot lot, std::vector<fasit::services::ParallelPlace> parallel);
+    void enterWanted(fasit::services::NewLot lot);
     void approveWanted(fasit::services::LotApproval approval);
 
   private:

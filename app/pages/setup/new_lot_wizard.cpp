@@ -275,14 +275,14 @@ void NewLotWizard::showPlaces() {
 }
 
 void NewLotWizard::store() {
-    std::vector<services::ParallelPlace> parallel;
+    m_lot.parallel.clear();
     for (const auto& [box, place] : m_places) {
         if (box->isChecked()) {
-            parallel.push_back(place);
+            m_lot.parallel.push_back(place);
         }
     }
     setEnabled(false); // while it is being saved
-    emit enterWanted(m_lot, parallel);
+    emit enterWanted(m_lot);
 }
 
 void NewLotWizard::keyPressEvent(QKeyEvent* event) {

@@ -32,7 +32,7 @@ class NewLotWizard : public QWidget {
     void say(const QString& message);
 
   signals:
-    void enterWanted(fasit::services::NewLot lot, std::vector<fasit::services::ParallelPlace> parallel);
+    void enterWanted(fasit::services::NewLot lot);
     void backWanted();
 
   protected:

@@ -10,9 +10,10 @@
 #include "app/text/schedule_text.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,14 +27,8 @@ SchedulesSection::SchedulesSection(const Clock& clock, QWidget* parent)
     , m_clock(clock)
     , m_model(scheduleHeadings())
     , m_message(new SectionMessage("schedulesMessage", this)) {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(14, 16, 14, 16);
-    whole->addWidget(m_message);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(makeList(), 1);
-    row->addWidget(makeForm());
-    whole->addLayout(row, 1);
+    auto* list = makeList();
+    layOutListAndForm(*this, m_message, list, makeForm());
     setFocusProxy(m_table);
 }
 
@@ -102,6 +97,7 @@ void SchedulesSection::setHome(reports::HomeSetup home) {
     if (edited == Place{} && isSame && m_drafts.count(edited) > 0) {
         m_drafts.erase(edited);
         m_isTyped = true; // A new one under way stays as it is.
+        fillInstruments();
     } else if (row >= 0 || !m_schedules.empty()) {
         choose(std::max(row, 0));
     } else {
@@ -175,23 +171,36 @@ void SchedulesSection::beginNew() {
     m_edited = {};
     m_heading->setText(tr("New schedule"));
     m_where->show();
-    m_instrument->clear();
-    for (const auto& setup : m_home.instruments) {
-        m_instrument->addItem(nameOf(setup.instrument));
-    }
+    fillInstruments();
     fillAnalytes();
     m_instrument->setFocus(Qt::OtherFocusReason);
+}
+
+/// The one that was chosen stays so, wherever it stands now.
+void SchedulesSection::fillInstruments() {
+    const auto before = m_instrument->currentData();
+    const QSignalBlocker quiet(m_instrument);
+    m_instrument->clear();
+    for (const auto& setup : m_home.instruments) {
+        m_instrument->addItem(nameOf(setup.instrument), qint64{setup.instrument.id.value});
+    }
+    m_instrument->setCurrentIndex(std::max(0, m_instrument->findData(before)));
+}
+
+const reports::InstrumentSetup* SchedulesSection::instrumentChosen() const {
+    const domain::InstrumentId id{m_instrument->currentData().toLongLong()};
+    const auto found = std::find_if(m_home.instruments.begin(), m_home.instruments.end(),
+                                    [id](const auto& setup) { return setup.instrument.id == id; });
+    return found == m_home.instruments.end() ? nullptr : &*found;
 }
 
 /// Those that have no schedule there yet; first those that a lot has limits for.
 void SchedulesSection::fillAnalytes() {
     m_analyte->clear();
-    const int row = m_instrument->currentIndex();
-    if (row >= 0) {
-        const auto& setup = m_home.instruments[static_cast<std::size_t>(row)];
+    if (const auto* setup = instrumentChosen()) {
         for (const bool hasLimits : {true, false}) {
-            for (const auto& choice : setup.choices) {
-                if (choice.levels.empty() != hasLimits && rowOf({setup.instrument.id, choice.analyte}) < 0) {
+            for (const auto& choice : setup->choices) {
+                if (choice.levels.empty() != hasLimits && rowOf({setup->instrument.id, choice.analyte}) < 0) {
                     m_analyte->addItem(QString::fromStdString(choice.name), qint64{choice.analyte.value});
                 }
             }
@@ -202,12 +211,10 @@ void SchedulesSection::fillAnalytes() {
 
 void SchedulesSection::showNew() {
     Schedule fresh;
-    const int row = m_instrument->currentIndex();
-    if (row >= 0) {
-        const auto& setup = m_home.instruments[static_cast<std::size_t>(row)];
-        fresh.instrument = setup.instrument.id;
+    if (const auto* setup = instrumentChosen()) {
+        fresh.instrument = setup->instrument.id;
         fresh.analyte = {m_analyte->currentData().toLongLong()};
-        for (const auto& choice : setup.choices) {
+        for (const auto& choice : setup->choices) {
             if (choice.analyte == fresh.analyte) {
                 fresh.levelNumbers = choice.levels;
             }

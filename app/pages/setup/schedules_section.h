@@ -44,6 +44,8 @@ class SchedulesSection : public QWidget {
     QWidget* makeList();
     QWidget* makeForm();
     void fillTable();
+    void fillInstruments();
+    const reports::InstrumentSetup* instrumentChosen() const;
     void fillAnalytes();
     int rowOf(Place place) const;
     void choose(int row);
@@ -62,8 +64,8 @@ class SchedulesSection : public QWidget {
     QTableView* m_table = nullptr;
     SectionMessage* m_message;
     QLabel* m_heading = nullptr;
-    CheckedForm* m_where = nullptr; ///< Of a new one.
-    QComboBox* m_instrument = nullptr;
+    CheckedForm* m_where = nullptr;    ///< Of a new one.
+    QComboBox* m_instrument = nullptr; ///< By identity.
     QComboBox* m_analyte = nullptr;
     ScheduleForm* m_form = nullptr;
     QLabel* m_sentence = nullptr;

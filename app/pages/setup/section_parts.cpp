@@ -3,6 +3,7 @@
 #include "app/pages/row_painting.h"
 #include "app/pages/tone_colours.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -54,6 +55,17 @@ QWidget* formsAbove(QWidget* forms, QWidget* save) {
     column->addWidget(scrolledForms(forms), 1);
     column->addWidget(save);
     return place;
+}
+
+void layOutListAndForm(QWidget& section, QWidget* message, QWidget* list, QWidget* form) {
+    auto* whole = new QVBoxLayout(&section);
+    whole->setContentsMargins(14, 16, 14, 16);
+    whole->addWidget(message);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(list, 1);
+    row->addWidget(form);
+    whole->addLayout(row, 1);
 }
 
 SectionMessage::SectionMessage(const char* objectName, QWidget* parent)

@@ -19,6 +19,9 @@ QScrollArea* scrolledForms(QWidget* forms);
 /// Forms that scroll, and under them the button that saves, which is always in sight.
 QWidget* formsAbove(QWidget* forms, QWidget* save);
 
+/// A section of a list, the form of what is chosen in it beside it, and what is said above both.
+void layOutListAndForm(QWidget& section, QWidget* message, QWidget* list, QWidget* form);
+
 /// Hidden until something is said.
 class SectionMessage : public QLabel {
     Q_OBJECT

@@ -1,25 +1,13 @@
 // A new lot, walked in the window against a real database: from the barcode to the approved target.
-#include "app/desktop/main_window.h"
 #include "app/models/lot_readings_model.h"
 #include "app/models/lot_table_model.h"
 #include "app/models/lot_values_model.h"
 #include "app/pages/setup/lot_approval_form.h"
-#include "app/services/services.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/workflow/register_control.h"
-#include "tests/app/services/small_home.h"
+#include "tests/app/pages/setup_walk.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
-#include <QTableView>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace fasit::pages {
 namespace {
@@ -28,29 +16,16 @@ using domain::Role;
 
 constexpr int kCrpLevels = 2;
 
-class LotLibraryWalk : public testing::Test {
+class LotLibraryWalk : public SetupWalk {
   protected:
     LotLibraryWalk()
         : m_responsible(m_home.add(Role::LaboratoryResponsible, "Ansvarlig Nummer En"))
-        , m_adviser(m_home.add(Role::Coordinator, "Rådgiver Nummer To"))
-        , m_services(m_home.file(), m_home.clock())
-        , m_window(m_services) {
-        m_window.resize(1280, 720);
-        m_window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
-        EXPECT_TRUE(
-            QTest::qWaitFor([this] { return part<QAbstractItemView>("dueList")->model()->rowCount() == 3; }));
+        , m_adviser(m_home.add(Role::Coordinator, "Rådgiver Nummer To")) {
         signIn(m_responsible, "Ansvarlig Nummer En");
         openSection("Kontrolloter");
         waitForRows("lots", 3);
     }
 
-    template <class Part>
-    Part* part(const char* name) {
-        auto* found = m_window.findChild<Part*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
     void signIn(const domain::Actor& who, const char* name) {
         m_services.session.signIn(who, QString::fromUtf8(name));
     }
@@ -62,10 +37,6 @@ class LotLibraryWalk : public testing::Test {
         ASSERT_NE(item, nullptr) << title;
         QTest::mouseClick(sections->viewport(), Qt::LeftButton, {}, sections->visualItemRect(item).center());
     }
-    void waitForRows(const char* table, int rows) {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return part<QTableView>(table)->model()->rowCount() == rows; }))
-            << part<QTableView>(table)->model()->rowCount();
-    }
     void click(const char* name) {
         auto* button = part<QPushButton>(name);
         ASSERT_TRUE(QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); })) << name;
@@ -76,11 +47,6 @@ class LotLibraryWalk : public testing::Test {
     void enter(const char* text) {
         QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
         press(Qt::Key_Return);
-    }
-    void choose(const char* table, int row) {
-        auto* view = part<QTableView>(table);
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                          view->visualRect(view->model()->index(row, 0)).center());
     }
     QString cell(const char* table, int row, int column) {
         const auto* model = part<QTableView>(table)->model();
@@ -170,11 +136,8 @@ class LotLibraryWalk : public testing::Test {
         expectCell("lotValues", 0, models::LotValuesModel::MeanAndSd, "25,0, SD 1,00");
     }
 
-    services::SmallHome m_home;
     domain::Actor m_responsible;
     domain::Actor m_adviser;
-    services::Services m_services;
-    desktop::MainWindow m_window;
 };
 
 TEST_F(LotLibraryWalk, ANewLotFromTheBarcodeToTheApprovedTarget) {

@@ -1,52 +1,25 @@
 // The rule sets of a home, walked in the window against a real database.
 #include "app/charts/diagram_view.h"
-#include "app/desktop/main_window.h"
 #include "app/models/rule_use_model.h"
-#include "app/services/services.h"
-#include "tests/app/services/small_home.h"
+#include "tests/app/pages/setup_walk.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
-#include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
-#include <QTableView>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 namespace fasit::pages {
 namespace {
 
 using domain::Role;
 
-class RuleWalk : public testing::Test {
+class RuleWalk : public SetupWalk {
   protected:
     RuleWalk()
         : m_responsible(m_home.add(Role::LaboratoryResponsible, "Ansvarlig Nummer En"))
-        , m_adviser(m_home.add(Role::Coordinator, "Rådgiver Nummer To"))
-        , m_services(m_home.file(), m_home.clock())
-        , m_window(m_services) {
-        m_window.resize(1280, 720);
-        m_window.show();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
-        EXPECT_TRUE(
-            QTest::qWaitFor([this] { return part<QAbstractItemView>("dueList")->model()->rowCount() == 3; }));
+        , m_adviser(m_home.add(Role::Coordinator, "Rådgiver Nummer To")) {
         m_services.session.signIn(m_responsible, QStringLiteral("Ansvarlig Nummer En"));
-        auto* menu = part<QListWidget>("menu");
-        menu->setCurrentItem(menu->findItems(QStringLiteral("Innstillinger"), Qt::MatchExactly).value(0));
-        auto* sections = part<QListWidget>("sections");
-        sections->setCurrentItem(sections->findItems(QStringLiteral("Regelsett"), Qt::MatchExactly).value(0));
-        EXPECT_TRUE(
-            QTest::qWaitFor([this] { return part<QTableView>("ruleUses")->model()->rowCount() == 3; }));
+        open(RuleSets);
+        waitForRows("ruleUses", 3);
     }
 
-    template <class Part>
-    Part* part(const char* name) {
-        auto* found = m_window.findChild<Part*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
     void expectSaid(const char* name, const char* wanted) {
         auto* label = part<QLabel>(name);
         EXPECT_TRUE(QTest::qWaitFor([&] {
@@ -70,11 +43,8 @@ class RuleWalk : public testing::Test {
         return model->index(row, models::RuleUseModel::RuleSet).data().toString();
     }
 
-    services::SmallHome m_home;
     domain::Actor m_responsible;
     domain::Actor m_adviser;
-    services::Services m_services;
-    desktop::MainWindow m_window;
 };
 
 TEST_F(RuleWalk, ASetIsReadInWordsWithItsCurveAndFalseAlarms) {

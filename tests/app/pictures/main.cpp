@@ -1,6 +1,7 @@
 // fasit_pictures DATABASE FOLDER [LANGUAGE]: every page of the window, in each language, light and dark,
 // small and large, on the demo's database. ./dev pictures calls it; the user guide shows some of them.
 #include "app/desktop/menu_table.h"
+#include "app/models/due_list_model.h"
 #include "app/services/demo_secrets.h"
 #include "tests/app/pictures/window_walk.h"
 
@@ -60,6 +61,12 @@ void bench(WindowWalk& walk) {
     walk.clickRow("dueList", cardOf(walk, QStringLiteral("CRP")));
     walk.waitFor("value1");
     walk.shoot("entry");
+    walk.click("otherLot");
+    walk.shoot("new-lot");
+    walk.click("lotBack");
+    walk.click("newPack");
+    walk.shoot("new-pack");
+    walk.click("packBack");
     typeValues(walk, {QStringLiteral("25"), QStringLiteral("101")});
     walk.press(Qt::Key_Return);
     walk.settle();
@@ -83,6 +90,38 @@ void bench(WindowWalk& walk) {
     openPage(walk, Page::Charts);
     walk.shoot("chart-of-staff");
     openPage(walk, Page::Today);
+}
+
+/// The homes that have a round of identical meters, and readings that wait for a place.
+void roundAndInbox(WindowWalk& walk) {
+    auto& sites = walk.part<QComboBox>("site");
+    bool round = false;
+    bool inbox = false;
+    for (int site = 0; site < sites.count() && !(round && inbox); ++site) {
+        sites.setCurrentIndex(site);
+        emit sites.activated(site);
+        walk.settle();
+        if (!inbox && walk.isShown("inbox")) {
+            inbox = true;
+            walk.click("inbox");
+            walk.shoot("inbox");
+            walk.click("inboxBack");
+        }
+        const auto& due =
+            *static_cast<models::DueListModel*>(walk.part<QAbstractItemView>("dueList").model());
+        for (int row = 0; !round && row < due.rowCount(); ++row) {
+            if (due.meters(row).size() > 1) {
+                round = true;
+                walk.clickRow("dueList", row);
+                walk.waitFor("roundPage");
+                walk.shoot("round");
+                walk.click("roundBack");
+            }
+        }
+    }
+    sites.setCurrentIndex(0);
+    emit sites.activated(0);
+    walk.settle();
 }
 
 void charts(WindowWalk& walk) {
@@ -135,6 +174,7 @@ void all(const QString& database, const Look& look, const QString& folder) {
     WindowWalk walk(database, look, folder);
     bench(walk);
     signInAsAdviser(walk);
+    roundAndInbox(walk);
     charts(walk);
     settingsPages(walk);
     openPage(walk, Page::Users);

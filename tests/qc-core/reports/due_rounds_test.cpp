@@ -31,6 +31,9 @@ TEST(DueRounds, AreOfOneModelMeasurandDayAndLots) {
     EXPECT_FALSE(without([](DueControl& other) { other.levels.pop_back(); }));
     EXPECT_FALSE(without([](DueControl& other) { other.levels[1].lot = {5}; }));
     EXPECT_FALSE(without([](DueControl& other) { other.stopped = true; }));
+    EXPECT_FALSE(without([](DueControl& other) { other.outOfUse = "service"; }));
+    EXPECT_FALSE(without([](DueControl& other) { other.levels[0].low = Decimal::parse("4.1").value(); }));
+    EXPECT_FALSE(without([](DueControl& other) { other.levels[0].high = Decimal::parse("9").value(); }));
     EXPECT_FALSE(without([](DueControl& other) { other.levels[0].measured = "5.4"; }));
     EXPECT_FALSE(without([](DueControl& other) { other.kind = domain::ValueKind::Ordinal; }));
 }

@@ -9,7 +9,6 @@ TEST(RulePower, MatchesThePublishedFalseRejections) {
     const auto one = rulePower("1_3s", 1);
     ASSERT_TRUE(one);
     EXPECT_NEAR(one->falseRejection, 0.0027, 0.0001);
-    EXPECT_EQ(one->falseAlarmsPerTenThousand, 27);
     EXPECT_EQ(one->oneIn, 370);
     const auto two = rulePower("1_2s=reject", 2);
     ASSERT_TRUE(two);

@@ -105,6 +105,50 @@ TEST_F(LotLibrary, ALotOfOneHomeIsEnteredThere) {
     EXPECT_EQ(details("B7").readings[0].value, "41");
 }
 
+TEST_F(LotLibrary, ALotBeginsItsParallelPeriodAsItIsEntered) {
+    auto lot = newLot(lab.site());
+    lot.parallel = {{lab.instrument("QR-1"), lab.crp().analyte}};
+    ASSERT_EQ(entering(responsible, lot), std::nullopt);
+    ASSERT_FALSE(details("B7").values.empty());
+    for (const auto& values : details("B7").values) {
+        EXPECT_EQ(values.standing, Standing::Establishing);
+    }
+    lab.take({aReading("41").ofLot("B7").at("2026-10-05T07:55")});
+    EXPECT_TRUE(lab.verdicts(lab.crp()).empty()) << "it stands beside the sequence and stops nothing";
+}
+
+TEST_F(LotLibrary, NothingOfALotIsStoredWhereItsParallelPeriodIsRefused) {
+    const auto refused = [&](const Actor& by, auto change) {
+        auto lot = newLot(lab.site());
+        lot.parallel = {{lab.instrument("QR-1"), lab.crp().analyte}};
+        change(lot);
+        const auto fault = entering(by, lot);
+        const auto rows = workflow::lotLibrary(lab.laboratory(), lab.site());
+        EXPECT_TRUE(
+            std::none_of(rows.begin(), rows.end(), [](const auto& row) { return row.lot.number == "B7"; }));
+        return fault;
+    };
+    EXPECT_EQ(refused(staff, [](auto&) {}), LotFault::NotAllowed) << "staff enter a lot, and begin no period";
+    EXPECT_EQ(refused(responsible, [](auto& lot) { lot.parallel[0].instrument = {4711}; }),
+              LotFault::NoSuchInstrument);
+    EXPECT_EQ(refused(responsible, [](auto& lot) { lot.lines[0].model = lot.lines[1].model = "Other"; }),
+              LotFault::NoSuchTarget)
+        << "no line of the insert is for that analyser";
+}
+
+TEST_F(LotLibrary, APreliminaryLotGetsNoMeanOfItsOwnBeforeItsInsertIsApproved) {
+    ASSERT_EQ(entering(staff, newLot(lab.site())), std::nullopt);
+    measureDays(21, "B7");
+    const workflow::TargetSubject subject{lab.instrument("QR-1"), lab.crp().analyte, lab.lot("B7"), 1};
+    const auto proposing = [&] { return workflow::proposeTarget(lab.laboratory(), coordinator, subject); };
+    const auto early = proposing();
+    ASSERT_FALSE(early);
+    EXPECT_EQ(early.error().fault, workflow::TargetFault::LotPreliminary);
+    const workflow::LotApproval approval{lab.site(), lab.lot("B7"), {}, {}};
+    ASSERT_TRUE(workflow::approvePreliminaryLot(lab.laboratory(), responsible, approval));
+    EXPECT_TRUE(proposing());
+}
+
 TEST_F(LotLibrary, IsRefusedWhereItMakesNoSense) {
     const auto broken = [&](auto change) {
         auto lot = newLot(lab.site());

@@ -4,8 +4,10 @@
 #include "tests/support/builders.h"
 #include "tests/support/raw_database.h"
 
+#include "qc-core/storage/storage_error.h"
 #include "qc-core/workflow/choose_rules.h"
 #include "qc-core/workflow/rule_library.h"
+#include "qc-core/workflow/rules_in_force.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -105,6 +107,30 @@ TEST_F(RuleLibrary, TheUsualSetCanBeChosenAgainAndGoesOnJudgingEverywhereElse) {
     ASSERT_EQ(choosing(aCoordinator(), named("Westgard")), std::nullopt);
     ASSERT_EQ(choosing(aCoordinator(), usual), std::nullopt);
     EXPECT_EQ(lab.database().catalogue().ruleSets.size(), stored) << "what is stored for a use is used again";
+}
+
+TEST_F(RuleLibrary, WhatOneHomeChoosesIsSeenByNoOther) {
+    ASSERT_EQ(choosing(aCoordinator(), named("Westgard")), std::nullopt);
+    auto elsewhere = lab.database().catalogue();
+    const SiteId home = lab.crp().site;
+    EXPECT_EQ(elsewhere.ruleSets.back().site, home);
+    // Another home gets the rows of the programme and none of this one's.
+    std::erase_if(elsewhere.ruleSets, [&](const RuleSet& set) { return set.site == home; });
+    elsewhere.ruleSetUses.clear();
+    elsewhere.buildIndex();
+    for (const auto& group : {lab.crp(), lab.protein()}) {
+        const auto* judging = elsewhere.ruleSetFor(group.instrument, group.analyte);
+        EXPECT_TRUE(!judging || judging->name == "Sykehjem");
+    }
+}
+
+TEST_F(RuleLibrary, NothingIsJudgedWhereTheChosenSetIsMissing) {
+    ASSERT_EQ(choosing(aCoordinator(), named("Westgard")), std::nullopt);
+    auto broken = lab.database().catalogue();
+    const auto use = broken.ruleSetUses.back();
+    std::erase_if(broken.ruleSets, [&](const RuleSet& set) { return set.id == use.ruleSet; });
+    broken.buildIndex();
+    EXPECT_THROW(workflow::rulesInForce(broken, *use.instrument, *use.analyte), storage::StorageError);
 }
 
 TEST_F(RuleLibrary, ChoosingIsTheAdvisers) {
