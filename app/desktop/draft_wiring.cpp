@@ -2,6 +2,7 @@
 
 #include "app/pages/entry_panel.h"
 #include "app/settings/drafts.h"
+#include "qc-core/workflow/free_text.h"
 
 namespace fasit::desktop {
 namespace {
@@ -10,9 +11,14 @@ using pages::EntryDraft;
 using pages::EntryPanel;
 using settings::KeptDraft;
 
+/// What may not be stored is not kept on this computer either.
+QString keptComment(const QString& comment) {
+    return workflow::freeTextFault(comment.toStdString()) ? QString() : comment;
+}
+
 KeptDraft kept(const EntryDraft& draft) {
-    KeptDraft result{draft.instrument.value,   draft.analyte.value, draft.id,
-                     draft.measuredAt.seconds, draft.afterwards,    {}};
+    KeptDraft result{draft.instrument.value, draft.analyte.value,        draft.id, draft.measuredAt.seconds,
+                     draft.afterwards,       keptComment(draft.comment), {}};
     for (const auto& level : draft.typed) {
         result.levels.push_back({level.level, level.text, level.before});
     }
@@ -20,8 +26,8 @@ KeptDraft kept(const EntryDraft& draft) {
 }
 
 EntryDraft taken(const KeptDraft& draft) {
-    EntryDraft result{{draft.instrument}, {draft.analyte}, draft.id, {},
-                      {draft.measuredAt}, draft.afterwards};
+    EntryDraft result{{draft.instrument}, {draft.analyte},  draft.id,     {},
+                      {draft.measuredAt}, draft.afterwards, draft.comment};
     for (const auto& level : draft.levels) {
         result.typed.push_back({level.level, level.text, level.before});
     }

@@ -4,6 +4,7 @@
 #include "app/desktop/bench_wiring.h"
 #include "app/desktop/chart_wiring.h"
 #include "app/desktop/header.h"
+#include "app/desktop/page_stack.h"
 #include "app/desktop/setup_wiring.h"
 #include "app/desktop/site_picker.h"
 #include "app/desktop/users_and_audit_wiring.h"
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -38,32 +38,23 @@ MainWindow::MainWindow(services::Services& services, const WindowState& state)
     : m_services(services)
     , m_header(new Header(this))
     , m_menu(new QListWidget(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_status(new QLabel(this))
     , m_asker(nullptr)
     , m_banner(new pages::VerdictBanner(this))
     , m_bench(new pages::BenchPage(services.link.clock(), this))
     , m_benchWiring(nullptr)
     , m_charts(new pages::ControlChartPage(this))
-    , m_chartWiring(nullptr)
-    , m_settings(new pages::SettingsPage(this))
-    , m_setupWiring(nullptr)
-    , m_backupWiring(nullptr)
-    , m_users(new pages::UsersPage(this))
-    , m_audit(new pages::AuditPage(services.link.clock(), this)) {
+    , m_chartWiring(nullptr) {
     setWindowTitle(tr("Fasit – quality control"));
     layOut();
     addPages();
     m_asker = new WhoAsker(services, *m_pages, this);
     m_benchWiring = new BenchWiring(services, *m_bench, *m_banner, *m_asker);
     m_chartWiring = new ChartWiring(services, *m_charts, *m_asker);
-    m_setupWiring = new SetupWiring(services, *m_settings, *m_asker);
-    m_backupWiring = new BackupWiring(services, *m_settings, *m_asker);
     connectHeader();
     connectReading();
     connectWriting();
-    connectUsers(*m_users, services, *m_asker);
-    connectAudit(*m_audit, services);
     takeUp(state);
     showWhoWorks();
     m_bench->setFocus();
@@ -91,37 +82,61 @@ void MainWindow::layOut() {
 }
 
 void MainWindow::addPages() {
-    addPage(Page::Today, m_bench);
-    addPage(Page::Charts, m_charts);
-    addPage(Page::Settings, m_settings);
-    addPage(Page::Users, m_users);
-    addPage(Page::AuditLog, m_audit);
+    addPage(Page::Today, [this] { return m_bench; });
+    addPage(Page::Charts, [this] { return m_charts; });
+    addPage(Page::Settings, [this] { return buildSettings(); });
+    addPage(Page::Users, [this] { return buildUsers(); });
+    addPage(Page::AuditLog, [this] { return buildAudit(); });
+    m_pages->openPage(0);
+    m_charts->hide(); // in no layout until it is opened
     m_menu->setFixedWidth(m_menu->sizeHintForColumn(0) + 24);
     m_menu->setCurrentRow(0);
     connect(m_menu, &QListWidget::currentRowChanged, this, &MainWindow::openPage);
 }
 
-void MainWindow::addPage(Page page, QWidget* widget) {
+void MainWindow::addPage(Page page, std::function<QWidget*()> build) {
     auto* item = new QListWidgetItem(menuName(page), m_menu);
     item->setData(Qt::UserRole, static_cast<int>(page));
-    m_pages->addWidget(widget);
+    m_pages->addPage(std::move(build));
+}
+
+QWidget* MainWindow::buildSettings() {
+    m_settings = new pages::SettingsPage(m_pages);
+    auto* setup = new SetupWiring(m_services, *m_settings, *m_asker);
+    auto* backup = new BackupWiring(m_services, *m_settings, *m_asker);
+    connect(setup, &SetupWiring::stored, this, &MainWindow::readAnew);
+    connect(backup, &BackupWiring::restoreWanted, this, &MainWindow::restoreWanted);
+    return m_settings;
+}
+
+QWidget* MainWindow::buildUsers() {
+    m_users = new pages::UsersPage(m_pages);
+    connectUsers(*m_users, m_services, *m_asker);
+    return m_users;
+}
+
+QWidget* MainWindow::buildAudit() {
+    m_audit = new pages::AuditPage(m_services.link.clock(), m_pages);
+    connectAudit(*m_audit, m_services);
+    return m_audit;
 }
 
 void MainWindow::openPage(int row) {
     m_asker->cancel();
     if (row >= 0) {
-        m_pages->setCurrentIndex(row);
+        m_pages->openPage(row);
         refreshPage();
     }
 }
 
 /// Those pages that are read when they are looked at.
 void MainWindow::refreshPage() {
-    if (m_pages->currentWidget() == m_settings) {
+    const auto* open = m_pages->currentWidget();
+    if (open == m_settings) {
         m_settings->showSite(m_bench->entry().site());
-    } else if (m_pages->currentWidget() == m_users) {
+    } else if (open == m_users) {
         m_users->showSite(m_bench->entry().site());
-    } else if (m_pages->currentWidget() == m_audit) {
+    } else if (open == m_audit) {
         m_audit->showSite(m_bench->entry().site());
     }
 }
@@ -186,8 +201,6 @@ void MainWindow::connectWriting() {
     auto& bench = m_services.bench;
     connect(m_benchWiring, &BenchWiring::stored, this, &MainWindow::readAnew);
     connect(m_benchWiring, &BenchWiring::wanted, this, [this] { m_menu->setCurrentRow(0); });
-    connect(m_setupWiring, &SetupWiring::stored, this, &MainWindow::readAnew);
-    connect(m_backupWiring, &BackupWiring::restoreWanted, this, &MainWindow::restoreWanted);
     connect(&bench, &BenchService::entryRegistered, this, [this](const auto& answer) {
         say(tr("Last control stored: %1")
                 .arg(answer.controls.empty() ? tr("none")

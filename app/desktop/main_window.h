@@ -13,12 +13,12 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 class QLabel;
 class QListWidget;
-class QStackedWidget;
 
 namespace fasit::services {
 struct Services;
@@ -35,11 +35,10 @@ class UsersPage;
 
 namespace fasit::desktop {
 
-class BackupWiring;
 class BenchWiring;
 class ChartWiring;
 class Header;
-class SetupWiring;
+class PageStack;
 class WhoAsker;
 
 /// What outlives the widgets.
@@ -71,7 +70,10 @@ class MainWindow : public QMainWindow {
   private:
     void layOut();
     void addPages();
-    void addPage(Page page, QWidget* widget);
+    void addPage(Page page, std::function<QWidget*()> build);
+    QWidget* buildSettings();
+    QWidget* buildUsers();
+    QWidget* buildAudit();
     void takeUp(const WindowState& state);
     void connectHeader();
     void connectReading();
@@ -87,7 +89,7 @@ class MainWindow : public QMainWindow {
     services::Services& m_services;
     Header* m_header;
     QListWidget* m_menu;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     QLabel* m_status;
     WhoAsker* m_asker;
     pages::VerdictBanner* m_banner;
@@ -95,11 +97,9 @@ class MainWindow : public QMainWindow {
     BenchWiring* m_benchWiring;
     pages::ControlChartPage* m_charts;
     ChartWiring* m_chartWiring;
-    pages::SettingsPage* m_settings;
-    SetupWiring* m_setupWiring;
-    BackupWiring* m_backupWiring;
-    pages::UsersPage* m_users;
-    pages::AuditPage* m_audit;
+    pages::SettingsPage* m_settings = nullptr; ///< This and the next two: null until they are opened.
+    pages::UsersPage* m_users = nullptr;
+    pages::AuditPage* m_audit = nullptr;
     std::vector<reports::SiteState> m_sites; ///< All; shown are those of the one who works.
 };
 

@@ -3,17 +3,21 @@
 #include "app/pages/bottle_line.h"
 #include "app/pages/bottle_scan.h"
 #include "app/pages/quantity_entry.h"
+#include "app/pages/row_painting.h"
 #include "app/pages/step_entry.h"
 #include "app/pages/tone_colours.h"
 #include "app/pages/touch_button.h"
 #include "app/pages/when_measured.h"
 #include "app/text/due_text.h"
 #include "app/text/numbers.h"
+#include "app/text/refusal_text.h"
+#include "qc-core/workflow/free_text.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -22,6 +26,8 @@
 
 namespace fasit::pages {
 namespace {
+
+constexpr int kLongestComment = 200;
 
 QLabel* boldLabel(const QString& text, double scale, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -48,6 +54,7 @@ EntryForm::EntryForm(reports::DueControl control, const Clock& clock, QWidget* p
     column->addWidget(makeBottles());
     column->addWidget(makeLevels());
     column->addWidget(m_when);
+    column->addWidget(makeComment());
     column->addWidget(m_message);
     column->addWidget(makeButtons());
     column->addStretch();
@@ -164,6 +171,25 @@ LevelEntry* EntryForm::makeEntry(const reports::DueLevel& level) {
     return new StepEntry(m_control, level, this);
 }
 
+QWidget* EntryForm::makeComment() {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_comment = new QLineEdit(line);
+    m_comment->setObjectName(QStringLiteral("entryComment"));
+    m_comment->setMaxLength(kLongestComment);
+    m_comment->setMinimumHeight(kTouchTarget);
+    m_comment->setPlaceholderText(tr("Only where something was unusual. Nothing about a patient."));
+    auto* label = new QLabel(tr("Comment:"), line);
+    label->setBuddy(m_comment);
+    m_comment->setAccessibleName(tr("Comment"));
+    row->addWidget(label);
+    row->addWidget(m_comment, 1);
+    connect(m_comment, &QLineEdit::textChanged, this, &EntryForm::changed);
+    connect(m_comment, &QLineEdit::returnPressed, this, &EntryForm::save);
+    return line;
+}
+
 QWidget* EntryForm::makeButtons() {
     auto* buttons = new QWidget(this);
     auto* row = new QHBoxLayout(buttons);
@@ -223,17 +249,22 @@ bool EntryForm::isAfterwards() const {
     return m_when->isAfterwards();
 }
 
+QString EntryForm::comment() const {
+    return m_comment->text().trimmed();
+}
+
 void EntryForm::holdTime() {
     m_savedAs = measuredAt();
 }
 
 EntryDraft EntryForm::draft() const {
-    return {m_control.instrument, m_control.analyte, m_id, typed(), measuredAt(), isAfterwards()};
+    return {m_control.instrument, m_control.analyte, m_id, typed(), measuredAt(), isAfterwards(), comment()};
 }
 
 void EntryForm::takeUp(const EntryDraft& draft) {
     m_id = draft.id;
     m_when->takeUp(draft.measuredAt, draft.afterwards, m_clock.wallNow());
+    m_comment->setText(draft.comment);
     for (auto* entry : m_entries) {
         for (const auto& level : draft.typed) {
             if (level.level == entry->level()) {
@@ -280,6 +311,16 @@ void EntryForm::goOnAfter(LevelEntry* entry) {
     (*next)->startTyping();
 }
 
+bool EntryForm::hasGoodComment() {
+    const auto fault = workflow::freeTextFault(comment().toStdString());
+    if (fault) {
+        const auto words = text::refusalText(*fault);
+        say(words.message + QLatin1Char(' ') + words.whatToDo);
+        m_comment->setFocus(Qt::OtherFocusReason);
+    }
+    return !fault;
+}
+
 void EntryForm::save() {
     say({});
     const auto doubtful =
@@ -293,7 +334,9 @@ void EntryForm::save() {
         startTyping();
         return;
     }
-    emit saveWanted();
+    if (hasGoodComment()) {
+        emit saveWanted();
+    }
 }
 
 } // namespace fasit::pages

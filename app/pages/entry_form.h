@@ -15,6 +15,7 @@
 
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace fasit::pages {
@@ -32,6 +33,7 @@ struct EntryDraft {
     std::vector<TypedLevel> typed;
     WallTime measuredAt;
     bool afterwards = false;
+    QString comment = {};
 };
 
 class EntryForm : public QWidget {
@@ -57,6 +59,7 @@ class EntryForm : public QWidget {
     /// At a save: a second one of the same says the same time, so that nothing is stored twice.
     void holdTime();
     bool isAfterwards() const;
+    QString comment() const;
 
     /// What the barcode of the bottle says, where it was scanned.
     const domain::Gs1Code& scanned() const;
@@ -87,10 +90,12 @@ class EntryForm : public QWidget {
     QWidget* makeStop();
     QWidget* makeBottles();
     QWidget* makeLevels();
+    QWidget* makeComment();
     QWidget* makeButtons();
     void addLevel(QGridLayout& grid, const reports::DueLevel& level);
     LevelEntry* makeEntry(const reports::DueLevel& level);
     void goOnAfter(LevelEntry* entry);
+    bool hasGoodComment();
     void save();
 
     reports::DueControl m_control;
@@ -102,6 +107,7 @@ class EntryForm : public QWidget {
     BottleScan* m_scan = nullptr;
     QLabel* m_message;
     WhenMeasured* m_when;
+    QLineEdit* m_comment = nullptr;
     QPushButton* m_save = nullptr;
 };
 

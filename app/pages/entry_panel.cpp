@@ -255,7 +255,7 @@ void EntryPanel::save() {
     m_form->setSaving(true);
     m_form->holdTime();
     emit draftChanged(m_form->control().site, draft()); // with the time that is sent now
-    const FormFacts facts{m_form->id(), m_form->measuredAt(), m_form->isAfterwards()};
+    const FormFacts facts{m_form->id(), m_form->measuredAt(), m_form->isAfterwards(), m_form->comment()};
     emit entryTyped(m_form->control().site, typedReadings(m_form->control(), m_form->typed(), facts));
 }
 

@@ -11,6 +11,14 @@ domain::ReadingPlace placeOf(const reports::DueControl& control, const reports::
     return {control.site, control.instrument, control.analyte, level.lot, level.level, level.bottle};
 }
 
+QString commentOf(const TypedLevel& typed, const FormFacts& form) {
+    if (typed.before.isEmpty()) {
+        return form.comment;
+    }
+    const auto before = QCoreApplication::translate("TypedReading", "Typed first: %1").arg(typed.before);
+    return form.comment.isEmpty() ? before : before + QStringLiteral(". ") + form.comment;
+}
+
 domain::ControlReading readingOf(const reports::DueControl& control, const TypedLevel& typed,
                                  const FormFacts& form) {
     domain::ControlReading reading;
@@ -21,9 +29,9 @@ domain::ControlReading readingOf(const reports::DueControl& control, const Typed
     if (!control.unit.empty()) {
         reading.unit = control.unit;
     }
-    if (!typed.before.isEmpty()) {
-        reading.comment =
-            QCoreApplication::translate("TypedReading", "Typed first: %1").arg(typed.before).toStdString();
+    const auto comment = commentOf(typed, form);
+    if (!comment.isEmpty()) {
+        reading.comment = comment.toStdString();
     }
     reading.measuredAt = form.measuredAt;
     reading.timeSource = domain::TimeSource::Typed;

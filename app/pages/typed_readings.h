@@ -21,6 +21,7 @@ struct FormFacts {
     QString id; ///< Random, and the same when a failed save is tried again.
     WallTime measuredAt;
     bool afterwards = false; ///< From a paper form.
+    QString comment = {};
 };
 
 /// One reading for each typed level that the control has.

@@ -82,7 +82,7 @@ FirstHomeService::FirstHomeService(LaboratoryLink& link, QObject* parent)
 
 void FirstHomeService::requestState() {
     read(
-        m_state, [](const auto& laboratory) { return laboratory.database.catalogue().sites.empty(); },
+        m_state, [](const auto& laboratory) { return !laboratory.database.hasSites(); },
         [this](bool empty) { emit stateReady(empty); });
 }
 

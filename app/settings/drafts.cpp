@@ -33,6 +33,7 @@ QJsonObject asJson(const KeptDraft& draft) {
             {QStringLiteral("id"), draft.id},
             {QStringLiteral("measuredAt"), idText(draft.measuredAt)},
             {QStringLiteral("afterwards"), draft.afterwards},
+            {QStringLiteral("comment"), draft.comment},
             {QStringLiteral("levels"), levels}};
 }
 
@@ -46,6 +47,7 @@ std::optional<KeptDraft> draftOf(const QJsonValue& value) {
                     object.value(QLatin1String("id")).toString(),
                     number("measuredAt"),
                     object.value(QLatin1String("afterwards")).toBool(),
+                    object.value(QLatin1String("comment")).toString(),
                     {}};
     for (const auto& level : object.value(QLatin1String("levels")).toArray()) {
         const auto one = level.toObject();

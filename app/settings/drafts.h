@@ -28,6 +28,7 @@ struct KeptDraft {
     QString id;            ///< The form's: what was stored all the same is not stored twice.
     qint64 measuredAt = 0; ///< Seconds of the wall clock.
     bool afterwards = false;
+    QString comment = {};
     std::vector<KeptLevel> levels;
 
     friend bool operator==(const KeptDraft&, const KeptDraft&) = default;

@@ -5780,6 +5780,18 @@
         <source>Print a paper form</source>
         <translation>Skriv ut papirskjema</translation>
     </message>
+    <message>
+        <source>Only where something was unusual. Nothing about a patient.</source>
+        <translation>Bare hvis noe var uvanlig. Ingenting om pasienter.</translation>
+    </message>
+    <message>
+        <source>Comment:</source>
+        <translation>Kommentar:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::EntryPanel</name>

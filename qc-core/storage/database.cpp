@@ -63,23 +63,32 @@ const domain::Catalogue& Database::catalogue() {
     if (m_recollection.knowsSetup()) {
         return m_catalogue;
     }
-    const std::int64_t revision = m_bookkeeping->setupRevision();
-    if (revision != m_catalogueRevision) {
-        m_setupVersions = SetupVersions(session());
-        m_catalogue = readCatalogue(session(), m_setupVersions);
+    std::int64_t revision = m_bookkeeping->setupRevision();
+    while (revision != m_catalogueRevision) {
+        const SetupVersions versions(session(), SetupVersions::Extent::Several);
+        m_catalogue = readCatalogue(session(), versions);
         m_catalogueRevision = revision;
+        revision = m_bookkeeping->setupRevision(); // Another when somebody wrote between the two.
     }
     m_recollection.noteSetupRead();
     return m_catalogue;
 }
 
 const SetupVersions& Database::setupVersions() {
-    if (m_catalogueRevision < 0) {
-        catalogue();
-    } else if (m_bookkeeping->setupRevision() != m_catalogueRevision) {
+    const std::int64_t revision = m_bookkeeping->setupRevision();
+    if (revision != m_versionsRevision) {
         m_setupVersions = SetupVersions(session()); // The catalogue stays: somebody may be looking at it.
+        m_versionsRevision = revision;
     }
     return m_setupVersions;
+}
+
+bool Database::hasSites() {
+    long long found = 0;
+    engine::guarded("sites", [&] {
+        session() << "SELECT CASE WHEN EXISTS (SELECT 1 FROM site) THEN 1 ELSE 0 END", soci::into(found);
+    });
+    return found != 0;
 }
 
 } // namespace fasit::storage

@@ -41,6 +41,9 @@ class Database {
     /// what it was.
     const SetupVersions& setupVersions();
 
+    /// Whether a home is set up, without reading everything that is.
+    bool hasSites();
+
     /// Reads what has happened; its statements are prepared once.
     HistoryReader& history() { return *m_history; }
 
@@ -71,6 +74,7 @@ class Database {
     Recollection m_recollection;
     SetupVersions m_setupVersions;
     domain::Catalogue m_catalogue;
+    std::int64_t m_versionsRevision = -1;
     std::int64_t m_catalogueRevision = -1;
     std::int64_t m_origin = 0;
 };

@@ -81,9 +81,12 @@ OwnOrigins ownOrigins(soci::session& session) {
 }
 
 /// The versions of each thing of a table.
-std::map<std::string, Rows> readThings(soci::session& session, const SetupTable& table) {
+std::map<std::string, Rows> readThings(soci::session& session, const SetupTable& table,
+                                       SetupVersions::Extent extent) {
     std::map<std::string, Rows> things;
-    FactQuery query(session, *table.table, FactQuery::Reach::WholeTable);
+    const bool several = extent == SetupVersions::Extent::Several;
+    FactQuery query(session, *table.table,
+                    several ? FactReach::sharingTheir(table.identity.front()) : FactReach::all());
     query.start({});
     while (query.next()) {
         const auto& fields = query.fields();
@@ -96,10 +99,10 @@ std::map<std::string, Rows> readThings(soci::session& session, const SetupTable&
 
 } // namespace
 
-SetupVersions::SetupVersions(soci::session& session) {
+SetupVersions::SetupVersions(soci::session& session, Extent extent) {
     const OwnOrigins own = ownOrigins(session);
     for (const SetupTable& table : setupTables()) {
-        for (const auto& [thing, versions] : readThings(session, table)) {
+        for (const auto& [thing, versions] : readThings(session, table, extent)) {
             resolve(table, versions, own);
         }
     }
@@ -111,7 +114,11 @@ void SetupVersions::resolve(const SetupTable& table, const Rows& versions, const
         throw StorageError(StorageErrorKind::NotADatabase, table.table->name); // They replace each other.
     }
     const SetupRow& newest = open.back();
-    m_inForce.insert({table.table->name, newest.site, newest.key});
+    for (const SetupRow& row : versions) {
+        if (row.site != newest.site || row.key != newest.key) {
+            m_replaced.insert({table.table->name, row.site, row.key});
+        }
+    }
     for (const SetupRow& row : open) {
         m_newest.insert_or_assign({table.table->name, row.site, table.thingOf(row.fields)}, row.key);
     }
@@ -125,7 +132,7 @@ void SetupVersions::resolve(const SetupTable& table, const Rows& versions, const
 }
 
 bool SetupVersions::isInForce(const FactTable& table, SiteId site, FactKey key) const {
-    return m_inForce.count({table.name, site, key}) > 0;
+    return m_replaced.count({table.name, site, key}) == 0;
 }
 
 std::optional<FactKey> SetupVersions::replaced(const SetupTable& table, SiteId site,

@@ -37,12 +37,18 @@ using OwnOrigins = std::map<std::int64_t, int>;
 class SetupVersions {
   public:
     SetupVersions() = default;
-    /// Reads all of setup that this user sees. Throws StorageError.
-    explicit SetupVersions(soci::session& session);
+    enum class Extent {
+        Everything,
+        Several, ///< At least all things that have several rows: what reading them asks for.
+    };
+
+    /// Reads what this user sees. Throws StorageError.
+    explicit SetupVersions(soci::session& session, Extent extent = Extent::Everything);
 
     bool isInForce(const FactTable& table, domain::SiteId site, domain::FactKey key) const;
 
     /// The row that a new one of the site replaces; `fields` are the new one's, site, origin and seq first.
+    /// Takes everything.
     std::optional<domain::FactKey> replaced(const SetupTable& table, domain::SiteId site,
                                             const std::vector<Field>& fields) const;
 
@@ -52,7 +58,7 @@ class SetupVersions {
     void resolve(const SetupTable& table, const std::vector<SetupRow>& versions, const OwnOrigins& own);
 
     using Place = std::tuple<std::string_view, domain::SiteId, domain::FactKey>; ///< Table first.
-    std::set<Place> m_inForce;
+    std::set<Place> m_replaced;
     std::map<std::tuple<std::string_view, domain::SiteId, std::string>, domain::FactKey> m_newest;
     std::vector<SetupConflict> m_conflicts;
 };

@@ -2,6 +2,7 @@
 
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/history_writer.h"
+#include "qc-core/workflow/free_text.h"
 #include "qc-core/workflow/judgement.h"
 #include "qc-core/workflow/outcome.h"
 #include "qc-core/workflow/read_value.h"
@@ -17,6 +18,11 @@ namespace fasit::workflow {
 using namespace domain;
 
 namespace {
+
+/// What may be about a patient is left out, wherever it comes from; a form has said so before.
+std::string keptComment(const std::string& comment) {
+    return holdsIdentityNumber(comment) ? std::string() : comment;
+}
 
 /// The readings by message, messages by the time of their first reading: runs follow the time of measurement,
 /// whatever the order in a file.
@@ -153,7 +159,7 @@ ControlResult Registration::resultOf(const ControlReading& reading, const Identi
     result.target = identity.target->id;
     result.origin = reading.origin;
     result.flags = reading.flags.value_or("");
-    result.comment = reading.comment.value_or("");
+    result.comment = keptComment(reading.comment.value_or(""));
     result.analyserJudgement = reading.analyserJudgement;
     return result;
 }

@@ -23,16 +23,23 @@ struct Cell {
     }
 };
 
-std::string selectOf(const FactTable& table, FactQuery::Reach reach) {
+std::string selectOf(const FactTable& table, const FactReach& reach) {
     std::string names = "site, origin, seq";
     for (const Column& column : table.columns) {
         names += fmt::format(", {}", column.name);
     }
-    const char* rows = reach == FactQuery::Reach::WholeTable
-                           ? "ORDER BY site, seq, origin"
-                           : "WHERE site = :site AND origin = :origin AND seq >= :first AND seq <= :last"
-                             " ORDER BY seq";
-    return fmt::format("SELECT {} FROM {} {}", names, table.name, rows);
+    if (reach.oneChain) {
+        return fmt::format("SELECT {} FROM {} WHERE site = :site AND origin = :origin AND seq >= :first"
+                           " AND seq <= :last ORDER BY seq",
+                           names, table.name);
+    }
+    std::string rows(table.name);
+    if (!reach.sharing.empty()) {
+        rows +=
+            fmt::format(" WHERE {0} IS NULL OR {0} IN (SELECT {0} FROM {1} GROUP BY {0} HAVING COUNT(*) > 1)",
+                        reach.sharing, table.name);
+    }
+    return fmt::format("SELECT {} FROM {} ORDER BY site, seq, origin", names, rows);
 }
 
 } // namespace
@@ -44,7 +51,7 @@ struct FactQuery::Statement : Prepared {
     long long first = 0;
     long long last = 0;
 
-    Statement(soci::session& session, const FactTable& table, Reach reach)
+    Statement(soci::session& session, const FactTable& table, const FactReach& reach)
         : Prepared(session, fmt::format("read {}", table.name)) {
         for (int i = 0; i < 3; ++i) {
             addCell(ColumnType::Number);
@@ -52,7 +59,7 @@ struct FactQuery::Statement : Prepared {
         for (const Column& column : table.columns) {
             addCell(column.type);
         }
-        if (reach == Reach::OneChain) {
+        if (reach.oneChain) {
             for (long long* bound : {&site, &origin, &first, &last}) {
                 statement.exchange(soci::use(*bound));
             }
@@ -72,7 +79,7 @@ struct FactQuery::Statement : Prepared {
     }
 };
 
-FactQuery::FactQuery(soci::session& session, const FactTable& table, Reach reach)
+FactQuery::FactQuery(soci::session& session, const FactTable& table, const FactReach& reach)
     : m_table(table)
     , m_statement(std::make_unique<Statement>(session, table, reach)) {}
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace soci {
@@ -29,12 +30,20 @@ struct SeqRange {
     std::int64_t to = std::numeric_limits<std::int64_t>::max();
 };
 
+/// Which rows are read.
+struct FactReach {
+    bool oneChain = true;
+    std::string_view sharing =
+        {}; ///< Only rows that agree with another one in this column, or have nothing there.
+
+    static FactReach all() { return {false, {}}; }
+    static FactReach sharingTheir(std::string_view column) { return {false, column}; }
+};
+
 class FactQuery {
   public:
-    enum class Reach { OneChain, WholeTable };
-
     /// Prepares the statement. Throws StorageError, here and below.
-    FactQuery(soci::session& session, const FactTable& table, Reach reach = Reach::OneChain);
+    FactQuery(soci::session& session, const FactTable& table, const FactReach& reach = {});
     ~FactQuery();
 
     /// Begins with the rows of the chain in the range, or with all rows; next() has not been called.

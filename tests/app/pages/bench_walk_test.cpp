@@ -1,9 +1,24 @@
 // The bench, walked by the keyboard against a real database: the window, the service, the rules, the disk.
 #include "app/charts/small_chart.h"
+#include "qc-core/storage/database.h"
+#include "qc-core/storage/history_reader.h"
 #include "tests/app/pages/bench_walk.h"
+
+#include <algorithm>
 
 namespace fasit::pages {
 namespace {
+
+/// What stands with the only INR result on disk.
+std::string commentOfInr(const services::SmallHome& home) {
+    const auto database = storage::Database::open(home.file());
+    const auto& schedules = database->catalogue().schedules;
+    const auto inr = std::find_if(schedules.begin(), schedules.end(), [&](const auto& row) {
+        return database->catalogue().analyte(row.analyte)->nameNb == "PT-INR";
+    });
+    const auto results = database->history().results({inr->site, inr->instrument, inr->analyte, 1, {}}, {});
+    return results.size() == 1 ? results[0].result.comment : "no single result";
+}
 
 TEST_F(BenchWalk, TwoLevelsInsideAreAccepted) {
     openCardOf("CRP");
@@ -53,6 +68,22 @@ TEST_F(BenchWalk, AStripOnAnAllowedStepIsAccepted) {
     press(Qt::Key_Right);
     press(Qt::Key_Enter);
     EXPECT_EQ(verdict(), "✔ Godkjent");
+}
+
+TEST_F(BenchWalk, ACommentGoesWithTheResultAndMayNotHoldABirthNumber) {
+    openCardOf("PT-INR");
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2,5"));
+    auto* comment = m_window.findChild<QLineEdit*>(QStringLiteral("entryComment"));
+    QTest::mouseClick(comment, Qt::LeftButton);
+    enter("Beboer 010203 45678");
+    auto* message = m_window.findChild<QLabel*>(QStringLiteral("formMessage"));
+    EXPECT_TRUE(message->isVisible());
+    EXPECT_TRUE(message->text().contains(QStringLiteral("fødselsnummer"))) << message->text().toStdString();
+    EXPECT_FALSE(headline()->isVisible()) << "nothing was stored";
+    comment->clear();
+    enter("Flasken var kald");
+    EXPECT_EQ(verdict(), "✔ Godkjent");
+    EXPECT_EQ(commentOfInr(m_home), "Flasken var kald");
 }
 
 TEST_F(BenchWalk, ACensoredValueThatMayBeInsideCannotBeJudgedAndStaysDue) {

@@ -19,6 +19,7 @@ const KeptDraft kDraft{5000000000000000001,
                        QStringLiteral("form"),
                        1763625600,
                        true,
+                       QStringLiteral("Flasken var kald"),
                        {{1, QStringLiteral("25,5"), QStringLiteral("255")}, {2, QStringLiteral("<5"), {}}}};
 
 class DraftsTest : public testing::Test {
