@@ -6,6 +6,7 @@
 #include "instruments/core/link.h"
 #include "instruments/drivers/astm_by_standard.h"
 #include "instruments/drivers/driver_table.h"
+#include "instruments/sysmex_kx/kx_link.h"
 
 #include <functional>
 #include <map>
@@ -18,6 +19,7 @@ namespace fasit::instruments::drivers {
 struct LinkOptions {
     ControlPatterns controls; ///< Sample ids of controls, where the protocol does not say what is one.
     astm::ReceiverOptions astm;
+    sysmex_kx::KxOptions kx;
     /// Another name for an analyser's code, in its readings. For ASTM.
     std::map<std::string, std::string, std::less<>> codeNames;
     ControlRule genericRule = ControlRule::ByStandard; ///< For the driver generic-astm.

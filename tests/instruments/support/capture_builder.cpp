@@ -178,6 +178,33 @@ std::vector<std::string> unknownSender() {
             "L|1|N"};
 }
 
+std::string kxRecord(std::string_view sampleId) {
+    const std::string padded = std::string(15 - sampleId.size(), '0') + std::string(sampleId);
+    return "\x02"
+           "D1U202603120" +
+           padded + "0000000" +
+           "00710"
+           "04400"
+           "01320"
+           "03951"
+           "08980"
+           "03000"
+           "03340"
+           "02310"
+           "*0000"
+           "*0000"
+           "*0000"
+           "*0000"
+           "*0000"
+           "*0000"
+           "04310"
+           "01312"
+           "01110"
+           "00940"
+           "02300"
+           "\x03";
+}
+
 std::vector<NamedCapture> allCaptures() {
     const std::string mixed = session(framed(yumizenControl())) + session(framed(yumizenPatient())) +
                               session(framed(yumizenControl("PX882T", "CTRLLOW")));

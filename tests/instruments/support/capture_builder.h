@@ -51,6 +51,9 @@ std::vector<std::string> standardControl();
 /// A sender that no driver knows.
 std::vector<std::string> unknownSender();
 
+/// A KX-21N analysis record with this sample id (at most 15 characters), STX and ETX included.
+std::string kxRecord(std::string_view sampleId);
+
 struct NamedCapture {
     std::string name;
     std::string bytes;
