@@ -2,6 +2,7 @@
 
 #include "instruments/delimited/delimited_reader.h"
 #include "instruments/drivers/afinion2.h"
+#include "instruments/drivers/afinion_as100_row.h"
 #include "instruments/drivers/astm_by_standard.h"
 #include "instruments/drivers/cobas_infinity.h"
 #include "instruments/drivers/horiba_yumizen.h"
@@ -25,6 +26,7 @@ std::span<const DriverRow> driverTable() {
     // clang-format off
     static const std::array table = {
         rowOf(afinion2()),
+        afinionAs100Row(),
         rowOf(cobasB101()),
         rowOf(cobasInfinity()),
         rowOf(genericAstm()),

@@ -1,5 +1,6 @@
 #include "tests/instruments/support/capture_builder.h"
 
+#include <bit>
 #include <cstdio>
 
 namespace fasit::instruments::testing {
@@ -203,6 +204,28 @@ std::string kxRecord(std::string_view sampleId) {
            "00940"
            "02300"
            "\x03";
+}
+
+std::string as100Message(std::string_view kind, const As100Sample& sample) {
+    std::string record(2560, '\0');
+    const auto put = [&](std::size_t at, std::uint32_t word) {
+        for (std::size_t i = 0; i < 4; ++i) {
+            record[at + i] = static_cast<char>(word >> (8 * i));
+        }
+    };
+    put(0, 16); // a DLE, so that something is doubled
+    put(4, 42);
+    record.replace(25, 8, "10244413");
+    record.replace(42, sample.id.size(), sample.id);
+    put(60, sample.time);
+    put(68, std::bit_cast<std::uint32_t>(sample.low));
+    put(72, std::bit_cast<std::uint32_t>(sample.high));
+    put(76, std::bit_cast<std::uint32_t>(sample.result));
+    put(80, static_cast<std::uint32_t>(sample.decimals));
+    put(84, 1);
+    record.replace(88, 1, "%");
+    record.replace(97, 5, "HbA1c");
+    return std::string(kind) + '@' + record;
 }
 
 std::vector<NamedCapture> allCaptures() {
