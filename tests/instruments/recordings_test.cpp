@@ -1,8 +1,10 @@
 // Recordings in the folder that FASIT_CAPTURES names, against the expected readings in its EXPECTED.csv.
 #include "instruments/delimited/rows.h"
 #include "instruments/drivers/decode.h"
+#include "instruments/drivers/make_link.h"
 #include "qc-core/base/ascii.h"
 #include "tests/instruments/support/description.h"
+#include "tests/instruments/support/line_holder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -152,6 +154,41 @@ TEST_F(Recordings, APatientBecomesAControlByAnEnteredSampleIdOnly) {
     EXPECT_EQ(decoded.readings[0].value, "5.5");
     EXPECT_EQ(decoded.readings[0].material, "113");
     EXPECT_EQ(isoText(decoded.readings[0].measuredAt.value()), "2024-07-23T17:24:52");
+}
+
+TEST_F(Recordings, GiveTheSameOverALine) {
+    const std::map<std::string, std::string> drivers = {{"astm/roche_c311_qc.bin", "roche-c311"},
+                                                        {"astm/horiba_yumizen_h500_qc.txt", "horiba-yumizen"},
+                                                        {"astm/abbott_afinion2_patient.txt", "afinion2"},
+                                                        {"astm/sysmex_xp100_patient.txt", "sysmex-xp"}};
+    for (const auto& [file, driver] : drivers) {
+        drivers::LinkOptions options;
+        options.astm.frameNumbers = astm::ReceiverOptions::FrameNumbers::Any;
+        const auto link = drivers::makeLink(*drivers::findDriver(driver), options);
+        testing::LineHolder line(*link);
+        line.commitsAtOnce = true;
+        line.connect();
+        line.receive("\x05");
+        line.pass(std::chrono::seconds(2));
+        const std::string bytes = bytesOf(m_folder / file);
+        const std::size_t begin = bytes.find('\x02');
+        for (const char c : bytes.substr(begin)) {
+            line.receive({&c, 1});
+        }
+        line.pass(std::chrono::seconds(1));
+        line.receive("\x04");
+        int patients = 0;
+        std::vector<std::string> keys;
+        for (const Delivery& delivery : line.deliveries) {
+            patients += delivery.decoded.patientResultsDropped;
+            for (const auto& reading : delivery.decoded.readings) {
+                keys.push_back(readKey(reading));
+            }
+        }
+        EXPECT_EQ(keys, m_expected[file].readings) << file;
+        EXPECT_EQ(patients, m_expected[file].patients) << file;
+        EXPECT_EQ(line.sent().find('\x15'), std::string::npos) << file << ": nothing was refused";
+    }
 }
 
 TEST_F(Recordings, SysmexKxControlIsKnownByItsSampleIdOnly) {
