@@ -23,9 +23,9 @@ constexpr std::size_t kMostExpected = 100'000;
 /// Framer, assembler and reader, joined.
 class AstmDecoder {
   public:
-    AstmDecoder(const drivers::AstmDriver* fixed, Decoded& out)
+    AstmDecoder(const drivers::AstmDriver* fixed, Decoded& out, const ControlPatterns& controls)
         : m_out(out)
-        , m_reader(fixed, out)
+        , m_reader(fixed, out, controls)
         , m_assembler(m_reader)
         , m_framer(m_assembler) {}
 
@@ -50,7 +50,8 @@ class AstmDecoder {
 
 class StreamDecoder::Impl {
   public:
-    explicit Impl(std::optional<std::string_view> driver) {
+    Impl(std::optional<std::string_view> driver, const ControlPatterns& controls)
+        : m_controls(controls) {
         if (!driver) {
             return;
         }
@@ -58,6 +59,9 @@ class StreamDecoder::Impl {
         if (row == nullptr) {
             m_out.report({ProblemKind::UnknownDriver, 0, std::nullopt, {}});
             m_format = Format::Unknown;
+        } else if (row->parser != nullptr) {
+            m_format = Format::Unknown;
+            m_own = row->parser(m_out, m_controls);
         } else {
             start(row->astm != nullptr ? Format::Astm : Format::Delimited, row->astm);
         }
@@ -97,6 +101,8 @@ class StreamDecoder::Impl {
             m_astm->finish();
         } else if (m_delimited) {
             m_delimited->finish();
+        } else if (m_own) {
+            m_own->finish();
         }
         return std::move(m_out);
     }
@@ -115,7 +121,7 @@ class StreamDecoder::Impl {
     void start(Format format, const drivers::AstmDriver* fixed) {
         m_format = format;
         if (format == Format::Astm) {
-            m_astm.emplace(fixed, m_out);
+            m_astm.emplace(fixed, m_out, m_controls);
         } else if (format == Format::Delimited) {
             m_delimited.emplace(m_out);
         } else {
@@ -128,18 +134,22 @@ class StreamDecoder::Impl {
             m_astm->feed(bytes);
         } else if (m_delimited) {
             m_delimited->feed(bytes);
+        } else if (m_own) {
+            m_own->feed(bytes);
         }
     }
 
+    ControlPatterns m_controls;
     Decoded m_out;
     Format m_format = Format::Undecided;
     std::string m_beginning;
     std::optional<AstmDecoder> m_astm;
     std::optional<delimited::DelimitedReader> m_delimited;
+    std::unique_ptr<StreamParser> m_own; ///< Of a protocol that is never recognised, only asked for.
 };
 
-StreamDecoder::StreamDecoder(std::optional<std::string_view> driver)
-    : m_impl(std::make_unique<Impl>(driver)) {}
+StreamDecoder::StreamDecoder(std::optional<std::string_view> driver, const ControlPatterns& controls)
+    : m_impl(std::make_unique<Impl>(driver, controls)) {}
 
 StreamDecoder::~StreamDecoder() = default;
 StreamDecoder::StreamDecoder(StreamDecoder&&) noexcept = default;

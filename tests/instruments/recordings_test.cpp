@@ -1,8 +1,10 @@
 // Recordings in the folder that FASIT_CAPTURES names, against the expected readings in its EXPECTED.csv.
 #include "instruments/delimited/rows.h"
 #include "instruments/drivers/decode.h"
+#include "instruments/drivers/make_link.h"
 #include "qc-core/base/ascii.h"
 #include "tests/instruments/support/description.h"
+#include "tests/instruments/support/line_holder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -130,11 +132,82 @@ TEST_F(Recordings, AfinionPatientIsDroppedAndCounted) {
 }
 
 TEST_F(Recordings, UnknownSendersArePatientResults) {
-    for (const char* file : {"astm/sysmex_xp100_patient.txt", "astm/roche_c111_patient.txt"}) {
-        const Decoded decoded = expectAsRecorded(file);
-        EXPECT_EQ(decoded.driver, "") << file;
-        EXPECT_THAT(testing::problemNames(decoded), ::testing::ElementsAre("unknown-instrument")) << file;
+    const Decoded decoded = expectAsRecorded("astm/roche_c111_patient.txt");
+    EXPECT_EQ(decoded.driver, "");
+    EXPECT_THAT(testing::problemNames(decoded), ::testing::ElementsAre("unknown-instrument"));
+}
+
+TEST_F(Recordings, SysmexXpPatientIsDroppedAndCounted) {
+    const Decoded decoded = expectAsRecorded("astm/sysmex_xp100_patient.txt");
+    EXPECT_EQ(decoded.driver, "sysmex-xp");
+    EXPECT_THAT(decoded.problems, ::testing::IsEmpty());
+}
+
+TEST_F(Recordings, APatientBecomesAControlByAnEnteredSampleIdOnly) {
+    ControlPatterns controls;
+    controls.addExact("113");
+    StreamDecoder decoder(std::nullopt, controls);
+    decoder.feed(bytesOf(m_folder / "astm/sysmex_xp100_patient.txt"));
+    const Decoded decoded = decoder.finish();
+    ASSERT_EQ(decoded.readings.size(), 20U);
+    EXPECT_EQ(decoded.readings[0].serial, "A7869");
+    EXPECT_EQ(decoded.readings[0].value, "5.5");
+    EXPECT_EQ(decoded.readings[0].material, "113");
+    EXPECT_EQ(isoText(decoded.readings[0].measuredAt.value()), "2024-07-23T17:24:52");
+}
+
+TEST_F(Recordings, GiveTheSameOverALine) {
+    const std::map<std::string, std::string> drivers = {{"astm/roche_c311_qc.bin", "roche-c311"},
+                                                        {"astm/horiba_yumizen_h500_qc.txt", "horiba-yumizen"},
+                                                        {"astm/abbott_afinion2_patient.txt", "afinion2"},
+                                                        {"astm/sysmex_xp100_patient.txt", "sysmex-xp"}};
+    for (const auto& [file, driver] : drivers) {
+        drivers::LinkOptions options;
+        options.astm.frameNumbers = astm::ReceiverOptions::FrameNumbers::Any;
+        const auto link = drivers::makeLink(*drivers::findDriver(driver), options);
+        testing::LineHolder line(*link);
+        line.commitsAtOnce = true;
+        line.connect();
+        line.receive("\x05");
+        line.pass(std::chrono::seconds(2));
+        const std::string bytes = bytesOf(m_folder / file);
+        const std::size_t begin = bytes.find('\x02');
+        for (const char c : bytes.substr(begin)) {
+            line.receive({&c, 1});
+        }
+        line.pass(std::chrono::seconds(1));
+        line.receive("\x04");
+        int patients = 0;
+        std::vector<std::string> keys;
+        for (const Delivery& delivery : line.deliveries) {
+            patients += delivery.decoded.patientResultsDropped;
+            for (const auto& reading : delivery.decoded.readings) {
+                keys.push_back(readKey(reading));
+            }
+        }
+        EXPECT_EQ(keys, m_expected[file].readings) << file;
+        EXPECT_EQ(patients, m_expected[file].patients) << file;
+        EXPECT_EQ(line.sent().find('\x15'), std::string::npos) << file << ": nothing was refused";
     }
+}
+
+TEST_F(Recordings, SysmexKxControlIsKnownByItsSampleIdOnly) {
+    const std::string bytes = bytesOf(m_folder / "native-serial/sysmex_kx21n_control_as_sample.txt");
+    EXPECT_THAT(decode(bytes, "sysmex-kx21").readings, ::testing::IsEmpty());
+    EXPECT_EQ(decode(bytes, "sysmex-kx21").patientResultsDropped, 19);
+    ControlPatterns controls;
+    controls.addExact("QC01");
+    StreamDecoder decoder("sysmex-kx21", controls);
+    decoder.feed(bytes);
+    std::string text;
+    for (const auto& reading : decoder.finish().readings) {
+        EXPECT_EQ(isoText(reading.measuredAt.value()), "2009-10-23T00:00:00");
+        text += reading.code + ' ' + reading.value + ", ";
+    }
+    EXPECT_EQ(text,
+              "WBC 6.6, RBC 4.37, HGB 12.9, HCT 36.0, MCV 82.4, MCH 29.5, MCHC 35.8, PLT 207, LYM% 27.3, "
+              "MXD% 13.0, NEUT% 59.7, LYM# 1.8, MXD# 0.9, NEUT# 3.9, RDW-SD 33.7, RDW-CV 9.6, PDW 7.5, "
+              "MPV 8.9, P-LCR 10.3, ");
 }
 
 TEST_F(Recordings, OtherProtocolsGiveNoReadings) {
