@@ -4,6 +4,8 @@
 #include "instruments/delimited/delimited_reader.h"
 #include "instruments/drivers/astm_reader.h"
 #include "instruments/drivers/driver_table.h"
+#include "instruments/drivers/hl7_decoder.h"
+#include "instruments/drivers/poct1a_decoder.h"
 #include "instruments/drivers/sniff.h"
 
 #include <algorithm>
@@ -59,7 +61,7 @@ class StreamDecoder::Impl {
             m_out.report({ProblemKind::UnknownDriver, 0, std::nullopt, {}});
             m_format = Format::Unknown;
         } else {
-            start(row->astm != nullptr ? Format::Astm : Format::Delimited, row->astm);
+            start(formatOf(*row), row);
         }
     }
 
@@ -76,7 +78,7 @@ class StreamDecoder::Impl {
 
     void take(std::vector<domain::ControlReading>& into) {
         into.clear();
-        if (m_astm) {
+        if (!m_delimited) {
             into.swap(m_out.readings);
         }
     }
@@ -95,6 +97,10 @@ class StreamDecoder::Impl {
         }
         if (m_astm) {
             m_astm->finish();
+        } else if (m_hl7) {
+            m_hl7->finish();
+        } else if (m_poct1a) {
+            m_poct1a->finish();
         } else if (m_delimited) {
             m_delimited->finish();
         }
@@ -112,10 +118,22 @@ class StreamDecoder::Impl {
         m_beginning = {};
     }
 
-    void start(Format format, const drivers::AstmDriver* fixed) {
+    static Format formatOf(const drivers::DriverRow& row) {
+        return row.astm != nullptr     ? Format::Astm
+               : row.hl7 != nullptr    ? Format::Hl7
+               : row.poct1a != nullptr ? Format::Poct1a
+                                       : Format::Delimited;
+    }
+
+    /// `row` is the driver asked for; null where the sender decides.
+    void start(Format format, const drivers::DriverRow* row) {
         m_format = format;
         if (format == Format::Astm) {
-            m_astm.emplace(fixed, m_out);
+            m_astm.emplace(row != nullptr ? row->astm : nullptr, m_out);
+        } else if (format == Format::Hl7) {
+            m_hl7.emplace(row != nullptr ? row->hl7 : nullptr, m_out);
+        } else if (format == Format::Poct1a) {
+            m_poct1a.emplace(row != nullptr ? row->poct1a : nullptr, m_out);
         } else if (format == Format::Delimited) {
             m_delimited.emplace(m_out);
         } else {
@@ -126,6 +144,10 @@ class StreamDecoder::Impl {
     void pass(std::string_view bytes) {
         if (m_astm) {
             m_astm->feed(bytes);
+        } else if (m_hl7) {
+            m_hl7->feed(bytes);
+        } else if (m_poct1a) {
+            m_poct1a->feed(bytes);
         } else if (m_delimited) {
             m_delimited->feed(bytes);
         }
@@ -135,6 +157,8 @@ class StreamDecoder::Impl {
     Format m_format = Format::Undecided;
     std::string m_beginning;
     std::optional<AstmDecoder> m_astm;
+    std::optional<drivers::Hl7Decoder> m_hl7;
+    std::optional<drivers::Poct1aDecoder> m_poct1a;
     std::optional<delimited::DelimitedReader> m_delimited;
 };
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "instruments/drivers/astm_driver.h"
+#include "instruments/drivers/hl7_driver.h"
+#include "instruments/drivers/poct1a_driver.h"
 
 #include <span>
 #include <string_view>
@@ -10,7 +12,10 @@ namespace fasit::instruments::drivers {
 
 struct DriverRow {
     DriverDescription description;
-    const AstmDriver* astm = nullptr; ///< Null for delimited files.
+    // One of these, or none for delimited files.
+    const AstmDriver* astm = nullptr;
+    const Hl7Driver* hl7 = nullptr;
+    const Poct1aDriver* poct1a = nullptr;
 };
 
 std::span<const DriverRow> driverTable();
@@ -20,5 +25,11 @@ const DriverRow* findDriver(std::string_view name);
 
 /// The driver that knows this ASTM sender, or null.
 const AstmDriver* astmDriverOf(std::string_view sender);
+
+/// The driver that knows this sender of HL7 (MSH-3.1 and MSH-4.1), or null.
+const Hl7Driver* hl7DriverOf(std::string_view application, std::string_view facility);
+
+/// The driver that knows this device, else the generic one.
+const Poct1aDriver& poct1aDriverOf(const poct1a::Device& device);
 
 } // namespace fasit::instruments::drivers
