@@ -37,7 +37,7 @@ struct PlaceKey {
     Place Hl7Layout::*place;
 };
 
-constexpr std::array<PlaceKey, 12> kPlaces{{{"sample-id", &Hl7Layout::sampleId},
+constexpr std::array<PlaceKey, 13> kPlaces{{{"sample-id", &Hl7Layout::sampleId},
                                             {"serial", &Hl7Layout::serial},
                                             {"material", &Hl7Layout::material},
                                             {"lot", &Hl7Layout::lot},
@@ -45,6 +45,7 @@ constexpr std::array<PlaceKey, 12> kPlaces{{{"sample-id", &Hl7Layout::sampleId},
                                             {"target", &Hl7Layout::target},
                                             {"sd", &Hl7Layout::sd},
                                             {"code", &Hl7Layout::code},
+                                            {"ordered", &Hl7Layout::ordered},
                                             {"range", &Hl7Layout::range},
                                             {"operator", &Hl7Layout::operatorId},
                                             {"specimen", &Hl7Layout::specimen},

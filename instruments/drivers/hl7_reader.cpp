@@ -144,7 +144,11 @@ bool Hl7Reader::isResult(const Hl7Group& group, const Segment& obx) const {
         (isCoded && valueOf(message, obx).empty())) {
         return false;
     }
-    const auto& supplements = m_driver->layout.supplements;
+    const Hl7Layout& layout = m_driver->layout;
+    if (!layout.ordered.isNowhere() && group.part(layout.code, &obx) != group.part(layout.ordered, &obx)) {
+        return false;
+    }
+    const auto& supplements = layout.supplements;
     return std::none_of(supplements.begin(), supplements.end(),
                         [&](const Supplement& supplement) { return group.holds(supplement.marker, &obx); });
 }

@@ -59,17 +59,18 @@ ReadDocument Poct1aReader::read(const Document& document) {
     return out;
 }
 
-/// The ordered rules: another role than a control's or a patient's is no result; a control is a liquid
-/// control (LQC), or a control material in a message for what is no patient; then come the administrator's
-/// patterns.
+/// The ordered rules: the role of what is no result; a liquid control, or with role OBS (as one vendor has
+/// it) a control material in a message for what is no patient; then the administrator's patterns.
 Poct1aReader::Kind Poct1aReader::kindOf(const Document& document, const Service& service) const {
     for (const char* role : {"EQC", "CVR", "CAL", "PRF"}) {
         if (service.role == role) {
             return Kind::NeverResult;
         }
     }
-    const bool isMarked = service.role == "LQC" || service.control || isControlReagent(service);
-    if (isMarked && (document.root == "OBS.R02" || (service.role == "LQC" && !service.hasPatient))) {
+    const bool isMaterial = service.control || isControlReagent(service);
+    const bool isMarked =
+        service.role == "LQC" || (service.role == "OBS" && isMaterial && document.root == "OBS.R02");
+    if (isMarked) {
         return service.hasPatient ? Kind::Patient : Kind::Control;
     }
     return m_controls.matches(service.patientId) ? Kind::Control : Kind::Patient;

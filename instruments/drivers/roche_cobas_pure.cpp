@@ -22,6 +22,7 @@ lot       = SAC-10
 specimen  = SPM-2
 serial    = OBX-18~2.1
 time      = OBX-19
+ordered   = OBR-4.1
 target-in = OBX-3.1 is QC_TARGET
 sd-in     = OBX-3.1 is QC_SD_RANGE
 reagent-lots = INV-16

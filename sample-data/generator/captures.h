@@ -4,6 +4,7 @@
 #include "sample-data/generator/history.h"
 
 #include <string>
+#include <vector>
 
 namespace fasit::sample {
 
@@ -13,5 +14,14 @@ std::string afinionCapture(const History& history);
 /// Controls of analysers that belong to no home.
 std::string yumizenCapture();
 std::string c311Capture();
+
+struct NamedFile {
+    std::string name;
+    std::string bytes;
+};
+std::vector<NamedFile> hl7Captures();
+std::vector<NamedFile> poct1aCaptures();
+/// expected.csv: what a reader must find in those two, written by hand.
+std::string expectedOfCaptures();
 
 } // namespace fasit::sample

@@ -40,6 +40,12 @@ void writeAll(const fs::path& folder) {
     write(folder / "history" / "exclusions.csv", exclusionFile(histories));
     write(folder / "captures" / "yumizen-h500-qc.astm", yumizenCapture());
     write(folder / "captures" / "cobas-c311-qc.astm", c311Capture());
+    for (const auto& captures : {hl7Captures(), poct1aCaptures()}) {
+        for (const NamedFile& capture : captures) {
+            write(folder / "captures" / capture.name, capture.bytes);
+        }
+    }
+    write(folder / "captures" / "expected.csv", expectedOfCaptures());
 }
 
 } // namespace
