@@ -99,8 +99,10 @@ void DocumentSplitter::endTagName() {
     if (m_tag.empty()) {
         return;
     }
-    if (m_tag.front() == '/') {
-        m_isAtEnd = !m_root.empty() && std::string_view(m_tag).substr(1) == m_root;
+    if (m_tag.front() == '/' && m_root.empty()) {
+        dropRest();
+    } else if (m_tag.front() == '/') {
+        m_isAtEnd = std::string_view(m_tag).substr(1) == m_root;
     } else if (m_tag == "?xml") {
         restartAtTag();
     } else if (m_tag.front() == '!') {
@@ -119,11 +121,16 @@ void DocumentSplitter::openTag() {
     if (isRoot) {
         m_root = m_tag;
         m_isInRootTag = true;
-    } else if (m_root.empty()) { // the rest of a document whose beginning was lost, or something else
-        const std::size_t begin = m_begin;
-        reset();
-        noise(begin);
+    } else if (m_root.empty()) {
+        dropRest();
     }
+}
+
+/// The rest of a document whose beginning was lost, or something else.
+void DocumentSplitter::dropRest() {
+    const std::size_t begin = m_begin;
+    reset();
+    noise(begin);
 }
 
 void DocumentSplitter::closeTag() {

@@ -45,6 +45,7 @@ class DocumentSplitter {
     void append(char c);
     void endTagName();
     void openTag();
+    void dropRest();
     void closeTag();
     void restartAtTag();
     void noise(std::size_t offset);

@@ -1,5 +1,6 @@
 // Writes the seed corpus of the fuzz targets: fuzz_seeds FOLDER
 #include "tests/instruments/support/capture_builder.h"
+#include "tests/instruments/support/sample_captures.h"
 
 #include <filesystem>
 #include <fstream>
@@ -26,6 +27,10 @@ int main(int argc, char** argv) {
     std::size_t number = 0;
     for (const NamedCapture& capture : allCaptures()) {
         write(folder / "astm", number++, capture.bytes);
+    }
+    number = 0;
+    for (const SampleCapture& capture : sampleCaptures()) {
+        write(folder / (capture.isHl7() ? "hl7" : "poct1a"), number++, capture.bytes);
     }
     const std::string heading = "Serienummer;Analytt;Nivå;Verdi;Tidspunkt;Prøvetype;Kommentar\n";
     write(folder / "delimited", 0, heading + "A;CRP;1;25,4;2026-03-12 07:10;kontroll;\"a \"\"b\"\"\"\r\n");
