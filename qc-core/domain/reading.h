@@ -34,7 +34,8 @@ struct ControlReading {
     std::optional<std::string> level;
     std::string code;       ///< The analyser's code, else its name, for what was measured.
     std::string value;      ///< As sent.
-    bool isMeasured = true; ///< False where the analyser sends a number that stands for "not measured".
+    /// False where the analyser sends a number that stands for "not measured": it is registered as no value.
+    bool isMeasured = true;
     std::optional<std::string> unit;
     std::optional<std::string> low;
     std::optional<std::string> high;
