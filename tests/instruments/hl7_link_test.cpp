@@ -1,6 +1,5 @@
 // The receiver's conversation over HL7, on a clock that is any time the test likes.
 #include "instruments/drivers/driver_table.h"
-#include "instruments/drivers/generic_hl7.h"
 #include "instruments/drivers/hl7_link.h"
 #include "instruments/drivers/hl7_reader.h"
 #include "instruments/hl7/receiver_link.h"
@@ -221,9 +220,8 @@ TEST(Hl7Link, HangingUpHandsOverWhatIsWholeAndSendsNothing) {
 TEST(Hl7Link, ASampleIdThatAnAdministratorEnteredIsAControls) {
     ControlPatterns patterns;
     ASSERT_TRUE(patterns.addPrefix("QC"));
-    const auto driver =
-        drivers::genericHl7With(drivers::parseLayout("sample-id = OBR-3\nmaterial = OBR-3\n").value());
-    const auto link = drivers::hl7Link(driver, patterns);
+    const auto link =
+        drivers::hl7Link(drivers::parseLayout("sample-id = OBR-3\nmaterial = OBR-3\n").value(), patterns);
     const auto message = [](const std::string& id) {
         return block("MSH|^~\\&|X|Y|||1||ORU^R01|1|P|2.4\rOBR|1||" + id + "\rOBX|1|NM|CRP||25|mg/L\r");
     };

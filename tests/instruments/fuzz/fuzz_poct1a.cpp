@@ -10,7 +10,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using namespace fasit::instruments;
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     const std::string document = "<OBS.R02>" + std::string(bytes) + "</OBS.R02>";
-    for (const char* driver : {"hemoscreen-poct1a", "dca-vantage-poct1a", "poct1a"}) {
+    for (const char* driver : {"hemoscreen-poct1a", "poct1a"}) {
         fuzz::checkDecode(bytes, driver);
         fuzz::checkDecode(document, driver);
     }
