@@ -2,11 +2,13 @@
 
 #include "instruments/drivers/append.h"
 
+#include <utility>
+
 namespace fasit::instruments::drivers {
 
-Hl7Decoder::Hl7Decoder(const Hl7Driver* fixed, Decoded& out)
+Hl7Decoder::Hl7Decoder(const Hl7Driver* fixed, Decoded& out, ControlPatterns controls)
     : m_out(out)
-    , m_reader(fixed)
+    , m_reader(fixed, std::move(controls))
     , m_framer(*this) {}
 
 void Hl7Decoder::finish() {

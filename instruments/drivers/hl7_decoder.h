@@ -1,6 +1,7 @@
 // Hl7Decoder: a file or stream of HL7 blocks, framer and reader joined. One thread.
 #pragma once
 
+#include "instruments/core/control_patterns.h"
 #include "instruments/core/decoded.h"
 #include "instruments/drivers/hl7_reader.h"
 #include "instruments/hl7/mllp_framer.h"
@@ -12,7 +13,7 @@ namespace fasit::instruments::drivers {
 class Hl7Decoder final : private hl7::BlockEvents {
   public:
     /// `fixed` is the driver asked for, null where the sender decides. `out` must outlive the decoder.
-    Hl7Decoder(const Hl7Driver* fixed, Decoded& out);
+    Hl7Decoder(const Hl7Driver* fixed, Decoded& out, ControlPatterns controls = {});
 
     void feed(std::string_view bytes) { m_framer.feed(bytes); }
     void finish();

@@ -2,11 +2,13 @@
 
 #include "instruments/drivers/append.h"
 
+#include <utility>
+
 namespace fasit::instruments::drivers {
 
-Poct1aDecoder::Poct1aDecoder(const Poct1aDriver* fixed, Decoded& out)
+Poct1aDecoder::Poct1aDecoder(const Poct1aDriver* fixed, Decoded& out, ControlPatterns controls)
     : m_out(out)
-    , m_reader(fixed)
+    , m_reader(fixed, std::move(controls))
     , m_splitter(*this) {}
 
 void Poct1aDecoder::finish() {

@@ -1,6 +1,7 @@
 // Poct1aDecoder: a file or stream of POCT1-A documents, splitter, parser and reader joined. One thread.
 #pragma once
 
+#include "instruments/core/control_patterns.h"
 #include "instruments/core/decoded.h"
 #include "instruments/drivers/poct1a_reader.h"
 #include "instruments/poct1a/document_splitter.h"
@@ -13,7 +14,7 @@ class Poct1aDecoder final : private poct1a::DocumentEvents {
   public:
     /// `fixed` is the driver asked for, null where the device's greeting decides. `out` must outlive the
     /// decoder.
-    Poct1aDecoder(const Poct1aDriver* fixed, Decoded& out);
+    Poct1aDecoder(const Poct1aDriver* fixed, Decoded& out, ControlPatterns controls = {});
 
     void feed(std::string_view bytes) { m_splitter.feed(bytes); }
     void finish();

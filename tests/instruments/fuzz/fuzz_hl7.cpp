@@ -3,7 +3,7 @@
 #include "instruments/drivers/driver_table.h"
 #include "instruments/drivers/hl7_link.h"
 #include "tests/instruments/fuzz/check.h"
-#include "tests/instruments/fuzz/check_link.h"
+#include "tests/instruments/fuzz/check_conversation.h"
 
 #include <string>
 
@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         fuzz::checkDecode(bytes, driver);
         fuzz::checkDecode(block, driver);
     }
-    fuzz::checkLink(*drivers::hl7Link(*drivers::findDriver("cobas-pure")->hl7), bytes);
-    fuzz::checkLink(*drivers::hl7Link(*drivers::findDriver("zybio")->hl7), block);
+    fuzz::checkConversation(*drivers::hl7Link(*drivers::findDriver("cobas-pure")->hl7), bytes);
+    fuzz::checkConversation(*drivers::hl7Link(*drivers::findDriver("zybio")->hl7), block);
     return 0;
 }

@@ -2,7 +2,7 @@
 #include "instruments/drivers/driver_table.h"
 #include "instruments/drivers/poct1a_link.h"
 #include "tests/instruments/fuzz/check.h"
-#include "tests/instruments/fuzz/check_link.h"
+#include "tests/instruments/fuzz/check_conversation.h"
 
 #include <string>
 
@@ -14,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         fuzz::checkDecode(bytes, driver);
         fuzz::checkDecode(document, driver);
     }
-    fuzz::checkLink(*drivers::poct1aLink(*drivers::findDriver("poct1a")->poct1a), bytes);
-    fuzz::checkLink(*drivers::poct1aLink(*drivers::findDriver("hemoscreen-poct1a")->poct1a), document);
+    fuzz::checkConversation(*drivers::poct1aLink(*drivers::findDriver("poct1a")->poct1a), bytes);
+    fuzz::checkConversation(*drivers::poct1aLink(*drivers::findDriver("hemoscreen-poct1a")->poct1a),
+                            document);
     return 0;
 }

@@ -4,7 +4,9 @@
 #include "instruments/core/link.h"
 
 #include <chrono>
+#include <cstdint>
 #include <cstdlib>
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -12,9 +14,9 @@ namespace fasit::instruments::fuzz {
 
 /// Holds one conversation, storing two deliveries of three; aborts where a token comes twice, or where bytes
 /// are handed over beside a patient's result.
-class Holder {
+class ConversationHolder {
   public:
-    explicit Holder(Link& link)
+    explicit ConversationHolder(Link& link)
         : m_link(link) {}
 
     void take(const LinkActions& actions) {
@@ -50,8 +52,8 @@ class Holder {
     std::set<std::uint64_t> m_tokens;
 };
 
-inline void checkLink(Link& link, std::string_view bytes) {
-    Holder(link).run(bytes);
+inline void checkConversation(Link& link, std::string_view bytes) {
+    ConversationHolder(link).run(bytes);
 }
 
 } // namespace fasit::instruments::fuzz
