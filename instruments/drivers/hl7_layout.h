@@ -68,7 +68,7 @@ struct Hl7Layout {
     Place sd;
     Place code;
     Place ordered; ///< Where it is somewhere: an OBX with another code than this one is no result.
-    Place range; ///< Low and high.
+    Place range;   ///< Low and high.
     Place operatorId;
     Place specimen; ///< For the fingerprint.
     Place comment;

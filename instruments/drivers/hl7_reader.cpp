@@ -207,7 +207,10 @@ void Hl7Reader::readReagents(const Hl7Group& group, ControlReading& reading) con
         if (!lot.empty()) {
             const std::string kind =
                 text(group, group.message->component(group.message->field(segment, 3), 1));
-            lots += (lots.empty() ? "" : " ") + kind + (kind.empty() ? "" : ":") + lot;
+            lots += lots.empty() ? "" : " ";
+            lots += kind;
+            lots += kind.empty() ? "" : ":";
+            lots += lot;
         }
     }
     set(reading.reagentLot, std::move(lots));
