@@ -2,6 +2,7 @@
 find_package(Threads REQUIRED)
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
+find_package(pugixml REQUIRED)
 
 function(fasit_library name header)
     find_path(${name}_INCLUDE ${header} PATH_SUFFIXES postgresql REQUIRED)

@@ -63,6 +63,12 @@ QString Problems::ofMessages(ProblemKind kind) {
     case ProblemKind::UnknownDelimiters:
         return tr(
             "The message does not say how it is to be read. Check the analyser's communication settings.");
+    case ProblemKind::UnreadableMessage:
+        return tr("A message breaks the rules of its form, and nothing of it was read. Check the analyser's "
+                  "communication settings.");
+    case ProblemKind::UnknownMessage:
+        return tr("A message is of a kind that Fasit does not take; it was left out. No control results are "
+                  "lost by it.");
     case ProblemKind::MissingHeader:
         return tr("Results without a message header were left out. Send them from the analyser again.");
     case ProblemKind::MessageCut:

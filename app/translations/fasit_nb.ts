@@ -2717,6 +2717,14 @@
         <source>The connection broke while saving, and it is not known what was stored. Run the command again: nothing is stored twice.</source>
         <translation>Forbindelsen ble brutt under lagringen, og det er ikke kjent hva som ble lagret. Kjør kommandoen på nytt: ingenting blir lagret dobbelt.</translation>
     </message>
+    <message>
+        <source>A message breaks the rules of its form, and nothing of it was read. Check the analyser&apos;s communication settings.</source>
+        <translation>En melding følger ikke reglene for formatet, og ingenting av den ble lest. Sjekk apparatets innstillinger for kommunikasjon.</translation>
+    </message>
+    <message>
+        <source>A message is of a kind that Fasit does not take; it was left out. No control results are lost by it.</source>
+        <translation>En melding er av et slag som Fasit ikke tar imot; den ble utelatt. Ingen kontrollresultater går tapt av det.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingReason</name>

@@ -2717,6 +2717,14 @@
         <source>The connection broke while saving, and it is not known what was stored. Run the command again: nothing is stored twice.</source>
         <translation>Sambandet vart brote under lagringa, og det er ikkje kjent kva som vart lagra. Køyr kommandoen på nytt: ingenting blir lagra dobbelt.</translation>
     </message>
+    <message>
+        <source>A message breaks the rules of its form, and nothing of it was read. Check the analyser&apos;s communication settings.</source>
+        <translation>Ei melding følgjer ikkje reglane for formatet, og ingenting av ho vart lese. Sjekk innstillingane for kommunikasjon på apparatet.</translation>
+    </message>
+    <message>
+        <source>A message is of a kind that Fasit does not take; it was left out. No control results are lost by it.</source>
+        <translation>Ei melding er av eit slag som Fasit ikkje tek imot; ho vart utelaten. Ingen kontrollresultat går tapt av det.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingReason</name>

@@ -26,6 +26,8 @@ constexpr std::array kNames = {
     Name{ProblemKind::ResultsNotTrusted, "results-not-trusted"},
     Name{ProblemKind::UnknownInstrument, "unknown-instrument"},
     Name{ProblemKind::RecordOutOfOrder, "record-out-of-order"},
+    Name{ProblemKind::UnreadableMessage, "unreadable-message"},
+    Name{ProblemKind::UnknownMessage, "unknown-message"},
     Name{ProblemKind::MissingColumn, "missing-column"},
     Name{ProblemKind::DuplicateColumn, "duplicate-column"},
     Name{ProblemKind::TooFewColumns, "too-few-columns"},

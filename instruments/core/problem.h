@@ -19,7 +19,7 @@ enum class ProblemKind {
     // ASTM frames.
     BadChecksum,    ///< The frame is dropped.
     FrameCut,       ///< A frame began and never came to its checksum; it is dropped.
-    BytesBeforeStx, ///< Bytes outside any frame: noise, or a frame whose start was damaged.
+    BytesBeforeStx, ///< Bytes outside any frame or message: noise, or one whose start was damaged.
     MissingLineEnd, ///< A frame without CR and LF behind it; nothing is lost.
     TooLarge,       ///< A frame, message or line over its bound; it is dropped.
     // ASTM messages.
@@ -29,6 +29,9 @@ enum class ProblemKind {
     ResultsNotTrusted, ///< Results behind a damaged frame, where their order is not certain; dropped.
     UnknownInstrument, ///< No driver knows the sender; its results are treated as patient results.
     RecordOutOfOrder,  ///< A result without an order record before it; dropped.
+    // HL7 messages and POCT1-A documents.
+    UnreadableMessage, ///< It breaks the rules of its form; nothing of it is read.
+    UnknownMessage,    ///< Of a kind that Fasit does not take.
     // Delimited files.
     MissingColumn,   ///< A column that must be there is not; nothing is read.
     DuplicateColumn, ///< Two columns with the same meaning; nothing is read.

@@ -18,4 +18,12 @@ enum class UndefinedBytes { Refuse, AsControlCharacters };
 /// The text in UTF-8; nothing where an undefined byte is refused.
 std::optional<std::string> toUtf8(std::string_view bytes, UndefinedBytes undefined);
 
+enum class CodePage {
+    Windows1252,
+    Cp850, ///< MS-DOS in Western Europe.
+};
+
+/// Bytes of a code page in UTF-8, whatever they look like. Undefined bytes become control characters.
+std::string fromCodePage(std::string_view bytes, CodePage page);
+
 } // namespace fasit::instruments

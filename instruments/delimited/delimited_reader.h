@@ -5,6 +5,7 @@
 
 #include "instruments/core/decoded.h"
 #include "instruments/core/driver_description.h"
+#include "instruments/core/stream_parser.h"
 #include "instruments/delimited/heading.h"
 #include "instruments/delimited/rows.h"
 
@@ -19,19 +20,17 @@ namespace fasit::instruments::delimited {
 
 DriverDescription description();
 
-class DelimitedReader {
+class DelimitedReader final : public StreamParser {
   public:
     /// A quoted cell may go over this many lines. Short, so that a forgotten quote swallows nothing.
     static constexpr std::size_t kMaxRowLines = 8;
 
     /// `out` must outlive the reader.
     explicit DelimitedReader(Decoded& out);
-    DelimitedReader(const DelimitedReader&) = delete;
-    DelimitedReader& operator=(const DelimitedReader&) = delete;
 
-    void feed(std::string_view bytes) { m_cutter.feed(bytes); }
+    void feed(std::string_view bytes) override { m_cutter.feed(bytes); }
     /// The file ends. Alike readings get their ordinals now.
-    void finish();
+    void finish() override;
 
   private:
     struct PendingLine {

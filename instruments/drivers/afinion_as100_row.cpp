@@ -18,7 +18,10 @@ std::unique_ptr<Link> link(const LinkOptions& options) {
 } // namespace
 
 DriverRow afinionAs100Row() {
-    return {afinion_as100::description(), nullptr, parser, link};
+    DriverRow row{afinion_as100::description()};
+    row.parser = parser;
+    row.link = link;
+    return row;
 }
 
 } // namespace fasit::instruments::drivers

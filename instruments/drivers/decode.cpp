@@ -1,9 +1,12 @@
 #include "instruments/drivers/decode.h"
 
 #include "instruments/astm/assembler.h"
+#include "instruments/core/stream_parser.h"
 #include "instruments/delimited/delimited_reader.h"
 #include "instruments/drivers/astm_reader.h"
 #include "instruments/drivers/driver_table.h"
+#include "instruments/drivers/hl7_decoder.h"
+#include "instruments/drivers/poct1a_decoder.h"
 #include "instruments/drivers/sniff.h"
 
 #include <algorithm>
@@ -21,7 +24,7 @@ constexpr std::size_t kBeginning = 64 * 1024;
 constexpr std::size_t kMostExpected = 100'000;
 
 /// Framer, assembler and reader, joined.
-class AstmDecoder {
+class AstmDecoder final : public StreamParser {
   public:
     AstmDecoder(const drivers::AstmDriver* fixed, Decoded& out, const ControlPatterns& controls)
         : m_out(out)
@@ -29,9 +32,9 @@ class AstmDecoder {
         , m_assembler(m_reader)
         , m_framer(m_assembler) {}
 
-    void feed(std::string_view bytes) { m_framer.feed(bytes); }
+    void feed(std::string_view bytes) override { m_framer.feed(bytes); }
 
-    void finish() {
+    void finish() override {
         m_framer.finish();
         m_assembler.finish();
         if (!m_assembler.sawFrame() && !m_out.problems.empty()) {
@@ -59,11 +62,8 @@ class StreamDecoder::Impl {
         if (row == nullptr) {
             m_out.report({ProblemKind::UnknownDriver, 0, std::nullopt, {}});
             m_format = Format::Unknown;
-        } else if (row->parser != nullptr) {
-            m_format = Format::Unknown;
-            m_own = row->parser(m_out, m_controls);
         } else {
-            start(row->astm != nullptr ? Format::Astm : Format::Delimited, row->astm);
+            start(formatOf(*row), row);
         }
     }
 
@@ -80,7 +80,7 @@ class StreamDecoder::Impl {
 
     void take(std::vector<domain::ControlReading>& into) {
         into.clear();
-        if (m_astm) {
+        if (m_format != Format::Delimited) { // Its ordinals need all of it.
             into.swap(m_out.readings);
         }
     }
@@ -97,12 +97,8 @@ class StreamDecoder::Impl {
         if (m_format == Format::Undecided) {
             decide(true);
         }
-        if (m_astm) {
-            m_astm->finish();
-        } else if (m_delimited) {
-            m_delimited->finish();
-        } else if (m_own) {
-            m_own->finish();
+        if (m_parser) {
+            m_parser->finish();
         }
         return std::move(m_out);
     }
@@ -118,24 +114,37 @@ class StreamDecoder::Impl {
         m_beginning = {};
     }
 
-    void start(Format format, const drivers::AstmDriver* fixed) {
+    /// Unknown: a protocol of its own, which is never recognised, only asked for.
+    static Format formatOf(const drivers::DriverRow& row) {
+        return row.parser != nullptr   ? Format::Unknown
+               : row.astm != nullptr   ? Format::Astm
+               : row.hl7 != nullptr    ? Format::Hl7
+               : row.poct1a != nullptr ? Format::Poct1a
+                                       : Format::Delimited;
+    }
+
+    /// `row` is the driver asked for; null where the sender decides.
+    void start(Format format, const drivers::DriverRow* row) {
         m_format = format;
-        if (format == Format::Astm) {
-            m_astm.emplace(fixed, m_out, m_controls);
+        const drivers::DriverRow asked = row != nullptr ? *row : drivers::DriverRow{};
+        if (asked.parser != nullptr) {
+            m_parser = asked.parser(m_out, m_controls);
+        } else if (format == Format::Astm) {
+            m_parser = std::make_unique<AstmDecoder>(asked.astm, m_out, m_controls);
+        } else if (format == Format::Hl7) {
+            m_parser = std::make_unique<drivers::Hl7Decoder>(asked.hl7, m_out, m_controls);
+        } else if (format == Format::Poct1a) {
+            m_parser = std::make_unique<drivers::Poct1aDecoder>(asked.poct1a, m_out, m_controls);
         } else if (format == Format::Delimited) {
-            m_delimited.emplace(m_out);
+            m_parser = std::make_unique<delimited::DelimitedReader>(m_out);
         } else {
             m_out.report({ProblemKind::UnknownFormat, 0, std::nullopt, {}});
         }
     }
 
     void pass(std::string_view bytes) {
-        if (m_astm) {
-            m_astm->feed(bytes);
-        } else if (m_delimited) {
-            m_delimited->feed(bytes);
-        } else if (m_own) {
-            m_own->feed(bytes);
+        if (m_parser) {
+            m_parser->feed(bytes);
         }
     }
 
@@ -143,9 +152,7 @@ class StreamDecoder::Impl {
     Decoded m_out;
     Format m_format = Format::Undecided;
     std::string m_beginning;
-    std::optional<AstmDecoder> m_astm;
-    std::optional<delimited::DelimitedReader> m_delimited;
-    std::unique_ptr<StreamParser> m_own; ///< Of a protocol that is never recognised, only asked for.
+    std::unique_ptr<StreamParser> m_parser;
 };
 
 StreamDecoder::StreamDecoder(std::optional<std::string_view> driver, const ControlPatterns& controls)

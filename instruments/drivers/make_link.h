@@ -7,6 +7,7 @@
 #include "instruments/core/link.h"
 #include "instruments/drivers/astm_by_standard.h"
 #include "instruments/drivers/driver_table.h"
+#include "instruments/poct1a/host_link.h"
 #include "instruments/sysmex_kx/kx_link.h"
 
 #include <functional>
@@ -22,6 +23,7 @@ struct LinkOptions {
     astm::ReceiverOptions astm;
     sysmex_kx::KxOptions kx;
     afinion_as100::As100Options as100;
+    poct1a::HostOptions poct1a;
     /// Another name for an analyser's code, in its readings. For ASTM.
     std::map<std::string, std::string, std::less<>> codeNames;
     ControlRule genericRule = ControlRule::ByStandard; ///< For the driver generic-astm.

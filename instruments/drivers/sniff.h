@@ -7,7 +7,7 @@
 
 namespace fasit::instruments::drivers {
 
-enum class Format { Undecided, Astm, Delimited, Unknown };
+enum class Format { Undecided, Astm, Hl7, Poct1a, Delimited, Unknown };
 
 /// Bytes within which a format must show itself.
 constexpr std::size_t kSniffBytes = 4096;

@@ -18,7 +18,10 @@ std::unique_ptr<Link> link(const LinkOptions& options) {
 } // namespace
 
 DriverRow sysmexKxRow() {
-    return {sysmex_kx::description(), nullptr, parser, link};
+    DriverRow row{sysmex_kx::description()};
+    row.parser = parser;
+    row.link = link;
+    return row;
 }
 
 } // namespace fasit::instruments::drivers

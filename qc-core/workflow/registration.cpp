@@ -82,9 +82,20 @@ RegisterReport Registration::takeAll(std::span<const ControlReading> readings) {
     return report;
 }
 
+/// A number that stands for "not measured" is no value from here on, wherever the reading is kept.
 ReadingOutcome Registration::take(const ControlReading& reading) {
-    const auto identity = identify(m_catalogue, reading, m_now);
     const std::string fingerprint = fingerprintOf(reading);
+    if (reading.isMeasured) {
+        return takeSent(reading, fingerprint);
+    }
+    ControlReading withoutValue = reading;
+    withoutValue.value = "---";
+    withoutValue.isMeasured = true;
+    return takeSent(withoutValue, fingerprint);
+}
+
+ReadingOutcome Registration::takeSent(const ControlReading& reading, const std::string& fingerprint) {
+    const auto identity = identify(m_catalogue, reading, m_now);
     if (!identity) {
         return layInInbox(reading, identity.error(), fingerprint);
     }

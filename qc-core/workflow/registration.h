@@ -44,6 +44,7 @@ class Registration {
 
   private:
     domain::ReadingOutcome take(const domain::ControlReading& reading);
+    domain::ReadingOutcome takeSent(const domain::ControlReading& reading, const std::string& fingerprint);
     Taken takeIdentified(const domain::ControlReading& reading, const Identity& identity,
                          const std::string& fingerprint);
     domain::ReadingOutcome layInInbox(const domain::ControlReading& reading, const Uncertain& uncertain,

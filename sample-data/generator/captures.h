@@ -4,7 +4,6 @@
 #include "sample-data/generator/history.h"
 
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace fasit::sample {
@@ -16,7 +15,15 @@ std::string afinionCapture(const History& history);
 std::string yumizenCapture();
 std::string c311Capture();
 
-/// Name and bytes of what further analysers would send; they belong to no home either.
-std::vector<std::pair<std::string, std::string>> lineCaptures();
+struct NamedFile {
+    std::string name;
+    std::string bytes;
+};
+/// What further analysers would send over a line; they belong to no home either.
+std::vector<NamedFile> lineCaptures();
+std::vector<NamedFile> hl7Captures();
+std::vector<NamedFile> poct1aCaptures();
+/// expected.csv: what a reader must find in those two, written by hand.
+std::string expectedOfCaptures();
 
 } // namespace fasit::sample

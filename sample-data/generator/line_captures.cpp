@@ -165,7 +165,7 @@ std::string as100Capture() {
 
 } // namespace
 
-std::vector<std::pair<std::string, std::string>> lineCaptures() {
+std::vector<NamedFile> lineCaptures() {
     return {{"siemens-dca-vantage.astm", dcaCapture()}, {"sysmex-xp300.astm", xpCapture()},
             {"cobas-infinity.astm", infinityCapture()}, {"generic.astm", standardCapture()},
             {"sysmex-kx21n.kx", kxCapture()},           {"afinion-as100.bin", as100Capture()}};

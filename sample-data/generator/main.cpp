@@ -43,6 +43,12 @@ void writeAll(const fs::path& folder) {
     for (const auto& [name, bytes] : lineCaptures()) {
         write(folder / "captures" / "lines" / name, bytes);
     }
+    for (const auto& captures : {hl7Captures(), poct1aCaptures()}) {
+        for (const NamedFile& capture : captures) {
+            write(folder / "captures" / capture.name, capture.bytes);
+        }
+    }
+    write(folder / "captures" / "expected.csv", expectedOfCaptures());
 }
 
 } // namespace

@@ -27,6 +27,17 @@ TEST(Sniff, RecognisesADelimitedFileByItsHeading) {
     EXPECT_EQ(drivers::sniff("serial,code", true), drivers::Format::Delimited);
 }
 
+TEST(Sniff, RecognisesHl7AndPoct1aByWhatABlockOrTheStreamBeginsWith) {
+    using drivers::Format;
+    EXPECT_EQ(drivers::sniff("\x0B", false), Format::Undecided);
+    EXPECT_EQ(drivers::sniff("\x0BMSH", false), Format::Hl7);
+    EXPECT_EQ(drivers::sniff("\r\n\x0B\x0D<", false), Format::Poct1a);
+    EXPECT_EQ(drivers::sniff("<OBS.", false), Format::Undecided);
+    EXPECT_EQ(drivers::sniff("\xEF\xBB\xBF <OBS.R02>", false), Format::Poct1a);
+    EXPECT_EQ(drivers::sniff("<?xml version", false), Format::Poct1a);
+    EXPECT_EQ(drivers::sniff("<html>", true), Format::Unknown);
+}
+
 TEST(Sniff, GivesUpAfterItsBound) {
     EXPECT_EQ(drivers::sniff("MSH|^~\\&|X\n", false), drivers::Format::Undecided);
     EXPECT_EQ(drivers::sniff(std::string(drivers::kSniffBytes, 'x'), false), drivers::Format::Unknown);
@@ -36,9 +47,8 @@ TEST(Sniff, GivesUpAfterItsBound) {
 TEST(Decode, SaysThatAFileIsOfNoKnownKind) {
     const std::vector<std::string> files = {"",
                                             "hello\n",
-                                            "<HEL.R01></HEL.R01>",
-                                            "\x0B"
-                                            "MSH|^~\\&|X\r\x1C\r",
+                                            "<html></html>",
+                                            "MSH|^~\\&|X\r",
                                             "H|\\^&|||H500\r",
                                             "\x02"
                                             "D1U0123456789\x03"};

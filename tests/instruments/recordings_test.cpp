@@ -59,7 +59,8 @@ std::string keyOf(const std::vector<std::string>& fields) {
 }
 
 std::string expectedKey(Row row) {
-    const auto time = parseCompactTime(row["measured_at"]);
+    const auto compact = parseCompactTime(row["measured_at"]);
+    const auto time = compact ? compact : parseTime(row["measured_at"]);
     return keyOf({row["serial"], row["control_name"], row["lot"], row["level"],
                   row["code"].empty() ? row["name"] : row["code"], row["value_raw"], row["unit_raw"],
                   row["low"], row["high"], row["target"], row["sd"], row["flags"], row["operator"],
@@ -193,6 +194,8 @@ TEST_F(Recordings, GiveTheSameOverALine) {
 
 TEST_F(Recordings, SysmexKxControlIsKnownByItsSampleIdOnly) {
     const std::string bytes = bytesOf(m_folder / "native-serial/sysmex_kx21n_control_as_sample.txt");
+    EXPECT_THAT(testing::problemNames(decode(bytes)), ::testing::Contains("unknown-format"))
+        << "only asked for";
     EXPECT_THAT(decode(bytes, "sysmex-kx21").readings, ::testing::IsEmpty());
     EXPECT_EQ(decode(bytes, "sysmex-kx21").patientResultsDropped, 19);
     ControlPatterns controls;
@@ -210,16 +213,40 @@ TEST_F(Recordings, SysmexKxControlIsKnownByItsSampleIdOnly) {
               "MPV 8.9, P-LCR 10.3, ");
 }
 
-TEST_F(Recordings, OtherProtocolsGiveNoReadings) {
-    for (const auto& entry : fs::recursive_directory_iterator(m_folder)) {
-        const std::string file = fs::relative(entry.path(), m_folder).generic_string();
-        if (!entry.is_regular_file() || file.rfind("astm/", 0) == 0 || file == "EXPECTED.csv") {
-            continue;
-        }
-        const Decoded decoded = decode(bytesOf(entry.path()));
-        EXPECT_THAT(decoded.readings, ::testing::IsEmpty()) << file;
-        EXPECT_THAT(testing::problemNames(decoded), ::testing::Contains("unknown-format")) << file;
+TEST_F(Recordings, CobasPureControl) {
+    const Decoded decoded = expectAsRecorded("hl7/roche_cobas_pure_qc.hl7");
+    EXPECT_EQ(decoded.driver, "cobas-pure");
+    EXPECT_EQ(decoded.readings.size(), 12U);
+    EXPECT_THAT(decoded.problems, ::testing::IsEmpty());
+}
+
+TEST_F(Recordings, HemoScreenControlAndPatientOverHl7) {
+    const Decoded control = expectAsRecorded("hl7/hemoscreen_qc.hl7");
+    EXPECT_EQ(control.driver, "hemoscreen-hl7");
+    ASSERT_EQ(control.readings.size(), 20U);
+    EXPECT_THAT(control.problems, ::testing::IsEmpty());
+    for (const auto& reading : control.readings) {
+        EXPECT_EQ(reading.isMeasured, reading.value != "0.00") << reading.code;
     }
+    EXPECT_THAT(expectAsRecorded("hl7/hemoscreen_patient.hl7").problems, ::testing::IsEmpty());
+}
+
+TEST_F(Recordings, HemoScreenControlOverPoct1aBareAndInBlocks) {
+    const Decoded bare = expectAsRecorded("poct1a/hemoscreen_qc.xml");
+    EXPECT_EQ(bare.driver, "poct1a"); // it holds no greeting
+    EXPECT_THAT(bare.problems, ::testing::IsEmpty());
+    m_expected["poct1a/hemoscreen_qc.mllp.bin"] = m_expected["poct1a/hemoscreen_qc.xml"];
+    expectAsRecorded("poct1a/hemoscreen_qc.mllp.bin");
+}
+
+TEST_F(Recordings, DcaVantageConversation) {
+    const std::string folder = "poct1a/dca_vantage_conversation/";
+    expectAsRecorded(folder + "06_device-to-host_OBS.R01.xml");
+    m_expected[folder + "stream_device_to_host.bin"] = m_expected[folder + "06_device-to-host_OBS.R01.xml"];
+    const Decoded stream = expectAsRecorded(folder + "stream_device_to_host.bin");
+    EXPECT_EQ(stream.driver, "dca-vantage-poct1a");
+    EXPECT_THAT(stream.problems, ::testing::IsEmpty());
+    EXPECT_THAT(expectAsRecorded(folder + "stream_host_to_device.bin").problems, ::testing::IsEmpty());
 }
 
 TEST_F(Recordings, NoDamagedByteGivesAnAlteredReading) {

@@ -173,8 +173,9 @@ TEST_F(PatientCanaries, OfRecordingsAreNowhere) {
     ASSERT_GE(m_files.size(), 5U);
     ASSERT_GT(m_canaries.all().size(), 50U);
     keepControl();
-    EXPECT_EQ(droppedIn(importAll({"--json"})),
-              22); // One of the Afinion 2, 20 of the XP-100, one of the c111.
+    EXPECT_EQ(
+        droppedIn(importAll({"--json"})),
+        44); // One of the Afinion 2, 20 of the XP-100, one of the c111, 20 of the HemoScreen, 2 of the DCA.
     for (const std::string& file : m_files) {
         if (file != m_files.back()) { // The control may be shown.
             m_home.program.run({"decode", "--json", file});

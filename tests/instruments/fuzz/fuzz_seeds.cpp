@@ -1,5 +1,6 @@
 // Writes the seed corpus of the fuzz targets: fuzz_seeds FOLDER
 #include "tests/instruments/support/capture_builder.h"
+#include "tests/instruments/support/sample_captures.h"
 
 #include <filesystem>
 #include <fstream>
@@ -32,6 +33,10 @@ int main(int argc, char** argv) {
     write(folder / "kx", 1, "00710044000132003951*0000----0");
     write(folder / "as100", 0, as100Message("0024:record.control", {}));
     write(folder / "as100", 1, as100Message("0025:record,patient", {}).substr(0, 276));
+    number = 0;
+    for (const SampleCapture& capture : sampleCaptures()) {
+        write(folder / (capture.isHl7() ? "hl7" : "poct1a"), number++, capture.bytes);
+    }
     const std::string heading = "Serienummer;Analytt;Nivå;Verdi;Tidspunkt;Prøvetype;Kommentar\n";
     write(folder / "delimited", 0, heading + "A;CRP;1;25,4;2026-03-12 07:10;kontroll;\"a \"\"b\"\"\"\r\n");
     write(folder / "delimited", 1, "serial,code,value,time\nA,CRP,\"5,6\",20260312071000\n\n");

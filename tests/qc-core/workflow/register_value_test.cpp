@@ -44,6 +44,16 @@ TEST(RegisterValue, ErrorCodeIsKeptAsNoValue) {
     EXPECT_EQ(lab.verdicts(lab.crp())[0].kind, VerdictKind::CannotJudge);
 }
 
+TEST(RegisterValue, ANumberThatStandsForNotMeasuredIsNoValue) {
+    SmallLab lab;
+    ControlReading reading = aReading("25");
+    reading.isMeasured = false;
+    EXPECT_EQ(lab.take({reading}).readings[0].reason, ReadingReason::NoValueSent);
+    EXPECT_EQ(lab.take({reading}).readings[0].fate, ReadingFate::Duplicate);
+    EXPECT_EQ(lab.results(lab.crp(), 1).at(0).result.value, ControlValue(NoValue{"---"}));
+    EXPECT_EQ(lab.verdicts(lab.crp())[0].kind, VerdictKind::CannotJudge);
+}
+
 TEST(RegisterValue, StripsAreJudgedByTheirAllowedSteps) {
     SmallLab lab;
     const auto inside = lab.take({aStrip("neg"), aStrip("2+").ofLevel("Positiv")});

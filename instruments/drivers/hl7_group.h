@@ -1,0 +1,39 @@
+// Hl7Group: one order of a message with the patient, specimen and container it belongs to. Views;
+// thread-safe.
+#pragma once
+
+#include "instruments/drivers/hl7_layout.h"
+#include "instruments/hl7/message.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fasit::instruments::drivers {
+
+struct Hl7Group {
+    const hl7::Message* message = nullptr;
+    const hl7::Segment* pid = nullptr;
+    const hl7::Segment* spm = nullptr;
+    const hl7::Segment* sac = nullptr;
+    const hl7::Segment* controlInv = nullptr; ///< INV-3 is CO.
+    const hl7::Segment* obr = nullptr;        ///< Null: results without an order.
+    std::span<const hl7::Segment> body;       ///< Behind OBR: results, notes, reagents.
+
+    /// The part at a place as sent. For OBX, and NTE behind it, `obx` is the result at hand; null where there
+    /// is none.
+    std::string_view part(const Place& place, const hl7::Segment* obx) const;
+    bool holds(const Marker& marker, const hl7::Segment* obx) const;
+    bool anyHolds(std::span<const Rule> rules) const;
+
+  private:
+    const hl7::Segment* segmentOf(std::string_view name, const hl7::Segment* obx) const;
+    const hl7::Segment* noteBehind(const hl7::Segment* obx) const;
+};
+
+/// The orders of a message in their order. In OUL the specimen (SPM) stands before them, in ORU behind each.
+std::vector<Hl7Group> groupsOf(const hl7::Message& message);
+
+} // namespace fasit::instruments::drivers
