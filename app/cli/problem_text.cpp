@@ -67,8 +67,8 @@ QString Problems::ofMessages(ProblemKind kind) {
         return tr("A message breaks the rules of its form, and nothing of it was read. Check the analyser's "
                   "communication settings.");
     case ProblemKind::UnknownMessage:
-        return tr("A message is of a kind that Fasit does not take; it was left out. No control results are "
-                  "lost by it.");
+        return tr("A message is of a kind that Fasit does not take; it was left out. If results are missing, "
+                  "check which messages the analyser is set to send.");
     case ProblemKind::MissingHeader:
         return tr("Results without a message header were left out. Send them from the analyser again.");
     case ProblemKind::MessageCut:

@@ -2722,8 +2722,8 @@
         <translation>En melding følger ikke reglene for formatet, og ingenting av den ble lest. Sjekk apparatets innstillinger for kommunikasjon.</translation>
     </message>
     <message>
-        <source>A message is of a kind that Fasit does not take; it was left out. No control results are lost by it.</source>
-        <translation>En melding er av et slag som Fasit ikke tar imot; den ble utelatt. Ingen kontrollresultater går tapt av det.</translation>
+        <source>A message is of a kind that Fasit does not take; it was left out. If results are missing, check which messages the analyser is set to send.</source>
+        <translation>En melding er av et slag som Fasit ikke tar imot; den ble utelatt. Hvis resultater mangler, sjekk hvilke meldinger apparatet er satt til å sende.</translation>
     </message>
 </context>
 <context>

@@ -2722,8 +2722,8 @@
         <translation>Ei melding følgjer ikkje reglane for formatet, og ingenting av ho vart lese. Sjekk innstillingane for kommunikasjon på apparatet.</translation>
     </message>
     <message>
-        <source>A message is of a kind that Fasit does not take; it was left out. No control results are lost by it.</source>
-        <translation>Ei melding er av eit slag som Fasit ikkje tek imot; ho vart utelaten. Ingen kontrollresultat går tapt av det.</translation>
+        <source>A message is of a kind that Fasit does not take; it was left out. If results are missing, check which messages the analyser is set to send.</source>
+        <translation>Ei melding er av eit slag som Fasit ikkje tek imot; ho vart utelaten. Om resultat manglar, sjekk kva meldingar apparatet er sett til å sende.</translation>
     </message>
 </context>
 <context>
