@@ -69,6 +69,7 @@ void BenchForm::addField(const QString& label, QWidget* field) {
         inner->setAccessibleName(label);
     }
     m_fields->addRow(label, field);
+    m_fields->labelForField(field)->setMinimumHeight(kTouchTarget); // beside its middle
     if (m_last) {
         setTabOrder(m_last, field);
     }

@@ -52,7 +52,7 @@ LotForm::LotForm(QWidget* parent)
     m_number->setMaxLength(40);
     m_expiry->setObjectName(QStringLiteral("lotExpiry"));
     m_expiry->setMaxLength(10);
-    m_expiry->setPlaceholderText(tr("for example 07.10.2027 or 10.2027"));
+    m_expiry->setPlaceholderText(tr("07.10.2027 or 10.2027"));
     addField(tr("Control"), m_material);
     addField(tr("Lot, as printed on the bottle"), m_number);
     addField(tr("Expiry"), m_expiry);
@@ -141,6 +141,7 @@ void LotForm::addLevel(const reports::DueMaterial::Level& level) {
             [row] { row.high->setFocus(Qt::OtherFocusReason); });
     connect(row.high, &QLineEdit::returnPressed, this, [this, row] { goOnAfter(row); });
     fields().addRow(name, row.fields);
+    fields().labelForField(row.fields)->setMinimumHeight(kTouchTarget);
     m_levels.push_back(row);
 }
 

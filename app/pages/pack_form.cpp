@@ -15,7 +15,7 @@ PackForm::PackForm(QWidget* parent)
     m_lot->setMaxLength(40);
     m_expiry->setObjectName(QStringLiteral("packExpiry"));
     m_expiry->setMaxLength(10);
-    m_expiry->setPlaceholderText(tr("for example 07.10.2027 or 10.2027"));
+    m_expiry->setPlaceholderText(tr("07.10.2027 or 10.2027"));
     addField(tr("Lot, as printed on the pack"), m_lot);
     addField(tr("Expiry"), m_expiry);
     connect(m_lot, &QLineEdit::returnPressed, m_expiry, [this] { m_expiry->setFocus(Qt::OtherFocusReason); });

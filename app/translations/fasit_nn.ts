@@ -6467,8 +6467,8 @@
         <translation>Dette er ikkje eit tal. Skriv verdien slik han står i pakningsvedlegget.</translation>
     </message>
     <message>
-        <source>for example 07.10.2027 or 10.2027</source>
-        <translation>til dømes 07.10.2027 eller 10.2027</translation>
+        <source>07.10.2027 or 10.2027</source>
+        <translation>07.10.2027 eller 10.2027</translation>
     </message>
     <message>
         <source>New lot for %1, %2</source>
@@ -6639,8 +6639,8 @@
         <translation>Skriv lotnummeret som står på pakninga.</translation>
     </message>
     <message>
-        <source>for example 07.10.2027 or 10.2027</source>
-        <translation>til dømes 07.10.2027 eller 10.2027</translation>
+        <source>07.10.2027 or 10.2027</source>
+        <translation>07.10.2027 eller 10.2027</translation>
     </message>
     <message>
         <source>Type the expiry date that is printed on the pack.</source>
