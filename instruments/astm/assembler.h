@@ -42,6 +42,8 @@ class Assembler final : public FramerEvents {
     void finish();
 
     bool sawFrame() const { return m_sawFrame; }
+    /// Neither a message nor a record has begun.
+    bool isBetweenMessages() const { return !m_inside && m_text.empty(); }
 
   private:
     /// A record as a place in m_text.

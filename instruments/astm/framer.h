@@ -62,6 +62,10 @@ class Framer {
     /// The stream ends: a begun frame is reported as cut.
     void finish();
 
+    /// A frame has begun and its checksum has not come.
+    bool isInFrame() const { return m_state != State::Between; }
+    bool isInText() const { return m_state == State::Text; }
+
   private:
     enum class State { Between, Number, Text, FirstDigit, SecondDigit };
 

@@ -31,7 +31,7 @@ void read(const AstmResult& result, domain::ControlReading& reading) {
 const AstmDriver& afinion2() {
     static const AstmDriver driver{{"afinion2", "Abbott", kModels, Evidence::RecordedPatient},
                                    recognises,
-                                   isQualityControlMessage,
+                                   kindByMessage,
                                    readOrder,
                                    read};
     return driver;

@@ -31,13 +31,19 @@ struct AstmResult {
     void read(std::string_view field, std::optional<std::string>& out) const;
 };
 
+/// What the protocol itself says of an order.
+enum class OrderKind {
+    Control,
+    Unsaid, ///< A control only where its sample id is one that an administrator entered; else a patient's.
+    NeverResult, ///< A calibration, a simulated or computed result: dropped, whatever its sample id.
+};
+
 struct AstmDriver {
     DriverDescription description;
     /// Whether the sender's name (first component of H.5, trimmed) is one of its analysers.
     bool (*recognises)(std::string_view sender) = nullptr;
-    /// The ordered rule that decides between control and patient; whatever it does not know is a patient's.
     /// Asked once an order: it looks at header and order only.
-    bool (*isControl)(const AstmResult& result) = nullptr;
+    OrderKind (*kindOf)(const AstmResult& order) = nullptr;
     /// Fill what differs between analysers: once an order what header, order and its comments say of all its
     /// results, and for each result what it says itself. Driver, instrument, specimen, value, unit, flags,
     /// message and offset are filled already.
@@ -46,6 +52,8 @@ struct AstmDriver {
     /// Once an order, behind its last result: what its comments say of some of its readings. Null where the
     /// analyser says no such thing.
     void (*judge)(const AstmResult& order, std::span<domain::ControlReading> readings) = nullptr;
+    /// Where the sample id stands that control patterns are held against; null where it is O.3.
+    std::string_view (*sampleId)(const AstmResult& order) = nullptr;
 };
 
 } // namespace fasit::instruments::drivers

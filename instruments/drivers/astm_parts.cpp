@@ -30,6 +30,15 @@ bool isQualityControlMessage(const AstmResult& result) {
     return ascii::equalsIgnoringCase(ascii::trimmed(result.header.at(12)), "Q");
 }
 
+OrderKind kindByMessage(const AstmResult& order) {
+    return isQualityControlMessage(order) ? OrderKind::Control : OrderKind::Unsaid;
+}
+
+OrderKind kindByActionCode(const AstmResult& order) {
+    return astm::hasRepeat(order.order.at(12), "Q", order.delimiters) ? OrderKind::Control
+                                                                      : OrderKind::Unsaid;
+}
+
 void readTestCode(const AstmResult& result, domain::ControlReading& reading) {
     std::string_view field = ascii::trimmed(result.component(result.result.at(3), 4));
     if (!field.empty() && field.back() == '/') {

@@ -11,6 +11,12 @@ namespace fasit::instruments::drivers {
 /// H.12: the whole message is quality control.
 bool isQualityControlMessage(const AstmResult& result);
 
+/// A control where H.12 says so.
+OrderKind kindByMessage(const AstmResult& order);
+
+/// A control where Q is among the repeats of the action code, O.12.
+OrderKind kindByActionCode(const AstmResult& order);
+
 /// The code in R.3: the fourth component, without the slash that some analysers put behind it.
 void readTestCode(const AstmResult& result, domain::ControlReading& reading);
 

@@ -19,9 +19,10 @@ constexpr std::size_t kMaxComments = 16;
 
 } // namespace
 
-AstmReader::AstmReader(const AstmDriver* fixed, Decoded& out)
+AstmReader::AstmReader(const AstmDriver* fixed, Decoded& out, ControlPatterns controls)
     : m_fixed(fixed)
-    , m_out(out) {}
+    , m_out(out)
+    , m_controls(std::move(controls)) {}
 
 void AstmReader::onProblem(const Problem& problem) {
     m_out.report(problem);
@@ -37,8 +38,7 @@ void AstmReader::onMessage(const Message& message) {
     for (const Record& record : message.records.subspan(1)) {
         switch (astm::recordLetter(record.text)) {
         case 'P':
-            endOrder();
-            m_order.clear();
+            patient(record);
             break;
         case 'O':
             order(record);
@@ -49,14 +49,19 @@ void AstmReader::onMessage(const Message& message) {
         case 'C':
             comment(record);
             break;
-        default:
-            break; // M, S, Q, L carry no result
+        case 'M':
+        case 'L':
+            break;
+        default: // Q asks for somebody's orders
+            m_isAllControl = false;
+            break;
         }
     }
     if (!message.isComplete) {
         m_pending = false; // comments of the last result may be missing
     }
     endOrder();
+    m_isAllControl = m_isAllControl && !m_order.isEmpty();
     assignOrdinals(std::span(m_out.readings).subspan(first));
 }
 
@@ -66,6 +71,7 @@ void AstmReader::begin(const Message& message) {
     m_header.split(message.records.front().text, m_delimiters);
     m_order.clear();
     m_pending = false;
+    m_isAllControl = true;
     m_firstOfOrder = m_out.readings.size();
     m_isPlain = m_header.isPlain();
     m_instrument = astm::textOf(astm::part(m_header.at(5), 1, m_delimiters.component), m_delimiters);
@@ -77,6 +83,7 @@ void AstmReader::begin(const Message& message) {
 
 /// What no driver knows is treated as patient results.
 void AstmReader::skipUnknown(const Message& message) {
+    m_isAllControl = false;
     m_out.report({ProblemKind::UnknownInstrument, message.records.front().offset, std::nullopt, {}});
     for (const Record& record : message.records) {
         m_out.patientResultsDropped += astm::recordLetter(record.text) == 'R' ? 1 : 0;
@@ -93,13 +100,40 @@ AstmResult AstmReader::current() const {
             m_isPlain && m_result.isPlain()};
 }
 
+/// A name or a birth date belongs to a person, whatever the order says.
+void AstmReader::patient(const Record& record) {
+    endOrder();
+    m_order.clear();
+    const astm::Fields fields(record.text, m_delimiters);
+    m_isAllControl =
+        m_isAllControl && ascii::trimmed(fields.at(6)).empty() && ascii::trimmed(fields.at(8)).empty();
+}
+
+/// What the protocol says comes first, then the sample ids that an administrator entered.
+bool AstmReader::isControl(const AstmResult& order) const {
+    switch (m_driver->kindOf(order)) {
+    case OrderKind::Control:
+        return true;
+    case OrderKind::NeverResult:
+        return false;
+    case OrderKind::Unsaid:
+        break;
+    }
+    if (m_controls.isEmpty()) {
+        return false;
+    }
+    const std::string_view id = m_driver->sampleId != nullptr ? m_driver->sampleId(order) : order.order.at(3);
+    return m_controls.matches(astm::textOf(id, m_delimiters));
+}
+
 void AstmReader::order(const Record& record) {
     endOrder();
     m_order.split(record.text, m_delimiters);
     m_isPlain = m_isPlain && m_order.isPlain();
     m_orderComments.clear();
     m_common.reset();
-    m_isControl = m_driver->isControl(current());
+    m_isControl = isControl(current());
+    m_isAllControl = m_isAllControl && m_isControl;
     m_specimen = astm::textOf(m_order.at(3), m_delimiters);
     if (const std::string run = astm::textOf(m_order.at(4), m_delimiters); !run.empty()) {
         m_specimen += '/' + run;

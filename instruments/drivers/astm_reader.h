@@ -4,6 +4,7 @@
 #pragma once
 
 #include "instruments/astm/message.h"
+#include "instruments/core/control_patterns.h"
 #include "instruments/core/decoded.h"
 #include "instruments/drivers/astm_driver.h"
 
@@ -16,14 +17,19 @@ namespace fasit::instruments::drivers {
 class AstmReader final : public astm::MessageEvents {
   public:
     /// `fixed` is the driver asked for, null where the sender decides. `out` must outlive the reader.
-    AstmReader(const AstmDriver* fixed, Decoded& out);
+    AstmReader(const AstmDriver* fixed, Decoded& out, ControlPatterns controls = {});
 
     void onMessage(const astm::Message& message) override;
     void onProblem(const Problem& problem) override;
 
+    /// Nothing in the last message may be about a patient: every order was a control, and no person is named.
+    bool isAllControl() const { return m_isAllControl; }
+
   private:
     void begin(const astm::Message& message);
+    void patient(const astm::Record& record);
     void order(const astm::Record& record);
+    bool isControl(const AstmResult& order) const;
     void comment(const astm::Record& record);
     void result(const astm::Record& record);
     void flush();
@@ -35,6 +41,7 @@ class AstmReader final : public astm::MessageEvents {
 
     const AstmDriver* m_fixed;
     Decoded& m_out;
+    ControlPatterns m_controls;
     const AstmDriver* m_driver = nullptr;
     int m_message = 0;
     astm::Delimiters m_delimiters;
@@ -44,6 +51,7 @@ class AstmReader final : public astm::MessageEvents {
     std::vector<astm::Fields> m_orderComments;
     std::vector<astm::Fields> m_resultComments;
     bool m_isControl = false;       ///< The order at hand.
+    bool m_isAllControl = false;    ///< The message so far.
     std::size_t m_firstOfOrder = 0; ///< Its first reading.
     bool m_isPlain =
         true; ///< The records so far; one that is not makes the rest of the message slow, not wrong.

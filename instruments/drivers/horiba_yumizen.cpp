@@ -15,9 +15,14 @@ bool recognises(std::string_view sender) {
     return sender == "H500" || sender == "H550";
 }
 
-bool isControl(const AstmResult& result) {
-    const std::string_view kind = ascii::trimmed(result.component(result.order.at(16), 1));
-    return isQualityControlMessage(result) && (kind.empty() || ascii::equalsIgnoringCase(kind, "CTRL"));
+/// An order of another kind in a message of quality control is a calibration or the like.
+OrderKind kindOf(const AstmResult& order) {
+    const std::string_view kind = ascii::trimmed(order.component(order.order.at(16), 1));
+    if (!isQualityControlMessage(order)) {
+        return OrderKind::Unsaid;
+    }
+    return kind.empty() || ascii::equalsIgnoringCase(kind, "CTRL") ? OrderKind::Control
+                                                                   : OrderKind::NeverResult;
 }
 
 /// The product stands in a generic comment (type G), the verdict of the analyser in an instrument comment
@@ -88,7 +93,7 @@ void read(const AstmResult& result, domain::ControlReading& reading) {
 const AstmDriver& horibaYumizen() {
     static const AstmDriver driver{{"horiba-yumizen", "Horiba", kModels, Evidence::RecordedControl},
                                    recognises,
-                                   isControl,
+                                   kindOf,
                                    readOrder,
                                    read,
                                    judge};

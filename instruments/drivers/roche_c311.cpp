@@ -16,10 +16,10 @@ bool recognises(std::string_view sender) {
 }
 
 /// Anything but an upload of results (a calibration report, for one) is no control result.
-bool isControl(const AstmResult& result) {
-    const std::string_view purpose = ascii::trimmed(result.component(result.header.at(11), 1));
-    return (purpose.empty() || ascii::equalsIgnoringCase(purpose, "RSUPL")) &&
-           astm::hasRepeat(result.order.at(12), "Q", result.delimiters);
+OrderKind kindOf(const AstmResult& order) {
+    const std::string_view purpose = ascii::trimmed(order.component(order.header.at(11), 1));
+    const bool isUpload = purpose.empty() || ascii::equalsIgnoringCase(purpose, "RSUPL");
+    return isUpload ? kindByActionCode(order) : OrderKind::NeverResult;
 }
 
 /// The data alarm of the result; 0 = none.
@@ -47,7 +47,7 @@ void read(const AstmResult& result, domain::ControlReading& reading) {
 
 const AstmDriver& rocheC311() {
     static const AstmDriver driver{
-        {"roche-c311", "Roche", kModels, Evidence::RecordedControl}, recognises, isControl, readOrder, read};
+        {"roche-c311", "Roche", kModels, Evidence::RecordedControl}, recognises, kindOf, readOrder, read};
     return driver;
 }
 

@@ -1,0 +1,14 @@
+#include "instruments/drivers/make_link.h"
+
+#include "instruments/drivers/astm_link.h"
+
+namespace fasit::instruments::drivers {
+
+std::unique_ptr<Link> makeLink(const DriverRow& row, const LinkOptions& options) {
+    if (row.astm != nullptr) {
+        return makeAstmLink(*row.astm, options.controls, options.astm);
+    }
+    return nullptr;
+}
+
+} // namespace fasit::instruments::drivers
