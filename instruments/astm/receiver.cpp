@@ -18,15 +18,23 @@ Receiver::Receiver(std::unique_ptr<ReceiverContent> content, ReceiverOptions opt
     , m_options(options)
     , m_framer(*this, options.framer) {}
 
-LinkActions Receiver::onConnected(LinkTime now) {
+void Receiver::enter(LinkTime now) {
     m_now = now;
+    ++m_call;
+}
+
+LinkActions Receiver::onConnected(LinkTime now) {
+    enter(now);
     endSession(false);
     m_connected = true;
     return done();
 }
 
 LinkActions Receiver::onBytes(std::string_view bytes, LinkTime now) {
-    m_now = now;
+    enter(now);
+    if (now - m_lastByte >= kQuiet && m_state != State::Committing) {
+        m_previous = '\n';
+    }
     m_lastByte = now;
     m_connected = true;
     take(bytes);
@@ -34,7 +42,7 @@ LinkActions Receiver::onBytes(std::string_view bytes, LinkTime now) {
 }
 
 LinkActions Receiver::onTick(LinkTime now) {
-    m_now = now;
+    enter(now);
     const bool quiet = now - m_lastByte >= kQuiet;
     if (m_state == State::Committing) {
         if (now >= m_commitBy) {
@@ -45,7 +53,7 @@ LinkActions Receiver::onTick(LinkTime now) {
     } else if (quiet && m_held) {
         settle();
     } else if (quiet && m_refusalDue && !m_framer.isInFrame()) {
-        refuse();
+        refuseFrame();
     } else if (m_state == State::Receiving && now - m_lastByte >= m_options.silence) {
         endSession(false);
     }
@@ -53,20 +61,20 @@ LinkActions Receiver::onTick(LinkTime now) {
 }
 
 LinkActions Receiver::onCommitted(std::uint64_t token, LinkTime now) {
-    m_now = now;
+    enter(now);
     answered(token, Answer::Committed);
     return done();
 }
 
 LinkActions Receiver::onRefused(std::uint64_t token, LinkTime now) {
-    m_now = now;
+    enter(now);
     answered(token, Answer::Refused);
     return done();
 }
 
 /// What was kept behind a message that awaits its commit is read to its end: nothing more can be asked for.
 LinkActions Receiver::onDisconnected(LinkTime now) {
-    m_now = now;
+    enter(now);
     m_connected = false;
     if (m_state == State::Committing) {
         m_state = State::Receiving;
@@ -102,12 +110,15 @@ std::size_t Receiver::takeSome(std::string_view bytes) {
     if (m_framer.isInText()) {
         size = std::max<std::size_t>(1, std::min(bytes.size(), bytes.find_first_of(kSpecialBytes)));
     }
-    const bool inFrame = m_framer.isInFrame();
+    m_wasInFrame = m_framer.isInFrame();
     m_framer.feed(bytes.substr(0, size));
-    if (c == '\n' && !inFrame && m_held) {
+    m_previous = bytes[size - 1];
+    if (c == '\n' && !m_wasInFrame && m_held) {
         judge(*std::exchange(m_held, std::nullopt));
-    } else if (c == '\n' && !inFrame && m_refusalDue) {
-        refuse();
+    } else if (c == '\n' && !m_wasInFrame && m_refusalDue) {
+        refuseFrame();
+    } else if (c == kStx && m_framer.isInFrame()) {
+        m_beganIn = m_call;
     }
     return size;
 }
@@ -152,8 +163,15 @@ bool Receiver::isKeptForLater(char c) {
     return false;
 }
 
+/// Behind a line end, another session or a pause. One amid other bytes is a damaged byte: a CR with one bit
+/// turned is an ENQ, and the ACK to it would be taken for that of the frame.
+bool Receiver::standsAlone() const {
+    return m_previous == '\n' || m_previous == kEot || m_previous == kEnq;
+}
+
 void Receiver::onEnquiry(std::size_t) {
-    if (isKeptForLater(kEnq)) {
+    const bool isGenuine = standsAlone() || (m_state == State::Neutral && !m_wasInFrame);
+    if (!isGenuine || isKeptForLater(kEnq)) {
         return;
     }
     if (m_state == State::Receiving && m_frames == 0 && !m_damage && m_now - m_enquiredAt < kEcho) {
@@ -164,17 +182,18 @@ void Receiver::onEnquiry(std::size_t) {
     if (m_connected && !m_open.empty()) { // busy
         if (!m_refusedEnquiryAt || m_now - *m_refusedEnquiryAt >= kEcho) {
             m_refusedEnquiryAt = m_now;
-            m_actions.toSend += kNak;
+            answer(kNak);
         }
         return;
     }
     m_enquiredAt = m_now;
     m_state = State::Receiving;
-    m_actions.toSend += kAck;
+    answer(kAck);
 }
 
 void Receiver::onEndOfTransmission(std::size_t) {
-    if (!isKeptForLater(kEot) && m_state == State::Receiving) {
+    const bool isGenuine = standsAlone() || !m_wasInFrame;
+    if (isGenuine && !isKeptForLater(kEot) && m_state == State::Receiving) {
         endSession(!m_damage && !m_unanswered);
     }
 }
@@ -189,7 +208,7 @@ void Receiver::settle() {
         judge(std::move(held));
     } else if (m_state == State::Receiving) {
         m_damage.emplace(Problem{ProblemKind::MissingLineEnd, held.frame.offset, std::nullopt, {}});
-        refuse();
+        refuseFrame();
     }
 }
 
@@ -200,18 +219,21 @@ void Receiver::judge(Held held) {
     const auto isSame = [&](const std::optional<Held>& other) {
         return other && other->frame.number == held.frame.number && other->text == held.text;
     };
-    m_refusalDue = false;
-    if (isSame(m_unanswered)) {
+    if (isEarly() && m_wasRefusal) { // it comes again
+        m_refusalDue = false;
+    } else if (m_refusalDue) { // it began amid another frame: its beginning may be a damaged byte
+        refuseFrame();
+    } else if (isSame(m_unanswered)) {
         offerAgain();
     } else if (isSame(m_last)) {
-        if (m_actions.toSend.empty()) { // doubled on the line: one answer will do
-            m_actions.toSend += kAck;
+        if (!isEarly()) {
+            answer(kAck);
         }
     } else if (!m_unanswered && isNext(held)) {
         accept(std::move(held));
     } else {
         m_damage.emplace(Problem{ProblemKind::FrameCut, held.frame.offset, std::nullopt, "number"});
-        refuse();
+        refuseFrame();
     }
 }
 
@@ -239,66 +261,6 @@ void Receiver::accept(Held held) {
     }
 }
 
-/// Hands it over; the frame at hand waits for the answer.
-void Receiver::offer(Delivery delivery) {
-    handOver(delivery);
-    m_open.push_back(delivery.token);
-    if (!m_connected) {
-        m_last = std::exchange(m_unanswered, std::nullopt);
-        return;
-    }
-    m_offered = std::move(delivery);
-    m_answer = Answer::Awaited;
-    m_state = State::Committing;
-    m_commitBy = m_now + m_options.commitDeadline;
-}
-
-/// The frame that was refused for want of a commit came again.
-void Receiver::offerAgain() {
-    switch (m_answer) {
-    case Answer::Committed:
-        acknowledge();
-        break;
-    case Answer::Awaited: // the same delivery is still on its way
-        m_state = State::Committing;
-        m_commitBy = m_now + m_options.commitDeadline;
-        break;
-    case Answer::Refused:
-        offer(std::move(m_offered));
-        break;
-    }
-}
-
-void Receiver::answered(std::uint64_t token, Answer answer) {
-    const auto found = std::find(m_open.begin(), m_open.end(), token);
-    if (found == m_open.end()) {
-        return;
-    }
-    m_open.erase(found);
-    if (!m_unanswered || token != m_offered.token) {
-        return;
-    }
-    m_answer = answer;
-    if (m_state != State::Committing) { // too late for this frame, in time for its repetition
-        return;
-    }
-    m_state = State::Receiving;
-    m_lastByte = m_now;
-    if (answer == Answer::Committed) {
-        acknowledge();
-    } else {
-        refuse();
-    }
-    goOn();
-}
-
-void Receiver::acknowledge() {
-    m_last = std::exchange(m_unanswered, std::nullopt);
-    m_offered = {};
-    m_refusals = 0;
-    m_actions.toSend += kAck;
-}
-
 /// A sender that tries the same frame for ever is left without an answer until it begins anew.
 void Receiver::refuse() {
     m_refusalDue = false;
@@ -309,54 +271,33 @@ void Receiver::refuse() {
         endSession(false);
         return;
     }
-    m_actions.toSend += kNak;
+    answer(kNak);
+}
+
+void Receiver::answer(char c) {
+    m_actions.toSend += c;
+    m_answeredIn = m_call;
+    m_wasRefusal = c == kNak;
+}
+
+/// It began before the last answer went out, so that it is no reply to it: a frame doubled on the line, or
+/// from a sender that does not wait.
+bool Receiver::isEarly() const {
+    return m_beganIn <= m_answeredIn;
+}
+
+/// What is early gets no refusal: that would be taken for the answer to the frame behind it.
+void Receiver::refuseFrame() {
+    m_refusalDue = false;
+    if (!isEarly()) {
+        refuse();
+    }
 }
 
 /// Reads what came while a commit was awaited.
 void Receiver::goOn() {
     const std::string kept = std::exchange(m_kept, {});
     take(kept);
-}
-
-void Receiver::endSession(bool complete) {
-    if (m_state != State::Neutral && m_damage) {
-        m_content->onProblem(*m_damage);
-    }
-    m_state = State::Neutral;
-    m_held.reset();
-    m_damage.reset();
-    m_refusalDue = false;
-    m_refusals = 0;
-    m_frames = 0;
-    m_last.reset();
-    m_unanswered.reset();
-    m_offered = {};
-    if (complete) {
-        m_content->onEnd();
-    } else {
-        m_content->onBreak();
-    }
-    if (auto delivery = m_content->take(ReceiverContent::Take::Messages)) {
-        handOver(*delivery);
-        m_open.push_back(delivery->token);
-    }
-    reportProblems();
-}
-
-void Receiver::handOver(Delivery& delivery) {
-    delivery.token = ++m_lastToken;
-    m_actions.deliveries.push_back(delivery);
-}
-
-/// Whether problems alone are stored matters to nobody on the line, so that no answer is awaited.
-void Receiver::reportProblems() {
-    if (m_problemsAt && m_now - *m_problemsAt < kProblemPause) {
-        return;
-    }
-    if (auto delivery = m_content->take(ReceiverContent::Take::ProblemsToo)) {
-        m_problemsAt = m_now;
-        handOver(*delivery);
-    }
 }
 
 LinkActions Receiver::done() {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "instruments/astm/framer.h"
+#include "instruments/astm/receiver_content.h"
 #include "instruments/core/link.h"
 
 #include <chrono>
@@ -16,27 +17,6 @@
 #include <vector>
 
 namespace fasit::instruments::astm {
-
-/// What becomes of the frames that the receiver accepts.
-class ReceiverContent {
-  public:
-    ReceiverContent() = default;
-    ReceiverContent(const ReceiverContent&) = delete;
-    ReceiverContent& operator=(const ReceiverContent&) = delete;
-    virtual ~ReceiverContent() = default;
-
-    /// Each frame once, in order, numbered 1, 2 ... 7, 0, 1 ... whatever the sender counted.
-    virtual void onFrame(const Frame& frame) = 0;
-    virtual void onProblem(const Problem& problem) = 0;
-    /// The sender said that this was all: a message without its end record is whole.
-    virtual void onEnd() = 0;
-    /// The session broke off or begins: a message that is not whole is forgotten.
-    virtual void onBreak() = 0;
-
-    enum class Take { Messages, ProblemsToo };
-    /// What became whole since the last call; nothing where nothing did. The token is the receiver's to set.
-    virtual std::optional<Delivery> take(Take what) = 0;
-};
 
 struct ReceiverOptions {
     /// Any: the sender does not count its frames as the standard has it. A frame like the one before it is
@@ -87,10 +67,12 @@ class Receiver final : public Link, private FramerEvents {
     void onEnquiry(std::size_t offset) override;
     void onEndOfTransmission(std::size_t offset) override;
 
+    void enter(LinkTime now);
     void take(std::string_view bytes);
     std::size_t takeSome(std::string_view bytes);
     void keep(std::string_view bytes);
     bool isKeptForLater(char c);
+    bool standsAlone() const;
     void settle();
     void judge(Held held);
     bool isNext(const Held& held) const;
@@ -102,6 +84,9 @@ class Receiver final : public Link, private FramerEvents {
     void answered(std::uint64_t token, Answer answer);
     void acknowledge();
     void refuse();
+    void answer(char c);
+    bool isEarly() const;
+    void refuseFrame();
     void goOn();
     void endSession(bool complete);
     LinkActions done();
@@ -115,6 +100,15 @@ class Receiver final : public Link, private FramerEvents {
     LinkTime m_lastByte;
     LinkActions m_actions;
     std::string m_kept; ///< Came while a commit was awaited.
+
+    char m_previous = '\n';    ///< The byte before the one at hand; a pause counts as a line end.
+    bool m_wasInFrame = false; ///< Before the byte at hand.
+
+    // What was sent before which answer; counted in calls from outside.
+    std::uint64_t m_call = 0;
+    std::uint64_t m_beganIn = 0; ///< The frame at hand.
+    std::uint64_t m_answeredIn = 0;
+    bool m_wasRefusal = false; ///< That answer.
 
     // The session.
     LinkTime m_enquiredAt;

@@ -54,6 +54,8 @@ struct AstmDriver {
     void (*judge)(const AstmResult& order, std::span<domain::ControlReading> readings) = nullptr;
     /// Where the sample id stands that control patterns are held against; null where it is O.3.
     std::string_view (*sampleId)(const AstmResult& order) = nullptr;
+    /// Whether a result record holds a measured value; null where each does. What is not one is passed over.
+    bool (*isMeasured)(const AstmResult& result) = nullptr;
 };
 
 } // namespace fasit::instruments::drivers

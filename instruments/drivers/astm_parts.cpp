@@ -39,6 +39,33 @@ OrderKind kindByActionCode(const AstmResult& order) {
                                                                       : OrderKind::Unsaid;
 }
 
+OrderKind kindByStandard(const AstmResult& order) {
+    const std::string_view purpose = ascii::trimmed(order.header.at(12));
+    if (ascii::equalsIgnoringCase(purpose, "T") || ascii::equalsIgnoringCase(purpose, "D")) {
+        return OrderKind::NeverResult;
+    }
+    return isQualityControlMessage(order) ? OrderKind::Control : kindByActionCode(order);
+}
+
+void readFirst(std::string_view field, std::initializer_list<std::size_t> components,
+               const AstmResult& result, std::string& out) {
+    for (const std::size_t number : components) {
+        if (const auto part = result.component(field, number); !ascii::trimmed(part).empty()) {
+            result.read(part, out);
+            return;
+        }
+    }
+}
+
+void readFirst(std::string_view field, std::initializer_list<std::size_t> components,
+               const AstmResult& result, std::optional<std::string>& out) {
+    std::string text;
+    readFirst(field, components, result, text);
+    if (!text.empty()) {
+        out = std::move(text);
+    }
+}
+
 void readTestCode(const AstmResult& result, domain::ControlReading& reading) {
     std::string_view field = ascii::trimmed(result.component(result.result.at(3), 4));
     if (!field.empty() && field.back() == '/') {

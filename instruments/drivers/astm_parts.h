@@ -17,6 +17,15 @@ OrderKind kindByMessage(const AstmResult& order);
 /// A control where Q is among the repeats of the action code, O.12.
 OrderKind kindByActionCode(const AstmResult& order);
 
+/// By H.12 or O.12; training and debugging messages are never results.
+OrderKind kindByStandard(const AstmResult& order);
+
+/// The first of these components that holds anything.
+void readFirst(std::string_view field, std::initializer_list<std::size_t> components,
+               const AstmResult& result, std::string& out);
+void readFirst(std::string_view field, std::initializer_list<std::size_t> components,
+               const AstmResult& result, std::optional<std::string>& out);
+
 /// The code in R.3: the fourth component, without the slash that some analysers put behind it.
 void readTestCode(const AstmResult& result, domain::ControlReading& reading);
 

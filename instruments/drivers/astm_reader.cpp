@@ -192,6 +192,9 @@ void AstmReader::endOrder() {
 }
 
 void AstmReader::fill(const AstmResult& result) {
+    if (m_driver->isMeasured != nullptr && !m_driver->isMeasured(result)) {
+        return;
+    }
     if (ascii::trimmed(result.result.at(4)).empty()) {
         m_out.report({ProblemKind::NoValue, m_resultOffset, std::nullopt, "R.4"});
         return;

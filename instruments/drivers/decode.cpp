@@ -23,9 +23,9 @@ constexpr std::size_t kMostExpected = 100'000;
 /// Framer, assembler and reader, joined.
 class AstmDecoder {
   public:
-    AstmDecoder(const drivers::AstmDriver* fixed, Decoded& out)
+    AstmDecoder(const drivers::AstmDriver* fixed, Decoded& out, const ControlPatterns& controls)
         : m_out(out)
-        , m_reader(fixed, out)
+        , m_reader(fixed, out, controls)
         , m_assembler(m_reader)
         , m_framer(m_assembler) {}
 
@@ -50,7 +50,8 @@ class AstmDecoder {
 
 class StreamDecoder::Impl {
   public:
-    explicit Impl(std::optional<std::string_view> driver) {
+    Impl(std::optional<std::string_view> driver, const ControlPatterns& controls)
+        : m_controls(controls) {
         if (!driver) {
             return;
         }
@@ -115,7 +116,7 @@ class StreamDecoder::Impl {
     void start(Format format, const drivers::AstmDriver* fixed) {
         m_format = format;
         if (format == Format::Astm) {
-            m_astm.emplace(fixed, m_out);
+            m_astm.emplace(fixed, m_out, m_controls);
         } else if (format == Format::Delimited) {
             m_delimited.emplace(m_out);
         } else {
@@ -131,6 +132,7 @@ class StreamDecoder::Impl {
         }
     }
 
+    ControlPatterns m_controls;
     Decoded m_out;
     Format m_format = Format::Undecided;
     std::string m_beginning;
@@ -138,8 +140,8 @@ class StreamDecoder::Impl {
     std::optional<delimited::DelimitedReader> m_delimited;
 };
 
-StreamDecoder::StreamDecoder(std::optional<std::string_view> driver)
-    : m_impl(std::make_unique<Impl>(driver)) {}
+StreamDecoder::StreamDecoder(std::optional<std::string_view> driver, const ControlPatterns& controls)
+    : m_impl(std::make_unique<Impl>(driver, controls)) {}
 
 StreamDecoder::~StreamDecoder() = default;
 StreamDecoder::StreamDecoder(StreamDecoder&&) noexcept = default;

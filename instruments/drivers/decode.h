@@ -4,6 +4,7 @@
 // same.
 #pragma once
 
+#include "instruments/core/control_patterns.h"
 #include "instruments/core/decoded.h"
 
 #include <memory>
@@ -16,7 +17,9 @@ namespace fasit::instruments {
 class StreamDecoder {
   public:
     /// `driver` is a name in the driver table; without one, format and analyser are recognised. One thread.
-    explicit StreamDecoder(std::optional<std::string_view> driver = std::nullopt);
+    /// `controls`: sample ids of controls, for analysers that run them as samples.
+    explicit StreamDecoder(std::optional<std::string_view> driver = std::nullopt,
+                           const ControlPatterns& controls = {});
     ~StreamDecoder();
     StreamDecoder(StreamDecoder&&) noexcept;
     StreamDecoder& operator=(StreamDecoder&&) noexcept;

@@ -2,8 +2,12 @@
 
 #include "instruments/delimited/delimited_reader.h"
 #include "instruments/drivers/afinion2.h"
+#include "instruments/drivers/astm_by_standard.h"
+#include "instruments/drivers/cobas_infinity.h"
 #include "instruments/drivers/horiba_yumizen.h"
 #include "instruments/drivers/roche_c311.h"
+#include "instruments/drivers/siemens_dca.h"
+#include "instruments/drivers/sysmex_xp.h"
 
 #include <array>
 
@@ -17,11 +21,12 @@ DriverRow rowOf(const AstmDriver& driver) {
 } // namespace
 
 std::span<const DriverRow> driverTable() {
-    static const std::array<DriverRow, 4> table = {
-        rowOf(afinion2()),
-        rowOf(horibaYumizen()),
-        rowOf(rocheC311()),
-        DriverRow{delimited::description(), nullptr},
+    static const std::array<DriverRow, 10> table = {
+        rowOf(afinion2()),      rowOf(cobasB101()),
+        rowOf(cobasInfinity()), rowOf(genericAstm()),
+        rowOf(horibaYumizen()), rowOf(quikReadGo()),
+        rowOf(rocheC311()),     rowOf(siemensDca()),
+        rowOf(sysmexXp()),      DriverRow{delimited::description(), nullptr},
     };
     return table;
 }

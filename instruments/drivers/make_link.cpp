@@ -5,8 +5,11 @@
 namespace fasit::instruments::drivers {
 
 std::unique_ptr<Link> makeLink(const DriverRow& row, const LinkOptions& options) {
+    if (row.astm == &genericAstm()) {
+        return makeAstmLink(genericAstm(options.genericRule), options);
+    }
     if (row.astm != nullptr) {
-        return makeAstmLink(*row.astm, options.controls, options.astm);
+        return makeAstmLink(*row.astm, options);
     }
     return nullptr;
 }

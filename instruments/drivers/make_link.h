@@ -4,9 +4,13 @@
 #include "instruments/astm/receiver.h"
 #include "instruments/core/control_patterns.h"
 #include "instruments/core/link.h"
+#include "instruments/drivers/astm_by_standard.h"
 #include "instruments/drivers/driver_table.h"
 
+#include <functional>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace fasit::instruments::drivers {
 
@@ -14,6 +18,9 @@ namespace fasit::instruments::drivers {
 struct LinkOptions {
     ControlPatterns controls; ///< Sample ids of controls, where the protocol does not say what is one.
     astm::ReceiverOptions astm;
+    /// Another name for an analyser's code, in its readings. For ASTM.
+    std::map<std::string, std::string, std::less<>> codeNames;
+    ControlRule genericRule = ControlRule::ByStandard; ///< For the driver generic-astm.
 };
 
 /// Null for a driver of files only.

@@ -130,11 +130,28 @@ TEST_F(Recordings, AfinionPatientIsDroppedAndCounted) {
 }
 
 TEST_F(Recordings, UnknownSendersArePatientResults) {
-    for (const char* file : {"astm/sysmex_xp100_patient.txt", "astm/roche_c111_patient.txt"}) {
-        const Decoded decoded = expectAsRecorded(file);
-        EXPECT_EQ(decoded.driver, "") << file;
-        EXPECT_THAT(testing::problemNames(decoded), ::testing::ElementsAre("unknown-instrument")) << file;
-    }
+    const Decoded decoded = expectAsRecorded("astm/roche_c111_patient.txt");
+    EXPECT_EQ(decoded.driver, "");
+    EXPECT_THAT(testing::problemNames(decoded), ::testing::ElementsAre("unknown-instrument"));
+}
+
+TEST_F(Recordings, SysmexXpPatientIsDroppedAndCounted) {
+    const Decoded decoded = expectAsRecorded("astm/sysmex_xp100_patient.txt");
+    EXPECT_EQ(decoded.driver, "sysmex-xp");
+    EXPECT_THAT(decoded.problems, ::testing::IsEmpty());
+}
+
+TEST_F(Recordings, APatientBecomesAControlByAnEnteredSampleIdOnly) {
+    ControlPatterns controls;
+    controls.addExact("113");
+    StreamDecoder decoder(std::nullopt, controls);
+    decoder.feed(bytesOf(m_folder / "astm/sysmex_xp100_patient.txt"));
+    const Decoded decoded = decoder.finish();
+    ASSERT_EQ(decoded.readings.size(), 20U);
+    EXPECT_EQ(decoded.readings[0].serial, "A7869");
+    EXPECT_EQ(decoded.readings[0].value, "5.5");
+    EXPECT_EQ(decoded.readings[0].material, "113");
+    EXPECT_EQ(isoText(decoded.readings[0].measuredAt.value()), "2024-07-23T17:24:52");
 }
 
 TEST_F(Recordings, OtherProtocolsGiveNoReadings) {

@@ -237,5 +237,40 @@ TEST_F(StrictLineEnd, RefusesAFrameWithoutLineFeed) {
     EXPECT_EQ(answerTo(m_control[0]), kAck);
 }
 
+class GenericLink : public Receiver {
+  protected:
+    static drivers::LinkOptions table() {
+        drivers::LinkOptions options;
+        options.codeNames["CRP"] = "P-CRP";
+        options.genericRule = drivers::ControlRule::SampleIdOnly;
+        options.controls.addPrefix("KONTROLL");
+        return options;
+    }
+    GenericLink()
+        : Receiver("generic-astm", table()) {}
+
+    const Delivery& deliver(const std::vector<std::string>& records) {
+        m_line.pass(2s);
+        answerTo(kEnq);
+        m_line.commitsAtOnce = true;
+        for (const std::string& frame : encode(records)) {
+            answerTo(frame);
+        }
+        answerTo(kEot);
+        return m_line.deliveries.back();
+    }
+};
+
+TEST_F(GenericLink, IsSetByATable) {
+    const Decoded control = deliver(testing::standardControl()).decoded;
+    ASSERT_EQ(control.readings.size(), 1U);
+    EXPECT_EQ(control.readings[0].code, "P-CRP");
+    auto other = testing::standardControl();
+    other[2].replace(other[2].find("KONTROLL H"), 10, "ANOTHER");
+    const Decoded dropped = deliver(other).decoded;
+    EXPECT_TRUE(dropped.readings.empty()) << "H.12 is Q, and the rule says that this is nothing";
+    EXPECT_EQ(dropped.patientResultsDropped, 1);
+}
+
 } // namespace
 } // namespace fasit::instruments

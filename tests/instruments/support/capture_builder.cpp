@@ -120,6 +120,55 @@ std::vector<std::string> afinionPatient() {
             "R|1|^^^HbA1c|" + std::string(kCanaryValue) + "|%||||F||7001||20260312110615", "L|1|N"};
 }
 
+std::vector<std::string> dcaControl() {
+    return {"H|\\^&|||DCA VANTAGE^04.04.00.00^S099123|||||||P|1|20260312081640",
+            "P|1",
+            "O|1|KONTROLL 1|042^0712301|^^^HbA1c|||||||Q||||||||||||||F",
+            "C|1|I|Ny pakke|G",
+            "R|1|^^^HbA1c|38|mmol/mol||N||F||7001|20260312081502",
+            "C|1|I|1.000^0.0 mmol/mol|G",
+            "L|1|N"};
+}
+
+std::vector<std::string> dcaPatient() {
+    return {"H|\\^&|||DCA VANTAGE^04.04.00.00^S099123|||||||P|1|20260312091640",
+            "P|1|" + std::string(kCanaryId) + "|||" + std::string(kCanaryName) + "^OLA",
+            "O|1||043^0712301|^^^HbA1c||||||||||||||||||||||F",
+            "R|1|^^^HbA1c|" + std::string(kCanaryValue) + "|mmol/mol||H||F||7001|20260312091502", "L|1|N"};
+}
+
+std::vector<std::string> sysmexControl() {
+    return {"H|\\^&|||XP-300^00-13^^^^B1234^BS649542||||||||E1394-97",
+            "P|1",
+            "O|1||^^       QC-61250N^B|^^^^WBC\\^^^^RBC\\^^^^PLT|||||||Q||||||||||||||F",
+            "R|1|^^^^WBC^1|  7.1|10*3/uL||N||||               ||20260312072452",
+            "R|2|^^^^RBC^1| 4.40|10*6/uL||N||||               ||20260312072452",
+            "R|3|^^^^PLT^1|  231|10*3/uL||N||||               ||20260312072452",
+            "L|1|N"};
+}
+
+std::vector<std::string> sysmexPatient(std::string_view sampleId) {
+    return {"H|\\^&|||XP-300^00-13^^^^B1234^BS649542||||||||E1394-97", "P|1||||^" + std::string(kCanaryName),
+            "O|1||^^    " + std::string(sampleId) + "^A|^^^^WBC|||||||N||||||||||||||F",
+            "R|1|^^^^WBC^1|" + std::string(kCanaryValue) + "|10*3/uL||N||||               ||20260312072452",
+            "L|1|N"};
+}
+
+std::vector<std::string> infinityControl() {
+    return {"H|\\^&||||||||||Q||20260312081234",
+            "P|1",
+            "O|1|PNNN2^410099||^^^8687|R||||||X\\Q||||||||||||||F",
+            "R|1|^^^8687|101|104^3||0||F||BIOANA||20260312081105",
+            "R|2|^^^8220|5.31|5.20^0.12||0||F||BIOANA||20260312081122",
+            "L|1|N"};
+}
+
+std::vector<std::string> standardControl() {
+    return {"H|\\^&|||LAB-9^2.1^90077|||||||Q|LIS2-A2|20260312081234", "P|1",
+            "O|1|KONTROLL H||^^^CRP|||||||||||||||||||||F",
+            "R|1|^^^CRP|24|mg/l|20 - 30|N||F||7001||20260312081105", "L|1|N"};
+}
+
 std::vector<std::string> unknownSender() {
     return {"H|\\^&|||LAB-9^00-01^^^^B1001||||||||E1394-97",
             "P|1||" + std::string(kCanaryId),
@@ -141,6 +190,10 @@ std::vector<NamedCapture> allCaptures() {
             {"c311 patient", session(splitFrames(c311Patient(), 240)), 0, 1},
             {"afinion control", frame(1, joined(afinionControl()), true, "\r"), 1, 0},
             {"afinion patient", frame(1, joined(afinionPatient()), true, "\r"), 0, 1},
+            {"dca control", session(framed(dcaControl())), 1, 0},
+            {"dca patient", session(framed(dcaPatient())), 0, 1},
+            {"sysmex control", frame(1, joined(sysmexControl()), true, "\r"), 3, 0},
+            {"sysmex patient", frame(1, joined(sysmexPatient()), true, "\r"), 0, 1},
             {"unknown sender", frame(1, joined(unknownSender()), true, "\r"), 0, 2}};
 }
 

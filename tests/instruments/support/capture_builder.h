@@ -34,6 +34,20 @@ std::vector<std::string> c311Patient();
 std::vector<std::string> afinionControl(std::string_view value = "6.1", std::string_view flag = "");
 std::vector<std::string> afinionPatient();
 
+/// A DCA Vantage control with the analyser's slope and offset behind the result; and a patient.
+std::vector<std::string> dcaControl();
+std::vector<std::string> dcaPatient();
+
+/// A Sysmex XP control file run with a padded sample id; and a patient.
+std::vector<std::string> sysmexControl();
+std::vector<std::string> sysmexPatient(std::string_view sampleId = kCanaryId);
+
+/// A control of cobas infinity with target and SD where the unit belongs.
+std::vector<std::string> infinityControl();
+
+/// A control as LIS02-A2 has it, of an analyser that no driver knows.
+std::vector<std::string> standardControl();
+
 /// A sender that no driver knows.
 std::vector<std::string> unknownSender();
 
