@@ -44,6 +44,7 @@ Player::~Player() {
 }
 
 void Player::play(std::vector<Message> messages) {
+    m_isOver = false;
     for (Message& message : messages) {
         if (has(Fault::Duplicate)) {
             m_messages.push_back(message);
