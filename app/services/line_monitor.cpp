@@ -59,6 +59,7 @@ class LineMonitor::Ring final : public instruments::transport::LineObserver {
   public:
     QString line;
     std::deque<LineEvent> events;
+    qsizetype characters = 0; ///< Of all their texts.
 };
 
 LineMonitor::LineMonitor(QObject* parent)
@@ -95,10 +96,12 @@ LineMonitor::Ring& LineMonitor::ringOf(const QString& line) {
 }
 
 void LineMonitor::add(Ring& ring, LineEvent event) {
-    if (ring.events.size() == kEvents) {
+    ring.characters += event.text.size();
+    ring.events.push_back(event);
+    while (ring.events.size() > kEvents || ring.characters > kCharacters) {
+        ring.characters -= ring.events.front().text.size();
         ring.events.pop_front();
     }
-    ring.events.push_back(event);
     emit happened(ring.line, event);
 }
 

@@ -37,8 +37,10 @@ class LineMonitor : public QObject {
     Q_OBJECT
 
   public:
-    /// Of each line the last events that fit in this number; bytes of one event are cut behind kLongestBytes.
+    /// Of each line the last events that fit in this number and length; bytes of one event are cut behind
+    /// kLongestBytes.
     static constexpr std::size_t kEvents = 500;
+    static constexpr qsizetype kCharacters = 256 * 1024;
     static constexpr std::size_t kLongestBytes = 4096;
 
     explicit LineMonitor(QObject* parent = nullptr);
