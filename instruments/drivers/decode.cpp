@@ -59,6 +59,9 @@ class StreamDecoder::Impl {
         if (row == nullptr) {
             m_out.report({ProblemKind::UnknownDriver, 0, std::nullopt, {}});
             m_format = Format::Unknown;
+        } else if (row->parser != nullptr) {
+            m_format = Format::Unknown;
+            m_own = row->parser(m_out, m_controls);
         } else {
             start(row->astm != nullptr ? Format::Astm : Format::Delimited, row->astm);
         }
@@ -98,6 +101,8 @@ class StreamDecoder::Impl {
             m_astm->finish();
         } else if (m_delimited) {
             m_delimited->finish();
+        } else if (m_own) {
+            m_own->finish();
         }
         return std::move(m_out);
     }
@@ -129,6 +134,8 @@ class StreamDecoder::Impl {
             m_astm->feed(bytes);
         } else if (m_delimited) {
             m_delimited->feed(bytes);
+        } else if (m_own) {
+            m_own->feed(bytes);
         }
     }
 
@@ -138,6 +145,7 @@ class StreamDecoder::Impl {
     std::string m_beginning;
     std::optional<AstmDecoder> m_astm;
     std::optional<delimited::DelimitedReader> m_delimited;
+    std::unique_ptr<StreamParser> m_own; ///< Of a protocol that is never recognised, only asked for.
 };
 
 StreamDecoder::StreamDecoder(std::optional<std::string_view> driver, const ControlPatterns& controls)

@@ -11,7 +11,7 @@ std::unique_ptr<Link> makeLink(const DriverRow& row, const LinkOptions& options)
     if (row.astm != nullptr) {
         return makeAstmLink(*row.astm, options);
     }
-    return nullptr;
+    return row.link != nullptr ? row.link(options) : nullptr;
 }
 
 } // namespace fasit::instruments::drivers

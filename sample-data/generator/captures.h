@@ -4,6 +4,8 @@
 #include "sample-data/generator/history.h"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace fasit::sample {
 
@@ -13,5 +15,8 @@ std::string afinionCapture(const History& history);
 /// Controls of analysers that belong to no home.
 std::string yumizenCapture();
 std::string c311Capture();
+
+/// Name and bytes of what further analysers would send; they belong to no home either.
+std::vector<std::pair<std::string, std::string>> lineCaptures();
 
 } // namespace fasit::sample

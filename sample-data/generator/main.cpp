@@ -40,6 +40,9 @@ void writeAll(const fs::path& folder) {
     write(folder / "history" / "exclusions.csv", exclusionFile(histories));
     write(folder / "captures" / "yumizen-h500-qc.astm", yumizenCapture());
     write(folder / "captures" / "cobas-c311-qc.astm", c311Capture());
+    for (const auto& [name, bytes] : lineCaptures()) {
+        write(folder / "captures" / "lines" / name, bytes);
+    }
 }
 
 } // namespace

@@ -25,7 +25,7 @@ TEST(DriverTable, NamesAreUniqueAndEveryDriverIsFound) {
         EXPECT_FALSE(nameOf(row.description.evidence).empty());
     }
     EXPECT_EQ(drivers::findDriver("nobody"), nullptr);
-    EXPECT_EQ(names.size(), 10U);
+    EXPECT_EQ(names.size(), 12U);
 }
 
 TEST(DriverTable, SaysThatTheAfinionControlWasNeverSeen) {

@@ -154,6 +154,25 @@ TEST_F(Recordings, APatientBecomesAControlByAnEnteredSampleIdOnly) {
     EXPECT_EQ(isoText(decoded.readings[0].measuredAt.value()), "2024-07-23T17:24:52");
 }
 
+TEST_F(Recordings, SysmexKxControlIsKnownByItsSampleIdOnly) {
+    const std::string bytes = bytesOf(m_folder / "native-serial/sysmex_kx21n_control_as_sample.txt");
+    EXPECT_THAT(decode(bytes, "sysmex-kx21").readings, ::testing::IsEmpty());
+    EXPECT_EQ(decode(bytes, "sysmex-kx21").patientResultsDropped, 19);
+    ControlPatterns controls;
+    controls.addExact("QC01");
+    StreamDecoder decoder("sysmex-kx21", controls);
+    decoder.feed(bytes);
+    std::string text;
+    for (const auto& reading : decoder.finish().readings) {
+        EXPECT_EQ(isoText(reading.measuredAt.value()), "2009-10-23T00:00:00");
+        text += reading.code + ' ' + reading.value + ", ";
+    }
+    EXPECT_EQ(text,
+              "WBC 6.6, RBC 4.37, HGB 12.9, HCT 36.0, MCV 82.4, MCH 29.5, MCHC 35.8, PLT 207, LYM% 27.3, "
+              "MXD% 13.0, NEUT% 59.7, LYM# 1.8, MXD# 0.9, NEUT# 3.9, RDW-SD 33.7, RDW-CV 9.6, PDW 7.5, "
+              "MPV 8.9, P-LCR 10.3, ");
+}
+
 TEST_F(Recordings, OtherProtocolsGiveNoReadings) {
     for (const auto& entry : fs::recursive_directory_iterator(m_folder)) {
         const std::string file = fs::relative(entry.path(), m_folder).generic_string();

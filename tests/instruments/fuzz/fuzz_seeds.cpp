@@ -25,8 +25,13 @@ int main(int argc, char** argv) {
     const fs::path folder = argv[1];
     std::size_t number = 0;
     for (const NamedCapture& capture : allCaptures()) {
+        write(folder / "receiver", number, std::string(1, '\0') + "\x05" + capture.bytes + "\x04");
         write(folder / "astm", number++, capture.bytes);
     }
+    write(folder / "kx", 0, kxRecord("QC01"));
+    write(folder / "kx", 1, "00710044000132003951*0000----0");
+    write(folder / "as100", 0, as100Message("0024:record.control", {}));
+    write(folder / "as100", 1, as100Message("0025:record,patient", {}).substr(0, 276));
     const std::string heading = "Serienummer;Analytt;Nivå;Verdi;Tidspunkt;Prøvetype;Kommentar\n";
     write(folder / "delimited", 0, heading + "A;CRP;1;25,4;2026-03-12 07:10;kontroll;\"a \"\"b\"\"\"\r\n");
     write(folder / "delimited", 1, "serial,code,value,time\nA,CRP,\"5,6\",20260312071000\n\n");

@@ -1,5 +1,6 @@
 #include "tests/instruments/support/capture_builder.h"
 
+#include <bit>
 #include <cstdio>
 
 namespace fasit::instruments::testing {
@@ -176,6 +177,55 @@ std::vector<std::string> unknownSender() {
             "R|1|^^^^WBC^1|" + std::string(kCanaryValue) + "|10*3/uL||N||||               ||20260312172452",
             "R|2|^^^^RBC^1| 2.87|10*6/uL||N||||               ||20260312172452",
             "L|1|N"};
+}
+
+std::string kxRecord(std::string_view sampleId) {
+    const std::string padded = std::string(15 - sampleId.size(), '0') + std::string(sampleId);
+    return "\x02"
+           "D1U202603120" +
+           padded + "0000000" +
+           "00710"
+           "04400"
+           "01320"
+           "03951"
+           "08980"
+           "03000"
+           "03340"
+           "02310"
+           "*0000"
+           "*0000"
+           "*0000"
+           "*0000"
+           "*0000"
+           "*0000"
+           "04310"
+           "01312"
+           "01110"
+           "00940"
+           "02300"
+           "\x03";
+}
+
+std::string as100Message(std::string_view kind, const As100Sample& sample) {
+    std::string record(2560, '\0');
+    const auto put = [&](std::size_t at, std::uint32_t word) {
+        for (std::size_t i = 0; i < 4; ++i) {
+            record[at + i] = static_cast<char>(word >> (8 * i));
+        }
+    };
+    put(0, 16); // a DLE, so that something is doubled
+    put(4, 42);
+    record.replace(25, 8, "10244413");
+    record.replace(42, sample.id.size(), sample.id);
+    put(60, sample.time);
+    put(68, std::bit_cast<std::uint32_t>(sample.low));
+    put(72, std::bit_cast<std::uint32_t>(sample.high));
+    put(76, std::bit_cast<std::uint32_t>(sample.result));
+    put(80, static_cast<std::uint32_t>(sample.decimals));
+    put(84, 1);
+    record.replace(88, 1, "%");
+    record.replace(97, 5, "HbA1c");
+    return std::string(kind) + '@' + record;
 }
 
 std::vector<NamedCapture> allCaptures() {

@@ -1,6 +1,7 @@
 // Synthetic captures in the form of the recorded ones, with invented values. Patients in them are canaries.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,20 @@ std::vector<std::string> standardControl();
 
 /// A sender that no driver knows.
 std::vector<std::string> unknownSender();
+
+/// A KX-21N analysis record with this sample id (at most 15 characters), STX and ETX included.
+std::string kxRecord(std::string_view sampleId);
+
+/// An Afinion AS100 message of one record: `kind` is "0024:record.control" or "0025:record,patient".
+struct As100Sample {
+    std::string id = "CI 8842";
+    float result = 5.4F;
+    float low = 4.0F;
+    float high = 15.0F;
+    int decimals = 1;
+    std::uint32_t time = 1'773'303'302; ///< 2026-03-12 08:15:02.
+};
+std::string as100Message(std::string_view kind, const As100Sample& sample);
 
 struct NamedCapture {
     std::string name;
