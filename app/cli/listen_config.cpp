@@ -42,6 +42,7 @@ class Reader {
     void driver(ConfigObject& object, LineSetup& line);
     void controls(ConfigObject& object, ControlPatterns& controls);
     void astm(ConfigObject& object, instruments::astm::ReceiverOptions& options);
+    void others(ConfigObject& object, instruments::drivers::LinkOptions& options);
     SerialParameters serial(ConfigObject object);
     ListenParameters listen(ConfigObject object);
     DialParameters dial(ConfigObject object);
@@ -69,6 +70,7 @@ LineSetup Reader::line(const nlohmann::json& json, const QString& path) {
     driver(object, line);
     controls(object, line.link.controls);
     astm(object, line.link.astm);
+    others(object, line.link);
     object.refuseOthers();
     return line;
 }
@@ -133,6 +135,23 @@ void Reader::astm(ConfigObject& object, instruments::astm::ReceiverOptions& opti
         "checksum", {{"strict", Framer::Checksum::Strict}, {"lenient", Framer::Checksum::Lenient}});
     options.frameNumbers = object.word<Receiver::FrameNumbers>(
         "frame_numbers", {{"strict", Receiver::FrameNumbers::Strict}, {"any", Receiver::FrameNumbers::Any}});
+}
+
+void Reader::others(ConfigObject& object, instruments::drivers::LinkOptions& options) {
+    using Kx = instruments::sysmex_kx::KxOptions;
+    using Rule = instruments::drivers::ControlRule;
+    options.kx.lineClass = object.word<Kx::Class>("class", {{"B", Kx::Class::B}, {"A", Kx::Class::A}});
+    options.genericRule = object.word<Rule>("control_rule", {{"standard", Rule::ByStandard},
+                                                             {"message", Rule::Message},
+                                                             {"action-code", Rule::ActionCode},
+                                                             {"sample-id", Rule::SampleIdOnly}});
+    const std::string since = object.text("since").toStdString();
+    const auto time = parseTime(since);
+    if (!since.empty() && !time) {
+        object.refuse("since", ListenConfig::tr("this is no time; write it as 2026-11-20T08:00."));
+    } else if (time) {
+        options.as100.since = time->time;
+    }
 }
 
 SerialParameters Reader::serial(ConfigObject object) {

@@ -2318,6 +2318,10 @@
         <source>Line %1: this is not valid JSON. Look for a missing comma, brace or quotation mark.</source>
         <translation>Linje %1: dette er ikke gyldig JSON. Se etter et manglende komma, en parentes eller et anførselstegn.</translation>
     </message>
+    <message>
+        <source>this is no time; write it as 2026-11-20T08:00.</source>
+        <translation>dette er ikke et tidspunkt; skriv det som 2026-11-20T08:00.</translation>
+    </message>
 </context>
 <context>
     <name>ListenText</name>

@@ -1,5 +1,6 @@
 // `fasit listen` and `fasit simulate` as two programs that meet over a real line.
 #include "tests/app/cli/gateway_home.h"
+#include "tests/support/raw_database.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -49,6 +50,26 @@ TEST_F(Listen, AnAnalyserThatMisbehavesEndsWithTheSame) {
         EXPECT_EQ(home.results(), 4) << fault;
     }
     home.program.end(begun, SIGTERM);
+}
+
+TEST_F(Listen, WhatTheDatabaseCannotTakeIsRefusedAndSentAgain) {
+    const auto begun = home.listen(GatewayHome::listening(port));
+    test::RawDatabase other(home.database());
+    ASSERT_EQ(other.run("BEGIN IMMEDIATE"), 0) << other.message();
+    Arguments arguments{"simulate", "afinion2", "--fault", "duplicate"};
+    const Arguments line = toPort();
+    arguments.insert(arguments.end(), line.begin(), line.end());
+    const auto sending = home.program.begin(arguments);
+    for (int i = 0; i < 3000 && test::bytesOf(begun.err).find("<3>Vaktrom: not stored") == std::string::npos;
+         ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    ASSERT_EQ(other.run("ROLLBACK"), 0);
+    const Answer sent = home.program.end(sending, 0);
+    EXPECT_EQ(sent.exitCode, 0) << sent.out << sent.err;
+    EXPECT_EQ(home.results(), 4);
+    EXPECT_THAT(home.program.end(begun, SIGTERM).err,
+                HasSubstr("<3>Vaktrom: not stored, and not acknowledged"));
 }
 
 TEST_F(Listen, SpeaksOverASerialLine) {
