@@ -30,5 +30,5 @@ fasit_library(boostmath boost/math/distributions.hpp)
 
 if(FASIT_APP)
     find_package(CLI11 REQUIRED)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts PrintSupport Svg LinguistTools Test)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network SerialPort Widgets Charts PrintSupport Svg LinguistTools Test)
 endif()

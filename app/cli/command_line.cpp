@@ -8,6 +8,7 @@
 #include "app/cli/evaluate_command.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/import_command.h"
+#include "app/cli/listen_arguments.h"
 #include "app/cli/operation_commands.h"
 #include "app/cli/problem_text.h"
 #include "app/cli/setup_command.h"
@@ -52,6 +53,7 @@ class Parser {
         m_operation.addTo(m_app, m_command);
         addUser();
         m_sync.addTo(m_app, m_command);
+        m_listen.addTo(m_app, m_command);
     }
 
     int run(int argc, char** argv) {
@@ -242,6 +244,7 @@ class Parser {
     OperationCommands m_operation;
     UserOptions m_user;
     SyncCommands m_sync;
+    ListenCommands m_listen;
 };
 
 } // namespace

@@ -14,6 +14,8 @@ struct DatabaseText {
 /// Of one byte or none the engine makes a new database.
 constexpr std::uintmax_t kEmpty = 1;
 
+} // namespace
+
 std::unique_ptr<Clock> clockOf(const std::string& now) {
     const auto time = parseTime(now);
     if (!time) {
@@ -21,8 +23,6 @@ std::unique_ptr<Clock> clockOf(const std::string& now) {
     }
     return std::make_unique<ClockStartedAt>(time->time);
 }
-
-} // namespace
 
 bool isThere(const DatabaseOptions& options) {
     if (options.location.isServer()) {

@@ -19,6 +19,9 @@ struct DatabaseOptions {
 /// Is there a database? Says so where there is none: a command that looks at one must not make it.
 bool isThere(const DatabaseOptions& options);
 
+/// What `--now` sets, or the computer's clock.
+std::unique_ptr<Clock> clockOf(const std::string& now);
+
 /// The open laboratory of one command.
 class OpenLaboratory {
   public:

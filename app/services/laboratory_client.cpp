@@ -1,6 +1,7 @@
 #include "app/services/laboratory_client.h"
 
 #include <mutex>
+#include <utility>
 
 namespace fasit::services {
 
@@ -14,10 +15,14 @@ LaboratoryClient::~LaboratoryClient() {
 }
 
 LaboratoryLink::OnFailure LaboratoryClient::onFailure(Request request) {
-    return [this, life = m_life, request](FailureKind kind) {
+    return here([this, request](FailureKind kind) { emit failed({request, kind}); });
+}
+
+LaboratoryLink::OnFailure LaboratoryClient::here(std::function<void(FailureKind)> tell) {
+    return [this, life = m_life, tell = std::move(tell)](FailureKind kind) {
         const std::shared_lock held(life->running);
         if (!life->ended) {
-            QMetaObject::invokeMethod(this, [this, request, kind] { emit failed({request, kind}); });
+            QMetaObject::invokeMethod(this, [tell, kind] { tell(kind); });
         }
     };
 }

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <shared_mutex>
 #include <utility>
@@ -49,6 +50,11 @@ class LaboratoryClient : public QObject {
     void save(Ask ask, Tell tell) {
         m_link.write(job(kind(), std::move(ask), std::move(tell)), onFailure(Request::Saving));
     }
+    /// The same, where whoever asked must be told which of its requests failed: `tellFailure(kind)` here.
+    template <class Ask, class Tell, class TellFailure>
+    void saveOrTell(Ask ask, Tell tell, TellFailure tellFailure) {
+        m_link.write(job(kind(), std::move(ask), std::move(tell)), here(std::move(tellFailure)));
+    }
 
     LaboratoryLink& link() { return m_link; }
 
@@ -61,6 +67,8 @@ class LaboratoryClient : public QObject {
     template <class Ask, class Tell>
     LaboratoryLink::Job job(const Newest& newest, Ask ask, Tell tell);
     LaboratoryLink::OnFailure onFailure(Request request);
+    /// `tell(kind)` in the GUI thread, unless the client has ended.
+    LaboratoryLink::OnFailure here(std::function<void(FailureKind)> tell);
 
     LaboratoryLink& m_link;
     std::shared_ptr<Life> m_life = std::make_shared<Life>();

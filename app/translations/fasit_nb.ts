@@ -783,6 +783,45 @@
     </message>
 </context>
 <context>
+    <name>Config</name>
+    <message>
+        <source>%1: an object in braces is expected here.</source>
+        <translation>%1: her skal det stå et objekt i krøllparenteser.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>a text in quotes is expected here.</source>
+        <translation>her skal det stå en tekst i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>this is missing; it must be filled in.</source>
+        <translation>dette mangler og må fylles ut.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected here, without quotes.</source>
+        <translation>her skal det stå et helt tall fra %1 til %2, uten anførselstegn.</translation>
+    </message>
+    <message>
+        <source>a list in brackets with at least one entry is expected here.</source>
+        <translation>her skal det stå en liste i hakeparenteser med minst én oppføring.</translation>
+    </message>
+    <message>
+        <source>a list in brackets of texts in quotes is expected here.</source>
+        <translation>her skal det stå en liste i hakeparenteser, med tekster i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>this word is not known here. Write one of: %1.</source>
+        <translation>dette ordet er ukjent her. Skriv ett av: %1.</translation>
+    </message>
+    <message>
+        <source>this key is not known here, so it would have no effect. Known are: %1.</source>
+        <translation>denne nøkkelen er ukjent her og ville ikke hatt noen virkning. Kjente er: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ControlChart</name>
     <message>
         <source>New reagent lot</source>
@@ -1914,6 +1953,41 @@
     </message>
 </context>
 <context>
+    <name>GatewayText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not let in: %3</source>
+        <translation>%1: %2 ble ikke sluppet inn: %3</translation>
+    </message>
+    <message>
+        <source>Receiving; lines: %1</source>
+        <translation>Tar imot; linjer: %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Stopper</translation>
+    </message>
+    <message>
+        <source>%1: taken %2, seen before %3, in the inbox %4, refused %5</source>
+        <translation>%1: tatt imot %2, sett før %3, i innboksen %4, avvist %5</translation>
+    </message>
+    <message>
+        <source>%1: controls not accepted: %2</source>
+        <translation>%1: kontroller som ikke er godkjent: %2</translation>
+    </message>
+    <message>
+        <source>%1: patient results dropped: %2</source>
+        <translation>%1: pasientresultater forkastet: %2</translation>
+    </message>
+    <message>
+        <source>%1: not stored, and not acknowledged: %2 The analyser keeps its results and sends them again.</source>
+        <translation>%1: ikke lagret og ikke bekreftet: %2 Apparatet beholder resultatene og sender dem på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>in the inbox</source>
@@ -1980,6 +2054,13 @@
     </message>
 </context>
 <context>
+    <name>JournalText</name>
+    <message>
+        <source>(%1 more like this were not told.)</source>
+        <translation>(%1 til av samme slag ble ikke meldt.)</translation>
+    </message>
+</context>
+<context>
     <name>LevelName</name>
     <message>
         <source>Level %1</source>
@@ -1988,6 +2069,101 @@
     <message>
         <source>Level «%1»</source>
         <translation>Nivå «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>den ble stoppet</translation>
+    </message>
+    <message>
+        <source>the analyser closed it</source>
+        <translation>apparatet lukket den</translation>
+    </message>
+    <message>
+        <source>the conversation has ended</source>
+        <translation>samtalen er slutt</translation>
+    </message>
+    <message>
+        <source>nothing came for too long</source>
+        <translation>det kom ingenting på for lang tid</translation>
+    </message>
+    <message>
+        <source>the analyser does not read what it is answered; look at its connection</source>
+        <translation>apparatet leser ikke svarene det får; se på tilkoblingen</translation>
+    </message>
+    <message>
+        <source>its address is not on the line&apos;s list; add it to allow if it is an analyser of yours</source>
+        <translation>adressen står ikke på linjens liste; før den opp under allow hvis det er et av deres apparater</translation>
+    </message>
+    <message>
+        <source>all connections of the line are in use; raise connections if there are more analysers</source>
+        <translation>alle forbindelsene på linjen er i bruk; øk connections hvis det er flere apparater</translation>
+    </message>
+    <message>
+        <source>the analyser connected anew</source>
+        <translation>apparatet koblet seg til på nytt</translation>
+    </message>
+    <message>
+        <source>they could not agree on an encrypted connection; look at the certificates at both ends</source>
+        <translation>de ble ikke enige om en kryptert forbindelse; se på sertifikatene i begge ender</translation>
+    </message>
+    <message>
+        <source>there is no such port, folder or computer; look at its name and whether it is plugged in</source>
+        <translation>det finnes ingen slik port, mappe eller maskin; se på navnet og om den er koblet til</translation>
+    </message>
+    <message>
+        <source>the system does not allow it; the user that runs Fasit needs the right to it (for serial ports the group dialout)</source>
+        <translation>systemet tillater det ikke; brukeren som kjører Fasit, må ha rett til det (for serieporter gruppen dialout)</translation>
+    </message>
+    <message>
+        <source>another program has it; end that program or choose another port</source>
+        <translation>et annet program har den; avslutt det programmet eller velg en annen port</translation>
+    </message>
+    <message>
+        <source>nothing listens there; look at the address, and whether the analyser is on</source>
+        <translation>ingenting lytter der; se på adressen og om apparatet er på</translation>
+    </message>
+    <message>
+        <source>nothing answers there; look at the address and the network</source>
+        <translation>ingenting svarer der; se på adressen og nettverket</translation>
+    </message>
+    <message>
+        <source>it is unplugged, or the adapter failed</source>
+        <translation>den er koblet fra, eller adapteren sviktet</translation>
+    </message>
+    <message>
+        <source>the port does not know this speed or form</source>
+        <translation>porten kjenner ikke denne hastigheten eller formen</translation>
+    </message>
+    <message>
+        <source>a file that was read cannot be moved away; look at the rights to the folder</source>
+        <translation>en fil som er lest, kan ikke flyttes; se på rettighetene til mappen</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>det mislyktes</translation>
+    </message>
+    <message>
+        <source>is being opened</source>
+        <translation>åpnes</translation>
+    </message>
+    <message>
+        <source>waits for an analyser</source>
+        <translation>venter på et apparat</translation>
+    </message>
+    <message>
+        <source>connected (%1)</source>
+        <translation>tilkoblet (%1)</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>lukket: %1</translation>
+    </message>
+    <message>
+        <source>; tried again in %1 s</source>
+        <translation>; prøves igjen om %1 s</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2199,143 @@
     <message>
         <source>There are no users yet. Add the first with “fasit user add --role administrator”.</source>
         <translation>Det er ingen brukere ennå. Legg til den første med «fasit user add --role administrator».</translation>
+    </message>
+</context>
+<context>
+    <name>ListenArguments</name>
+    <message>
+        <source>Receive from analysers until told to stop</source>
+        <translation>Ta imot fra apparater til programmet blir bedt om å stoppe</translation>
+    </message>
+    <message>
+        <source>The lines, in JSON (docs/formats/listen.md)</source>
+        <translation>Linjene, i JSON (docs/formats/listen.md)</translation>
+    </message>
+    <message>
+        <source>Write what happens on the lines to this file, every value masked</source>
+        <translation>Skriv det som skjer på linjene, til denne filen, med alle verdier maskert</translation>
+    </message>
+    <message>
+        <source>Where the status is written; without it beside the database</source>
+        <translation>Hvor statusen skrives; uten dette ved siden av databasen</translation>
+    </message>
+    <message>
+        <source>Only check the configuration</source>
+        <translation>Bare kontroller oppsettet</translation>
+    </message>
+    <message>
+        <source>Tell how the program that receives stands</source>
+        <translation>Fortell hvordan det står til med programmet som tar imot</translation>
+    </message>
+    <message>
+        <source>Play an analyser, with made-up results</source>
+        <translation>Spill et apparat, med oppdiktede resultater</translation>
+    </message>
+    <message>
+        <source>Name of its driver</source>
+        <translation>Navnet på driveren</translation>
+    </message>
+    <message>
+        <source>Over this serial port</source>
+        <translation>Over denne serieporten</translation>
+    </message>
+    <message>
+        <source>Connect to HOST:PORT</source>
+        <translation>Koble til HOST:PORT</translation>
+    </message>
+    <message>
+        <source>Wait on this port</source>
+        <translation>Vent på denne porten</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>Til en fil</translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation>Hastigheten på serieporten</translation>
+    </message>
+    <message>
+        <source>Days with controls</source>
+        <translation>Dager med kontroller</translation>
+    </message>
+    <message>
+        <source>Another seed draws other values</source>
+        <translation>Et annet frø gir andre verdier</translation>
+    </message>
+    <message>
+        <source>Serial number of the analyser; without it that of the sample data</source>
+        <translation>Serienummeret til apparatet; uten dette det fra eksempeldataene</translation>
+    </message>
+    <message>
+        <source>What goes wrong; may be given several times</source>
+        <translation>Hva som går galt; kan oppgis flere ganger</translation>
+    </message>
+</context>
+<context>
+    <name>ListenConfig</name>
+    <message>
+        <source>two lines have this name. Give each its own.</source>
+        <translation>to linjer har dette navnet. Gi hver sitt eget.</translation>
+    </message>
+    <message>
+        <source>exactly one of serial, listen, dial and folder must stand here; it says how the analyser is reached.</source>
+        <translation>nøyaktig én av serial, listen, dial og folder må stå her; den sier hvordan apparatet nås.</translation>
+    </message>
+    <message>
+        <source>there is no driver with this name. “fasit decode --drivers” lists them.</source>
+        <translation>det finnes ingen driver med dette navnet. «fasit decode --drivers» viser dem.</translation>
+    </message>
+    <message>
+        <source>this driver reads files only. Write folder in place of the line.</source>
+        <translation>denne driveren leser bare filer. Skriv folder i stedet for linjen.</translation>
+    </message>
+    <message>
+        <source>a sample id is expected, or its beginning of at least two characters with * behind it; less would take patients for controls.</source>
+        <translation>her skal det stå en prøve-id, eller begynnelsen på en med minst to tegn og * bak; mindre ville tatt pasienter for kontroller.</translation>
+    </message>
+    <message>
+        <source>this is no IP address. Leave it out to listen on all of this computer&apos;s.</source>
+        <translation>dette er ingen IP-adresse. Utelat den for å lytte på alle på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an IP address nor a net such as 10.1.2.0/24.</source>
+        <translation>%1 er verken en IP-adresse eller et nett som 10.1.2.0/24.</translation>
+    </message>
+    <message>
+        <source>nobody may connect. List the addresses of the analysers.</source>
+        <translation>ingen kan koble seg til. Før opp adressene til apparatene.</translation>
+    </message>
+    <message>
+        <source>certificate, key or authorities cannot be read as PEM. A listener needs certificate and key; the key must have no passphrase.</source>
+        <translation>certificate, key eller authorities kan ikke leses som PEM. Den som lytter, trenger certificate og key; nøkkelen kan ikke ha passord.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check the name and that you may read it.</source>
+        <translation>Filen kan ikke leses. Kontroller navnet og at du har lov til å lese den.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is not valid JSON. Look for a missing comma, brace or quotation mark.</source>
+        <translation>Linje %1: dette er ikke gyldig JSON. Se etter et manglende komma, en parentes eller et anførselstegn.</translation>
+    </message>
+    <message>
+        <source>this is no time; write it as 2026-11-20T08:00.</source>
+        <translation>dette er ikke et tidspunkt; skriv det som 2026-11-20T08:00.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenText</name>
+    <message>
+        <source>%1 cannot be written. Choose another file for --trace.</source>
+        <translation>%1 kan ikke skrives. Velg en annen fil for --trace.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, so nothing is received:</source>
+        <translation>%1 kan ikke brukes, så ingenting blir tatt imot:</translation>
+    </message>
+    <message>
+        <source>The configuration can be used; lines: %1</source>
+        <translation>Oppsettet kan brukes; linjer: %1</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3968,29 @@
     </message>
 </context>
 <context>
+    <name>SimulateText</name>
+    <message>
+        <source>%1: messages: %2</source>
+        <translation>%1: meldinger: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>The line cannot be opened. Check port or address, and that something listens there.</source>
+        <translation>Linjen kan ikke åpnes. Kontroller port eller adresse, og at noe lytter der.</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1 of %2 messages, with %3 control results and %4 patient results</source>
+        <translation>Bekreftet %1 av %2 meldinger, med %3 kontrollresultater og %4 pasientresultater</translation>
+    </message>
+    <message>
+        <source>There is no analyser to be played for “%1”. Choose afinion2, horiba-yumizen or roche-c311.</source>
+        <translation>Det finnes ikke noe apparat å spille for «%1». Velg afinion2, horiba-yumizen eller roche-c311.</translation>
+    </message>
+</context>
+<context>
     <name>SiteText</name>
     <message>
         <source>There is no home “%1” in the database. Write its name or organisation number.</source>
@@ -3786,6 +4122,45 @@
     <message>
         <source>Line %1: the first line must name the column, and “%2” is a number. Add a heading line, or say --column %2 if that is its name.</source>
         <translation>Linje %1: den første linjen må navngi kolonnen, og «%2» er et tall. Legg til en overskriftslinje, eller oppgi --column %2 hvis det er navnet.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>connected</source>
+        <translation>tilkoblet</translation>
+    </message>
+    <message>
+        <source>waits for an analyser</source>
+        <translation>venter på et apparat</translation>
+    </message>
+    <message>
+        <source>is being opened</source>
+        <translation>åpnes</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>; last stored %1</source>
+        <translation>; sist lagret %1</translation>
+    </message>
+    <message>
+        <source>Receiving since %1.</source>
+        <translation>Tar imot siden %1.</translation>
+    </message>
+    <message>
+        <source>Nothing receives. It was last seen %1; start “fasit listen” again.</source>
+        <translation>Ingenting tar imot. Programmet ble sist sett %1; start «fasit listen» igjen.</translation>
+    </message>
+    <message>
+        <source>Taken %1, seen before %2, in the inbox %3, refused %4, patient results dropped %5, not stored %6</source>
+        <translation>Tatt imot %1, sett før %2, i innboksen %3, avvist %4, pasientresultater forkastet %5, ikke lagret %6</translation>
+    </message>
+    <message>
+        <source>%1 is not there or cannot be read: nothing has received into this database, or it writes its status elsewhere (--status-file).</source>
+        <translation>%1 finnes ikke eller kan ikke leses: ingenting har tatt imot til denne databasen, eller statusen skrives et annet sted (--status-file).</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4564,13 @@
     <message>
         <source>Measurements registered in both places, of which one counts: %1</source>
         <translation>Målinger registrert begge steder, der den ene teller: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TraceText</name>
+    <message>
+        <source># Masked: [n] stands for a value of n bytes; no value of a message is written.</source>
+        <translation># Maskert: [n] står for en verdi på n byte; ingen verdi i en melding blir skrevet.</translation>
     </message>
 </context>
 <context>

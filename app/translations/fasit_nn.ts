@@ -783,6 +783,45 @@
     </message>
 </context>
 <context>
+    <name>Config</name>
+    <message>
+        <source>%1: an object in braces is expected here.</source>
+        <translation>%1: her skal det stå eit objekt i krøllparentesar.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>a text in quotes is expected here.</source>
+        <translation>her skal det stå ein tekst i hermeteikn.</translation>
+    </message>
+    <message>
+        <source>this is missing; it must be filled in.</source>
+        <translation>dette manglar og må fyllast ut.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected here, without quotes.</source>
+        <translation>her skal det stå eit heilt tal frå %1 til %2, utan hermeteikn.</translation>
+    </message>
+    <message>
+        <source>a list in brackets with at least one entry is expected here.</source>
+        <translation>her skal det stå ei liste i hakeparentesar med minst éi oppføring.</translation>
+    </message>
+    <message>
+        <source>a list in brackets of texts in quotes is expected here.</source>
+        <translation>her skal det stå ei liste i hakeparentesar, med tekstar i hermeteikn.</translation>
+    </message>
+    <message>
+        <source>this word is not known here. Write one of: %1.</source>
+        <translation>dette ordet er ukjent her. Skriv eitt av: %1.</translation>
+    </message>
+    <message>
+        <source>this key is not known here, so it would have no effect. Known are: %1.</source>
+        <translation>denne nøkkelen er ukjend her og ville ikkje hatt nokon verknad. Kjende er: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ControlChart</name>
     <message>
         <source>New reagent lot</source>
@@ -1914,6 +1953,41 @@
     </message>
 </context>
 <context>
+    <name>GatewayText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not let in: %3</source>
+        <translation>%1: %2 vart ikkje sleppt inn: %3</translation>
+    </message>
+    <message>
+        <source>Receiving; lines: %1</source>
+        <translation>Tek imot; linjer: %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Stoppar</translation>
+    </message>
+    <message>
+        <source>%1: taken %2, seen before %3, in the inbox %4, refused %5</source>
+        <translation>%1: teke imot %2, sett før %3, i innboksen %4, avvist %5</translation>
+    </message>
+    <message>
+        <source>%1: controls not accepted: %2</source>
+        <translation>%1: kontrollar som ikkje er godkjende: %2</translation>
+    </message>
+    <message>
+        <source>%1: patient results dropped: %2</source>
+        <translation>%1: pasientresultat forkasta: %2</translation>
+    </message>
+    <message>
+        <source>%1: not stored, and not acknowledged: %2 The analyser keeps its results and sends them again.</source>
+        <translation>%1: ikkje lagra og ikkje stadfesta: %2 Apparatet beheld resultata og sender dei på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>in the inbox</source>
@@ -1980,6 +2054,13 @@
     </message>
 </context>
 <context>
+    <name>JournalText</name>
+    <message>
+        <source>(%1 more like this were not told.)</source>
+        <translation>(%1 til av same slag vart ikkje melde.)</translation>
+    </message>
+</context>
+<context>
     <name>LevelName</name>
     <message>
         <source>Level %1</source>
@@ -1988,6 +2069,101 @@
     <message>
         <source>Level «%1»</source>
         <translation>Nivå «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>it was stopped</source>
+        <translation>ho vart stoppa</translation>
+    </message>
+    <message>
+        <source>the analyser closed it</source>
+        <translation>apparatet lukka ho</translation>
+    </message>
+    <message>
+        <source>the conversation has ended</source>
+        <translation>samtalen er slutt</translation>
+    </message>
+    <message>
+        <source>nothing came for too long</source>
+        <translation>det kom ingenting på for lang tid</translation>
+    </message>
+    <message>
+        <source>the analyser does not read what it is answered; look at its connection</source>
+        <translation>apparatet les ikkje svara det får; sjå på tilkoplinga</translation>
+    </message>
+    <message>
+        <source>its address is not on the line&apos;s list; add it to allow if it is an analyser of yours</source>
+        <translation>adressa står ikkje på lista til linja; før ho opp under allow dersom det er eit av apparata dykkar</translation>
+    </message>
+    <message>
+        <source>all connections of the line are in use; raise connections if there are more analysers</source>
+        <translation>alle sambanda på linja er i bruk; auk connections dersom det er fleire apparat</translation>
+    </message>
+    <message>
+        <source>the analyser connected anew</source>
+        <translation>apparatet kopla seg til på nytt</translation>
+    </message>
+    <message>
+        <source>they could not agree on an encrypted connection; look at the certificates at both ends</source>
+        <translation>dei vart ikkje samde om eit kryptert samband; sjå på sertifikata i begge endar</translation>
+    </message>
+    <message>
+        <source>there is no such port, folder or computer; look at its name and whether it is plugged in</source>
+        <translation>det finst ingen slik port, mappe eller maskin; sjå på namnet og om ho er kopla til</translation>
+    </message>
+    <message>
+        <source>the system does not allow it; the user that runs Fasit needs the right to it (for serial ports the group dialout)</source>
+        <translation>systemet tillèt det ikkje; brukaren som køyrer Fasit, må ha rett til det (for serieportar gruppa dialout)</translation>
+    </message>
+    <message>
+        <source>another program has it; end that program or choose another port</source>
+        <translation>eit anna program har han; avslutt det programmet eller vel ein annan port</translation>
+    </message>
+    <message>
+        <source>nothing listens there; look at the address, and whether the analyser is on</source>
+        <translation>ingenting lyttar der; sjå på adressa og om apparatet er på</translation>
+    </message>
+    <message>
+        <source>nothing answers there; look at the address and the network</source>
+        <translation>ingenting svarar der; sjå på adressa og nettverket</translation>
+    </message>
+    <message>
+        <source>it is unplugged, or the adapter failed</source>
+        <translation>han er kopla frå, eller adapteren svikta</translation>
+    </message>
+    <message>
+        <source>the port does not know this speed or form</source>
+        <translation>porten kjenner ikkje denne farten eller forma</translation>
+    </message>
+    <message>
+        <source>a file that was read cannot be moved away; look at the rights to the folder</source>
+        <translation>ei fil som er lesen, kan ikkje flyttast; sjå på rettane til mappa</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>det lukkast ikkje</translation>
+    </message>
+    <message>
+        <source>is being opened</source>
+        <translation>blir opna</translation>
+    </message>
+    <message>
+        <source>waits for an analyser</source>
+        <translation>ventar på eit apparat</translation>
+    </message>
+    <message>
+        <source>connected (%1)</source>
+        <translation>tilkopla (%1)</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>lukka: %1</translation>
+    </message>
+    <message>
+        <source>; tried again in %1 s</source>
+        <translation>; blir prøvd igjen om %1 s</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2199,143 @@
     <message>
         <source>There are no users yet. Add the first with “fasit user add --role administrator”.</source>
         <translation>Det er ingen brukarar enno. Legg til den første med «fasit user add --role administrator».</translation>
+    </message>
+</context>
+<context>
+    <name>ListenArguments</name>
+    <message>
+        <source>Receive from analysers until told to stop</source>
+        <translation>Ta imot frå apparat til programmet blir bede om å stoppe</translation>
+    </message>
+    <message>
+        <source>The lines, in JSON (docs/formats/listen.md)</source>
+        <translation>Linjene, i JSON (docs/formats/listen.md)</translation>
+    </message>
+    <message>
+        <source>Write what happens on the lines to this file, every value masked</source>
+        <translation>Skriv det som skjer på linjene, til denne fila, med alle verdiar maskerte</translation>
+    </message>
+    <message>
+        <source>Where the status is written; without it beside the database</source>
+        <translation>Kvar statusen blir skriven; utan dette ved sida av databasen</translation>
+    </message>
+    <message>
+        <source>Only check the configuration</source>
+        <translation>Berre kontroller oppsettet</translation>
+    </message>
+    <message>
+        <source>Tell how the program that receives stands</source>
+        <translation>Fortel korleis det står til med programmet som tek imot</translation>
+    </message>
+    <message>
+        <source>Play an analyser, with made-up results</source>
+        <translation>Spel eit apparat, med oppdikta resultat</translation>
+    </message>
+    <message>
+        <source>Name of its driver</source>
+        <translation>Namnet på drivaren</translation>
+    </message>
+    <message>
+        <source>Over this serial port</source>
+        <translation>Over denne serieporten</translation>
+    </message>
+    <message>
+        <source>Connect to HOST:PORT</source>
+        <translation>Kople til HOST:PORT</translation>
+    </message>
+    <message>
+        <source>Wait on this port</source>
+        <translation>Vent på denne porten</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>Til ei fil</translation>
+    </message>
+    <message>
+        <source>Speed of the serial port</source>
+        <translation>Farten på serieporten</translation>
+    </message>
+    <message>
+        <source>Days with controls</source>
+        <translation>Dagar med kontrollar</translation>
+    </message>
+    <message>
+        <source>Another seed draws other values</source>
+        <translation>Eit anna frø gir andre verdiar</translation>
+    </message>
+    <message>
+        <source>Serial number of the analyser; without it that of the sample data</source>
+        <translation>Serienummeret til apparatet; utan dette det frå eksempeldata</translation>
+    </message>
+    <message>
+        <source>What goes wrong; may be given several times</source>
+        <translation>Kva som går gale; kan oppgjevast fleire gonger</translation>
+    </message>
+</context>
+<context>
+    <name>ListenConfig</name>
+    <message>
+        <source>two lines have this name. Give each its own.</source>
+        <translation>to linjer har dette namnet. Gi kvar sitt eige.</translation>
+    </message>
+    <message>
+        <source>exactly one of serial, listen, dial and folder must stand here; it says how the analyser is reached.</source>
+        <translation>nøyaktig éin av serial, listen, dial og folder må stå her; han seier korleis ein når apparatet.</translation>
+    </message>
+    <message>
+        <source>there is no driver with this name. “fasit decode --drivers” lists them.</source>
+        <translation>det finst ingen drivar med dette namnet. «fasit decode --drivers» viser dei.</translation>
+    </message>
+    <message>
+        <source>this driver reads files only. Write folder in place of the line.</source>
+        <translation>denne drivaren les berre filer. Skriv folder i staden for linja.</translation>
+    </message>
+    <message>
+        <source>a sample id is expected, or its beginning of at least two characters with * behind it; less would take patients for controls.</source>
+        <translation>her skal det stå ein prøve-id, eller starten på ein med minst to teikn og * bak; mindre ville teke pasientar for kontrollar.</translation>
+    </message>
+    <message>
+        <source>this is no IP address. Leave it out to listen on all of this computer&apos;s.</source>
+        <translation>dette er inga IP-adresse. La ho stå tom for å lytte på alle på denne maskina.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an IP address nor a net such as 10.1.2.0/24.</source>
+        <translation>%1 er verken ei IP-adresse eller eit nett som 10.1.2.0/24.</translation>
+    </message>
+    <message>
+        <source>nobody may connect. List the addresses of the analysers.</source>
+        <translation>ingen kan kople seg til. Før opp adressene til apparata.</translation>
+    </message>
+    <message>
+        <source>certificate, key or authorities cannot be read as PEM. A listener needs certificate and key; the key must have no passphrase.</source>
+        <translation>certificate, key eller authorities kan ikkje lesast som PEM. Den som lyttar, treng certificate og key; nøkkelen kan ikkje ha passord.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check the name and that you may read it.</source>
+        <translation>Fila kan ikkje lesast. Kontroller namnet og at du har lov til å lese ho.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is not valid JSON. Look for a missing comma, brace or quotation mark.</source>
+        <translation>Linje %1: dette er ikkje gyldig JSON. Sjå etter eit manglande komma, ein parentes eller eit hermeteikn.</translation>
+    </message>
+    <message>
+        <source>this is no time; write it as 2026-11-20T08:00.</source>
+        <translation>dette er ikkje eit tidspunkt; skriv det som 2026-11-20T08:00.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenText</name>
+    <message>
+        <source>%1 cannot be written. Choose another file for --trace.</source>
+        <translation>%1 kan ikkje skrivast. Vel ei anna fil for --trace.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used, so nothing is received:</source>
+        <translation>%1 kan ikkje brukast, så ingenting blir teke imot:</translation>
+    </message>
+    <message>
+        <source>The configuration can be used; lines: %1</source>
+        <translation>Oppsettet kan brukast; linjer: %1</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3968,29 @@
     </message>
 </context>
 <context>
+    <name>SimulateText</name>
+    <message>
+        <source>%1: messages: %2</source>
+        <translation>%1: meldingar: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kan ikkje skrivast.</translation>
+    </message>
+    <message>
+        <source>The line cannot be opened. Check port or address, and that something listens there.</source>
+        <translation>Linja kan ikkje opnast. Kontroller port eller adresse, og at noko lyttar der.</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1 of %2 messages, with %3 control results and %4 patient results</source>
+        <translation>Stadfesta %1 av %2 meldingar, med %3 kontrollresultat og %4 pasientresultat</translation>
+    </message>
+    <message>
+        <source>There is no analyser to be played for “%1”. Choose afinion2, horiba-yumizen or roche-c311.</source>
+        <translation>Det finst ikkje noko apparat å spele for «%1». Vel afinion2, horiba-yumizen eller roche-c311.</translation>
+    </message>
+</context>
+<context>
     <name>SiteText</name>
     <message>
         <source>There is no home “%1” in the database. Write its name or organisation number.</source>
@@ -3786,6 +4122,45 @@
     <message>
         <source>Line %1: the first line must name the column, and “%2” is a number. Add a heading line, or say --column %2 if that is its name.</source>
         <translation>Linje %1: den første linja må namngi kolonnen, og «%2» er eit tal. Legg til ei overskriftslinje, eller oppgi --column %2 dersom det er namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>connected</source>
+        <translation>tilkopla</translation>
+    </message>
+    <message>
+        <source>waits for an analyser</source>
+        <translation>ventar på eit apparat</translation>
+    </message>
+    <message>
+        <source>is being opened</source>
+        <translation>blir opna</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukka</translation>
+    </message>
+    <message>
+        <source>; last stored %1</source>
+        <translation>; sist lagra %1</translation>
+    </message>
+    <message>
+        <source>Receiving since %1.</source>
+        <translation>Tek imot sidan %1.</translation>
+    </message>
+    <message>
+        <source>Nothing receives. It was last seen %1; start “fasit listen” again.</source>
+        <translation>Ingenting tek imot. Programmet vart sist sett %1; start «fasit listen» igjen.</translation>
+    </message>
+    <message>
+        <source>Taken %1, seen before %2, in the inbox %3, refused %4, patient results dropped %5, not stored %6</source>
+        <translation>Teke imot %1, sett før %2, i innboksen %3, avvist %4, pasientresultat forkasta %5, ikkje lagra %6</translation>
+    </message>
+    <message>
+        <source>%1 is not there or cannot be read: nothing has received into this database, or it writes its status elsewhere (--status-file).</source>
+        <translation>%1 finst ikkje eller kan ikkje lesast: ingenting har teke imot til denne databasen, eller statusen blir skriven ein annan stad (--status-file).</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4564,13 @@
     <message>
         <source>Measurements registered in both places, of which one counts: %1</source>
         <translation>Målingar registrerte begge stader, der den eine tel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TraceText</name>
+    <message>
+        <source># Masked: [n] stands for a value of n bytes; no value of a message is written.</source>
+        <translation># Maskert: [n] står for ein verdi på n byte; ingen verdi i ei melding blir skriven.</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,8 @@ struct ControlReading {
     std::optional<std::string> material;
     std::optional<std::string> lot;
     std::optional<std::string> level;
-    std::string code;       ///< The analyser's code, else its name, for what was measured.
-    std::string value;      ///< As sent.
+    std::string code;  ///< The analyser's code, else its name, for what was measured.
+    std::string value; ///< As sent.
     /// False where the analyser sends a number that stands for "not measured": it is registered as no value.
     bool isMeasured = true;
     std::optional<std::string> unit;

@@ -110,18 +110,32 @@ Answer Program::run(const Arguments& arguments) {
     return runAndKill(arguments, kLongest);
 }
 
-Answer Program::runAndKill(const Arguments& arguments, std::chrono::microseconds after) {
+Program::Begun Program::begin(const Arguments& arguments) {
     const std::string number = std::to_string(++m_runs);
-    const auto out = m_folder / "output" / (number + ".out");
-    const auto err = m_folder / "output" / (number + ".err");
+    Begun begun;
+    begun.out = m_folder / "output" / (number + ".out");
+    begun.err = m_folder / "output" / (number + ".err");
+    begun.process = start(arguments, begun.out, begun.err);
+    return begun;
+}
+
+Answer Program::runAndKill(const Arguments& arguments, std::chrono::microseconds after) {
     const auto deadline = Clock::now() + after;
-    const int process = start(arguments, out, err);
-    const auto ended = waitUntil(process, deadline);
+    return endBy(begin(arguments), deadline);
+}
+
+Answer Program::end(const Begun& begun, int signal) {
+    kill(begun.process, signal);
+    return endBy(begun, Clock::now() + kLongest);
+}
+
+Answer Program::endBy(const Begun& begun, Clock::time_point deadline) {
+    const auto ended = waitUntil(begun.process, deadline);
     Answer answer;
     answer.hung = !ended;
-    answer.exitCode = exitCodeOf(ended ? *ended : killed(process));
-    answer.out = test::bytesOf(out);
-    answer.err = test::bytesOf(err);
+    answer.exitCode = exitCodeOf(ended ? *ended : killed(begun.process));
+    answer.out = test::bytesOf(begun.out);
+    answer.err = test::bytesOf(begun.err);
     return answer;
 }
 

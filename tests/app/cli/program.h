@@ -33,10 +33,21 @@ class Program {
     /// Killed without warning after this time, unless it ended before.
     Answer runAndKill(const Arguments& arguments, std::chrono::microseconds after);
 
+    /// A program that goes on until it is told to end.
+    struct Begun {
+        int process = 0;
+        std::filesystem::path out;
+        std::filesystem::path err;
+    };
+    Begun begin(const Arguments& arguments);
+    /// Sends the signal and waits for the end.
+    Answer end(const Begun& begun, int signal);
+
     /// Passed as --lang; "en" so that tests read what they check.
     std::string language = "en";
 
   private:
+    Answer endBy(const Begun& begun, std::chrono::steady_clock::time_point deadline);
     int start(const Arguments& arguments, const std::filesystem::path& out, const std::filesystem::path& err);
 
     std::filesystem::path m_folder;

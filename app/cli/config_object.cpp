@@ -1,0 +1,140 @@
+#include "app/cli/config_object.h"
+
+#include <QCoreApplication>
+
+namespace fasit::cli {
+namespace {
+
+struct Config {
+    Q_DECLARE_TR_FUNCTIONS(Config)
+};
+
+const nlohmann::json kNothing = nlohmann::json::object();
+
+QString textOf(const nlohmann::json& json) {
+    return QString::fromStdString(json.get_ref<const std::string&>()).trimmed();
+}
+
+} // namespace
+
+ConfigObject::ConfigObject(const nlohmann::json& json, QString path, QStringList& problems)
+    : m_json(json.is_object() ? json : kNothing)
+    , m_path(std::move(path))
+    , m_problems(problems) {
+    if (!json.is_object()) {
+        m_problems << Config::tr("%1: an object in braces is expected here.")
+                          .arg(m_path.isEmpty() ? Config::tr("The file") : m_path);
+    }
+}
+
+const nlohmann::json* ConfigObject::find(const char* key) {
+    m_asked.insert(key);
+    const auto found = m_json.find(key);
+    return found == m_json.end() ? nullptr : &*found;
+}
+
+QString ConfigObject::placeOf(const char* key) const {
+    return m_path.isEmpty() ? QString::fromUtf8(key) : m_path + QLatin1Char('.') + QString::fromUtf8(key);
+}
+
+void ConfigObject::refuse(const char* key, const QString& what) {
+    m_problems << placeOf(key) + QStringLiteral(": ") + what;
+}
+
+QString ConfigObject::text(const char* key, const QString& otherwise) {
+    const auto* found = find(key);
+    if (!found) {
+        return otherwise;
+    }
+    if (!found->is_string()) {
+        refuse(key, Config::tr("a text in quotes is expected here."));
+        return otherwise;
+    }
+    return textOf(*found);
+}
+
+QString ConfigObject::neededText(const char* key) {
+    const QString found = text(key);
+    const auto* written = find(key);
+    if (found.isEmpty() && (!written || written->is_string())) {
+        refuse(key, Config::tr("this is missing; it must be filled in."));
+    }
+    return found;
+}
+
+int ConfigObject::number(const char* key, int otherwise, NumberRange range) {
+    const auto* found = find(key);
+    if (!found) {
+        return otherwise;
+    }
+    const bool isInside = found->is_number_integer() && found->get<long long>() >= range.least &&
+                          found->get<long long>() <= range.most;
+    if (!isInside) {
+        refuse(key, Config::tr("a whole number from %1 to %2 is expected here, without quotes.")
+                        .arg(range.least)
+                        .arg(range.most));
+        return otherwise;
+    }
+    return found->get<int>();
+}
+
+int ConfigObject::neededNumber(const char* key, NumberRange range) {
+    if (!has(key)) {
+        refuse(key, Config::tr("this is missing; it must be filled in."));
+    }
+    return number(key, range.least, range);
+}
+
+const nlohmann::json* ConfigObject::neededList(const char* key) {
+    const auto* found = find(key);
+    if (found && found->is_array() && !found->empty()) {
+        return found;
+    }
+    refuse(key, Config::tr("a list in brackets with at least one entry is expected here."));
+    return nullptr;
+}
+
+QStringList ConfigObject::texts(const char* key) {
+    QStringList all;
+    const auto* found = find(key);
+    if (!found) {
+        return all;
+    }
+    bool isFine = found->is_array();
+    for (const auto& each : isFine ? *found : nlohmann::json::array()) {
+        isFine = isFine && each.is_string();
+        all << (each.is_string() ? textOf(each) : QString());
+    }
+    if (!isFine) {
+        refuse(key, Config::tr("a list in brackets of texts in quotes is expected here."));
+        all.clear();
+    }
+    return all;
+}
+
+ConfigObject ConfigObject::object(const char* key) {
+    const auto* found = find(key);
+    return ConfigObject(found ? *found : kNothing, placeOf(key), m_problems);
+}
+
+void ConfigObject::refuseWord(const char* key, const QStringList& known) {
+    refuse(
+        key,
+        Config::tr("this word is not known here. Write one of: %1.").arg(known.join(QStringLiteral(", "))));
+}
+
+void ConfigObject::refuseOthers() {
+    QStringList asked;
+    for (const std::string& key : m_asked) {
+        asked << QString::fromStdString(key);
+    }
+    for (const auto& [key, value] : m_json.items()) {
+        if (m_asked.count(key) == 0) {
+            refuse(key.c_str(),
+                   Config::tr("this key is not known here, so it would have no effect. Known are: %1.")
+                       .arg(asked.join(QStringLiteral(", "))));
+        }
+    }
+}
+
+} // namespace fasit::cli

@@ -1,0 +1,59 @@
+#include "app/services/line_setup.h"
+
+#include "instruments/drivers/file_link.h"
+
+#include <cassert>
+#include <optional>
+
+namespace fasit::services {
+namespace {
+
+using namespace instruments::transport;
+using instruments::Link;
+
+std::unique_ptr<Link> linkOf(const LineSetup& setup) {
+    if (std::holds_alternative<FolderParameters>(setup.transport)) {
+        return std::make_unique<instruments::FileLink>(
+            setup.driver.empty() ? std::nullopt : std::optional<std::string_view>(setup.driver));
+    }
+    const auto* row = instruments::drivers::findDriver(setup.driver);
+    return row ? makeLink(*row, setup.link) : nullptr;
+}
+
+struct Maker {
+    LineContext context;
+
+    std::unique_ptr<Line> operator()(std::monostate) { return nullptr; }
+    std::unique_ptr<Line> operator()(const SerialParameters& parameters) {
+        return std::make_unique<SerialLine>(parameters, std::move(context));
+    }
+    std::unique_ptr<Line> operator()(const ListenParameters& parameters) {
+        return std::make_unique<TcpListener>(parameters, std::move(context));
+    }
+    std::unique_ptr<Line> operator()(const DialParameters& parameters) {
+        return std::make_unique<TcpDialer>(parameters, std::move(context));
+    }
+    std::unique_ptr<Line> operator()(const FolderParameters& parameters) {
+        return std::make_unique<WatchedFolder>(parameters, std::move(context));
+    }
+};
+
+} // namespace
+
+bool holdsConversations(const std::string& driver) {
+    const auto* row = instruments::drivers::findDriver(driver);
+    return row && instruments::drivers::makeLink(*row) != nullptr;
+}
+
+std::unique_ptr<Line> makeLine(const LineSetup& setup, DeliverySink& sink, LineObserver* observer) {
+    LineContext context;
+    context.makeLink = [setup] { return linkOf(setup); };
+    context.sink = &sink;
+    context.observer = observer;
+    context.limits.idle = setup.idle;
+    auto line = std::visit(Maker{std::move(context)}, setup.transport);
+    assert(line);
+    return line;
+}
+
+} // namespace fasit::services
