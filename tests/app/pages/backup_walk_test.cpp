@@ -92,6 +92,33 @@ class RestoreWalk : public testing::Test {
     Part* part(const char* name) {
         return m_frame.findChild<Part*>(QString::fromLatin1(name));
     }
+    void click(const char* name) {
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return part<QPushButton>(name) && part<QPushButton>(name)->isVisible();
+        })) << name;
+        QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton);
+    }
+    void type(const char* name, const QString& text) {
+        part<QLineEdit>(name)->setFocus();
+        QTest::keyClicks(part<QLineEdit>(name), text);
+        QTest::keyClick(part<QLineEdit>(name), Qt::Key_Return);
+    }
+    void signInAsAdministrator() {
+        click("who");
+        click("signInInstead");
+        ASSERT_TRUE(QTest::qWaitFor([this] { return part<QComboBox>("signInName")->count() == 1; }));
+        type("password", QString::fromUtf8(services::kPassword));
+        ASSERT_TRUE(QTest::qWaitFor([this] {
+            const auto* menu = part<QListWidget>("menu");
+            return !menu->item(static_cast<int>(desktop::Page::Settings))->isHidden();
+        }));
+    }
+    void openBackups() {
+        part<QListWidget>("menu")->setCurrentRow(static_cast<int>(desktop::Page::Settings));
+        auto* sections = part<QListWidget>("sections");
+        sections->setCurrentItem(
+            sections->findItems(QStringLiteral("Sikkerhetskopi"), Qt::MatchExactly).at(0));
+    }
     bool isOpen() {
         auto* list = part<QAbstractItemView>("dueList");
         return list && list->model()->rowCount() == 3;
@@ -111,8 +138,12 @@ TEST_F(RestoreWalk, PutsTheBackupInPlaceKeepsTheOldFileAndSaysWhoDidIt) {
     }
     const auto later = m_home.add(Role::Staff, "Ny Etter Kopien");
     m_frame.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_frame));
     ASSERT_TRUE(QTest::qWaitFor([this] { return isOpen(); }));
-    emit m_frame.mainWindow()->restoreWanted(QString::fromStdString(backup.string()), m_administrator);
+    signInAsAdministrator();
+    openBackups();
+    type("restoreFile", QString::fromStdString(backup.string()));
+    click("restoreBackup");
     ASSERT_TRUE(QTest::qWaitFor(
         [this] {
             auto* status = part<QLabel>("status");
