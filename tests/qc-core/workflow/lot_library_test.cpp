@@ -113,8 +113,7 @@ TEST_F(LotLibrary, ALotBeginsItsParallelPeriodAsItIsEntered) {
     for (const auto& values : details("B7").values) {
         EXPECT_EQ(values.standing, Standing::Establishing);
     }
-    lab.take({aReading("41").ofLot("B7").at("2026-10-05T07:55")});
-    EXPECT_TRUE(lab.verdicts(lab.crp()).empty()) << "it stands beside the sequence and stops nothing";
+    EXPECT_EQ(row("B7").stage, LotStage::ToApprove) << "its values are looked through first";
 }
 
 TEST_F(LotLibrary, NothingOfALotIsStoredWhereItsParallelPeriodIsRefused) {
@@ -216,6 +215,8 @@ TEST_F(LotLibrary, TellsWhatTheResultsOfALotCarry) {
 
 TEST_F(LotLibrary, AProposalWaitsUntilItIsApproved) {
     ASSERT_EQ(entering(staff, newLot(lab.site())), std::nullopt);
+    ASSERT_TRUE(
+        workflow::approvePreliminaryLot(lab.laboratory(), coordinator, {lab.site(), lab.lot("B7"), {}, {}}));
     measureDays(20, "B7");
     const workflow::TargetSubject subject{lab.instrument("QR-1"), lab.crp().analyte, lab.lot("B7"), 1};
     ASSERT_TRUE(workflow::proposeTarget(lab.laboratory(), responsible, subject));
