@@ -54,15 +54,19 @@ bool wantsDark(Brightness brightness) {
 
 } // namespace
 
-void applyAppearance(QApplication& app, Brightness brightness) {
-    const bool dark = wantsDark(brightness);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(paletteOf(dark ? kDark : kLight));
+void useReadableFont() {
     auto font = QApplication::font();
     if (font.pointSizeF() < kSmallestFontPoints) {
         font.setPointSizeF(kSmallestFontPoints);
         QApplication::setFont(font);
     }
+}
+
+void applyAppearance(QApplication& app, Brightness brightness) {
+    const bool dark = wantsDark(brightness);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(dark ? kDark : kLight));
+    useReadableFont();
     QFile sheet(QStringLiteral(":/appearance/fasit.qss"));
     if (sheet.open(QIODevice::ReadOnly)) {
         app.setStyleSheet(QString::fromUtf8(sheet.readAll()));

@@ -7,6 +7,9 @@ class QApplication;
 
 namespace fasit::desktop {
 
+/// At least 11 points everywhere. Before any widget is made: some keep the font that they were made with.
+void useReadableFont();
+
 /// May be called again while the windows are shown.
 void applyAppearance(QApplication& app, settings::Brightness brightness);
 

@@ -27,6 +27,9 @@ Frame::Frame(storage::Location location, std::shared_ptr<const Clock> clock, set
     , m_settings(settings)
     , m_drafts(settings.besideFile(QStringLiteral("drafts.json")))
     , m_choices(std::move(choices)) {
+    useReadableFont();
+    setFont(
+        QApplication::font()); // Qt tells widgets that are there of another font only while the program runs.
     resize(1280, 720);
     restoreGeometry(m_settings.value(settings::geometry()));
     open(std::move(location));

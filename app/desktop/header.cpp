@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <initializer_list>
+
 namespace fasit::desktop {
 namespace {
 
@@ -54,14 +56,17 @@ void Header::addPerson(QHBoxLayout& row) {
     m_who->setObjectName(QStringLiteral("who"));
     m_end = pages::touchButton(tr("Not me"), this);
     m_end->setObjectName(QStringLiteral("notMe"));
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_end)}) {
+    m_secret = pages::touchButton({}, this);
+    m_secret->setObjectName(QStringLiteral("ownSecret"));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_left, m_end, m_secret}) {
         part->hide();
     }
     row.addWidget(m_name);
     row.addWidget(m_left);
     row.addWidget(m_who);
     row.addWidget(m_end);
+    row.addWidget(m_secret);
+    connect(m_secret, &QPushButton::clicked, this, &Header::ownSecretWanted);
     connect(m_who, &QPushButton::clicked, this, &Header::whoWanted);
     connect(m_end, &QPushButton::clicked, this, &Header::endWanted);
 }
@@ -95,6 +100,8 @@ void Header::showPerson(const Session& session) {
     m_who->setVisible(!somebody);
     m_end->setText(signedIn ? tr("Sign out") : tr("Not me"));
     m_end->setVisible(somebody);
+    m_secret->setText(signedIn ? tr("New password") : tr("New PIN"));
+    m_secret->setVisible(signedIn || kind == Session::Kind::Pin);
 }
 
 void Header::showChoices(const QString& language, Brightness brightness) {

@@ -33,6 +33,8 @@ class Header : public QWidget {
     void whoWanted();
     /// "Not me", or signing out.
     void endWanted();
+    /// The own PIN or password is to be another.
+    void ownSecretWanted();
     void languageChosen(QString language);
     void brightnessChosen(fasit::settings::Brightness brightness);
 
@@ -45,6 +47,7 @@ class Header : public QWidget {
     QLabel* m_left;
     QPushButton* m_who = nullptr;
     QPushButton* m_end = nullptr;
+    QPushButton* m_secret = nullptr;
     QComboBox* m_language = nullptr;
     QComboBox* m_brightness = nullptr;
 };

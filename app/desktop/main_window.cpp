@@ -4,6 +4,7 @@
 #include "app/desktop/bench_wiring.h"
 #include "app/desktop/chart_wiring.h"
 #include "app/desktop/header.h"
+#include "app/desktop/own_secret_wiring.h"
 #include "app/desktop/page_stack.h"
 #include "app/desktop/setup_wiring.h"
 #include "app/desktop/site_picker.h"
@@ -77,6 +78,7 @@ void MainWindow::layOut() {
     statusBar()->addWidget(m_status, 1);
     m_menu->setObjectName(QStringLiteral("menu"));
     m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_status->setIndent(10);
     m_status->setObjectName(QStringLiteral("status"));
 }
@@ -89,9 +91,14 @@ void MainWindow::addPages() {
     addPage(Page::AuditLog, [this] { return buildAudit(); });
     m_pages->openPage(0);
     m_charts->hide(); // in no layout until it is opened
-    m_menu->setFixedWidth(m_menu->sizeHintForColumn(0) + 24);
     m_menu->setCurrentRow(0);
     connect(m_menu, &QListWidget::currentRowChanged, this, &MainWindow::openPage);
+}
+
+/// The names are as wide as the style makes them, which is known now.
+void MainWindow::showEvent(QShowEvent* event) {
+    m_menu->setFixedWidth(m_menu->sizeHintForColumn(0) + 24);
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::addPage(Page page, std::function<QWidget*()> build) {
@@ -179,6 +186,8 @@ void MainWindow::connectHeader() {
         emit siteChosen(site);
     });
     connect(m_header, &Header::whoWanted, this, [this] { m_asker->ask(m_bench->entry().site()); });
+    const auto* own = new OwnSecretWiring(m_services, *m_header, *m_pages, this);
+    connect(own, &OwnSecretWiring::said, this, &MainWindow::say);
     connect(m_header, &Header::endWanted, &session, &Session::end);
     connect(&session, &Session::changed, this, &MainWindow::showWhoWorks);
     connect(&session, &Session::ticked, this, [this] { m_header->showPerson(m_services.session); });

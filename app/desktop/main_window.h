@@ -67,6 +67,9 @@ class MainWindow : public QMainWindow {
     /// By one who may: the database has to be closed for it.
     void restoreWanted(const QString& file, const fasit::domain::Actor& by);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void layOut();
     void addPages();

@@ -9,6 +9,7 @@
 #include "app/pages/setup/schedules_section.h"
 #include "app/pages/setup/settings_page.h"
 #include "app/services/services.h"
+#include "qc-core/workflow/permissions.h"
 
 #include <algorithm>
 #include <utility>
@@ -50,6 +51,9 @@ void SetupWiring::ask(QWidget* section) {
     if (section == m_homes) {
         m_services.homeSetup.requestHomes();
     } else if (section == m_instruments || section == m_schedules || section == m_rules) {
+        const auto actor = m_services.session.actor();
+        m_rules->setMayChangeProgramme(
+            actor && workflow::may(*actor, workflow::Deed::ChangeSchedule, domain::kProgramme));
         m_services.homeSetup.requestHome(m_page.site());
     }
 }
@@ -105,7 +109,7 @@ void SetupWiring::showHome(const reports::HomeSetup& home) {
     if (home.site.id == m_page.site()) {
         m_instruments->setHome(home);
         m_schedules->setHome(home);
-        m_rules->setRules(home.site.id, home.rules);
+        m_rules->setRules(home.site.id, home.rules, home.programmeRules);
     }
 }
 

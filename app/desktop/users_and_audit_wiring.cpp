@@ -62,6 +62,9 @@ void connectUsers(UsersPage& page, services::Services& services, WhoAsker& asker
     QObject::connect(&page, &UsersPage::roleWanted, &page, [withActor](UserId user, domain::Role role) {
         withActor([=](UserService& service, const Actor& by) { service.changeRole(by, user, role); });
     });
+    QObject::connect(&page, &UsersPage::nameWanted, &page, [withActor](UserId user, const auto& person) {
+        withActor([=](UserService& service, const Actor& by) { service.changeName(by, user, person); });
+    });
     QObject::connect(&page, &UsersPage::confirmWanted, &page, [withActor](UserId user) {
         withActor([=](UserService& service, const Actor& by) { service.confirmSubstitute(by, user); });
     });

@@ -33,7 +33,7 @@ QVariant RuleUseModel::data(const QModelIndex& index, int role) const {
     case Levels:
         return row.levels;
     case RuleSet:
-        return text::ruleSetName(row.set);
+        return row.isMissing ? tr("⚠ missing: choose another") : text::ruleSetName(row.set);
     default:
         return row.isOwn ? tr("chosen here") : tr("the usual one");
     }

@@ -1,5 +1,7 @@
 #include "app/pages/audit_words.h"
 
+#include "app/text/fact_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -42,7 +44,7 @@ QString kindText(AuditFaultKind kind) {
 QString lineOf(const services::AuditFault& fault) {
     QStringList tables;
     for (const auto& table : fault.tables) {
-        tables << QString::fromStdString(table);
+        tables << text::factTableText(table);
     }
     const auto line =
         fault.first == fault.last
@@ -52,9 +54,10 @@ QString lineOf(const services::AuditFault& fault) {
 }
 
 QString changeText(const services::FactChange& change, bool replaces) {
-    const auto column = QString::fromStdString(change.column);
-    const auto now = QString::fromStdString(change.now);
-    return replaces ? QStringLiteral("%1: %2 → %3").arg(column, QString::fromStdString(change.before), now)
+    const auto column = text::factColumnText(change.column);
+    const auto now = text::factValueText(change.column, change.now);
+    return replaces ? QStringLiteral("%1: %2 → %3")
+                          .arg(column, text::factValueText(change.column, change.before), now)
                     : QStringLiteral("%1: %2").arg(column, now);
 }
 
@@ -94,7 +97,7 @@ QString factsText(const std::vector<services::WrittenFact>& facts) {
         for (const auto& change : fact.changes) {
             changes << changeText(change, fact.replaces);
         }
-        lines << QStringLiteral("%1 – %2").arg(QString::fromStdString(fact.table),
+        lines << QStringLiteral("%1 – %2").arg(text::factTableText(fact.table),
                                                changes.join(QStringLiteral("; ")));
     }
     return lines.join(QLatin1Char('\n'));

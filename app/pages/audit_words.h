@@ -14,7 +14,7 @@ QString auditAnswerText(const services::AuditReport& report);
 /// What was found, a line each; the first few.
 QStringList auditFaultLines(const services::AuditReport& report);
 
-/// "run_verdict: state accepted → rejected", a line each.
+/// "Verdict – state: accepted → not accepted", a line each.
 QString factsText(const std::vector<services::WrittenFact>& facts);
 
 } // namespace fasit::pages

@@ -255,16 +255,22 @@ void BenchPage::refuse(const workflow::LateEntryProblem& problem) {
 
 void BenchPage::showFailure(const services::Failure& failure) {
     m_way = text::StepWay::NextStep;
-    if (m_stack->currentIndex() == kSteps) {
-        m_steps->say(failureText(failure));
-    } else if (failure.request == services::Request::Saving) {
+    if (failure.request == services::Request::Saving) {
         showNotSaved(failure);
+    } else if (m_stack->currentIndex() == kSteps) {
+        m_steps->say(failureText(failure));
     }
 }
 
 /// A reading that failed meanwhile says nothing of what is being saved.
 void BenchPage::showNotSaved(const services::Failure& failure) {
+    if (m_round->isSaving()) {
+        m_round->refuse(failureText(failure)); // Whatever page is looked at meanwhile.
+    }
     switch (m_stack->currentIndex()) {
+    case kSteps:
+        m_steps->say(failureText(failure));
+        break;
     case kSlip:
         m_slip->say(failureText(failure));
         break;
@@ -273,7 +279,6 @@ void BenchPage::showNotSaved(const services::Failure& failure) {
         break;
     case kRound:
         m_round->refuseEvent(failureText(failure));
-        m_round->refuse(failureText(failure));
         break;
     case kLot:
         m_lot->say(failureText(failure));

@@ -63,8 +63,7 @@ EntryForm::EntryForm(reports::DueControl control, const Clock& clock, QWidget* p
     m_message->setMargin(10);
     wearTone(*m_message, text::Tone::Stop);
     m_message->hide();
-    connect(m_when, &WhenMeasured::changed, this, &EntryForm::changed);
-    connect(this, &EntryForm::changed, this, [this] { m_savedAs.reset(); });
+    connect(m_when, &WhenMeasured::changed, this, &EntryForm::onMeasurementChanged);
 }
 
 bool EntryForm::isFor(const reports::DueControl& control) const {
@@ -160,7 +159,7 @@ void EntryForm::addLevel(QGridLayout& grid, const reports::DueLevel& level) {
     auto* entry = makeEntry(level);
     grid.addWidget(entry, row, 1, Qt::AlignTop);
     connect(entry, &LevelEntry::finished, this, [this, entry] { goOnAfter(entry); });
-    connect(entry, &LevelEntry::changed, this, &EntryForm::changed);
+    connect(entry, &LevelEntry::changed, this, &EntryForm::onMeasurementChanged);
     m_entries.push_back(entry);
 }
 
@@ -300,6 +299,12 @@ void EntryForm::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+/// It is another measurement now; a comment makes it no other.
+void EntryForm::onMeasurementChanged() {
+    m_savedAs.reset();
+    emit changed();
 }
 
 void EntryForm::goOnAfter(LevelEntry* entry) {

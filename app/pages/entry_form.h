@@ -95,6 +95,7 @@ class EntryForm : public QWidget {
     void addLevel(QGridLayout& grid, const reports::DueLevel& level);
     LevelEntry* makeEntry(const reports::DueLevel& level);
     void goOnAfter(LevelEntry* entry);
+    void onMeasurementChanged();
     bool hasGoodComment();
     void save();
 

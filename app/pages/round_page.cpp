@@ -1,6 +1,5 @@
 #include "app/pages/round_page.h"
 
-#include "app/pages/round_row.h"
 #include "app/pages/touch_button.h"
 #include "app/text/due_text.h"
 #include "app/text/reading_reason_text.h"
@@ -34,24 +33,21 @@ RoundPage::RoundPage(const Clock& clock, QWidget* parent)
     connect(back, &QPushButton::clicked, this, &RoundPage::leave);
 }
 
-/// The card of a round that was left with something typed in it opens it again.
-bool RoundPage::isUnderWay(const std::vector<reports::DueControl>& controls) const {
-    const auto isOpenHere = [this](const reports::DueControl& control) {
-        return std::any_of(m_rows.begin(), m_rows.end(), [&](const RoundRow* row) {
-            return row->isOpen() && row->control().instrument == control.instrument &&
-                   row->control().analyte == control.analyte &&
-                   row->control().levels.front().lot == control.levels.front().lot;
+/// A round that was left, for another or for the list, is gone on with.
+void RoundPage::keepTyped() {
+    for (const RoundRow* row : m_rows) {
+        const auto& control = row->control();
+        std::erase_if(m_kept, [&](const RoundDraft& kept) {
+            return kept.instrument == control.instrument && kept.analyte == control.analyte;
         });
-    };
-    return std::all_of(controls.begin(), controls.end(), isOpenHere) &&
-           std::any_of(m_rows.begin(), m_rows.end(),
-                       [](const RoundRow* row) { return row->isOpen() && row->hasTyped(); });
+        m_kept.push_back(row->draft(m_day));
+    }
+    m_day = dateOf(m_clock.wallNow());
+    std::erase_if(m_kept, [&](const RoundDraft& kept) { return kept.typed.empty() || kept.day != m_day; });
 }
 
 void RoundPage::begin(const std::vector<reports::DueControl>& controls) {
-    if (isUnderWay(controls)) {
-        return;
-    }
+    keepTyped();
     delete m_table;
     m_rows.clear();
     m_saving.clear();
@@ -72,6 +68,11 @@ void RoundPage::addRow(const reports::DueControl& control) {
     auto* row = new RoundRow(control, *m_grid, m_table);
     const auto index = m_rows.size();
     m_rows.push_back(row);
+    for (const RoundDraft& kept : m_kept) {
+        if (kept.instrument == control.instrument && kept.analyte == control.analyte) {
+            row->takeUp(kept);
+        }
+    }
     connect(row, &RoundRow::finished, this,
             [this, index](int column) { goDown(index, static_cast<std::size_t>(column)); });
     connect(row, &RoundRow::saveWanted, this, [this, index] { saveRow(index); });
@@ -160,16 +161,17 @@ void RoundPage::showAnswer(const services::EntryAnswer& answer) {
     });
     const bool isThere =
         !answer.readings.empty() && answer.readings.front().fate == domain::ReadingFate::Duplicate;
-    if (own == answer.controls.end() && !isThere) {
+    const bool isJudged = own != answer.controls.end();
+    if (!isJudged && !isThere) {
         const auto reason = text::readingReasonText(answer.readings.empty() ? domain::ReadingReason::None
                                                                             : answer.readings.front().reason);
         refuse(tr("Not stored.") + QLatin1Char(' ') + reason.message);
         return;
     }
-    if (isThere) {
-        row->setAside(tr("This was already stored."));
-    } else {
+    if (isJudged) {
         row->showVerdict(*own);
+    } else {
+        row->setAside(tr("This was already stored."));
     }
     m_saving.pop_front();
     if (!m_saving.empty()) {

@@ -2,6 +2,7 @@
 // is saved by itself as soon as it is whole. GUI thread only.
 #pragma once
 
+#include "app/pages/round_row.h"
 #include "app/services/answers.h"
 #include "qc-core/base/clock.h"
 #include "qc-core/domain/reading.h"
@@ -18,8 +19,6 @@ class QGridLayout;
 class QLabel;
 
 namespace fasit::pages {
-
-class RoundRow;
 
 class RoundPage : public QWidget {
     Q_OBJECT
@@ -51,7 +50,7 @@ class RoundPage : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    bool isUnderWay(const std::vector<reports::DueControl>& controls) const;
+    void keepTyped();
     void leave();
     void addRow(const reports::DueControl& control);
     void makeHead(const reports::DueControl& first);
@@ -64,7 +63,9 @@ class RoundPage : public QWidget {
     QWidget* m_table = nullptr;
     QGridLayout* m_grid = nullptr;
     std::vector<RoundRow*> m_rows;
-    RoundRow* m_aside = nullptr; ///< About which an event is being stored.
+    Date m_day{};                   ///< When the rows were put up.
+    std::vector<RoundDraft> m_kept; ///< Of rows that were left with something typed in them.
+    RoundRow* m_aside = nullptr;    ///< About which an event is being stored.
     QString m_asideText;
     std::deque<std::size_t> m_saving; ///< The first is being stored, the others wait.
 };

@@ -116,9 +116,28 @@ bool RoundRow::check() {
     return doubtful == m_entries.end();
 }
 
-bool RoundRow::hasTyped() const {
-    return std::any_of(m_entries.begin(), m_entries.end(),
-                       [](const LevelEntry* entry) { return !entry->typed().isEmpty(); });
+RoundDraft RoundRow::draft(Date day) const {
+    RoundDraft draft{m_control.instrument, m_control.analyte, day, m_id, m_savedAs, {}};
+    for (std::size_t i = 0; i < m_entries.size() && !m_closed; ++i) {
+        const auto* entry = m_entries[i];
+        if (!entry->typed().isEmpty()) {
+            draft.typed.push_back(
+                {m_control.levels[i].lot, {entry->level(), entry->typed(), entry->typedBefore()}});
+        }
+    }
+    return draft;
+}
+
+void RoundRow::takeUp(const RoundDraft& draft) {
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        for (const auto& [lot, level] : draft.typed) {
+            if (lot == m_control.levels[i].lot && level.level == m_entries[i]->level()) {
+                m_entries[i]->setTyped(level.text, level.before);
+            }
+        }
+    }
+    m_id = draft.id;
+    m_savedAs = draft.savedAs;
 }
 
 std::vector<domain::ControlReading> RoundRow::readings(WallTime now) {

@@ -3,12 +3,17 @@
 
 #include "app/pages/typed_readings.h"
 #include "app/text/tone.h"
+#include "qc-core/base/time.h"
+#include "qc-core/domain/ids.h"
 #include "qc-core/domain/stop.h"
 #include "qc-core/reports/control_outcome.h"
 #include "qc-core/reports/due_control.h"
 
 #include <QObject>
+#include <QString>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QGridLayout;
@@ -19,6 +24,16 @@ class QWidget;
 namespace fasit::pages {
 
 class LevelEntry;
+
+/// What is typed in a row and not saved: it outlives the row, on the same day.
+struct RoundDraft {
+    domain::InstrumentId instrument;
+    domain::AnalyteId analyte;
+    Date day;
+    QString id;
+    std::optional<WallTime> savedAs; ///< Of a save that failed.
+    std::vector<std::pair<domain::LotId, TypedLevel>> typed;
+};
 
 class RoundRow : public QObject {
     Q_OBJECT
@@ -36,8 +51,10 @@ class RoundRow : public QObject {
     bool check();
     /// With the time of the first save, until something is changed: the same is not stored twice.
     std::vector<domain::ControlReading> readings(WallTime now);
-    bool isOpen() const { return !m_closed; }
-    bool hasTyped() const;
+    /// What is typed and not stored; without values where there is none.
+    RoundDraft draft(Date day) const;
+    /// What was typed on the same day, of the bottles that are still measured.
+    void takeUp(const RoundDraft& draft);
 
     void setSaving(bool saving);
     void showVerdict(const reports::ControlOutcome& outcome);

@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 namespace fasit::pages {
@@ -119,6 +120,14 @@ QWidget* UsersPage::makeChosen() {
     m_confirm = addButton(*place, tr("I know this person: confirm"), "confirmUser");
     m_role = addButton(*place, {}, "changeRole");
     m_standing = addButton(*place, {}, "changeStanding");
+    auto* names = narrowForm();
+    m_changedName = labelledField(tr("Name"), "changedName", place);
+    m_changedTitle = labelledField(tr("Work"), "changedTitle", place);
+    names->addRow(m_changedName->accessibleName(), m_changedName);
+    names->addRow(m_changedTitle->accessibleName(), m_changedTitle);
+    column->addLayout(names);
+    m_setName = addButton(*place, tr("Save the name"), "setName");
+    connect(m_setName, &QPushButton::clicked, this, &UsersPage::setName);
     auto* rows = narrowForm();
     m_pin = pinField(tr("New PIN, four digits"), "pin", place);
     m_pinAgain = pinField(tr("The same PIN again"), "pinAgain", place);
@@ -196,15 +205,26 @@ void UsersPage::showChosen() {
     m_pin->wipe();
     m_pinAgain->wipe();
     m_chosenName->setText(user ? personName(*user) : tr("Nobody works here yet"));
+    m_changedName->setText(user ? QString::fromStdString(user->person.name) : QString());
+    m_changedTitle->setText(user ? QString::fromStdString(user->person.title) : QString());
     m_confirm->setVisible(user && user->standing == UserStanding::ToBeConfirmed);
     m_role->setVisible(active);
     m_role->setText(user && user->role == Role::Staff ? tr("Make laboratorieansvarlig") : tr("Make staff"));
     m_standing->setVisible(user.has_value());
     m_standing->setText(user && user->standing == UserStanding::Inactive ? tr("Works here again")
                                                                          : tr("Works here no longer"));
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_pinAgain), static_cast<QWidget*>(m_setPin)}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_changedName, m_changedTitle, m_setName, m_pin,
+                                                         m_pinAgain, m_setPin}) {
         part->setEnabled(active);
+    }
+}
+
+void UsersPage::setName() {
+    if (const auto user = chosen()) {
+        auto person = user->person;
+        person.name = m_changedName->text().trimmed().toStdString();
+        person.title = m_changedTitle->text().trimmed().toStdString();
+        emit nameWanted(user->id, person);
     }
 }
 

@@ -40,6 +40,7 @@ class UsersPage : public QWidget {
     void addWanted(fasit::services::NewUser user, fasit::services::SharedSecret pin);
     void standingWanted(fasit::domain::UserId user, bool active);
     void roleWanted(fasit::domain::UserId user, fasit::domain::Role role);
+    void nameWanted(fasit::domain::UserId user, fasit::domain::PersonText person);
     void confirmWanted(fasit::domain::UserId user);
     void pinWanted(fasit::domain::UserId user, fasit::services::SharedSecret pin);
 
@@ -51,6 +52,7 @@ class UsersPage : public QWidget {
     std::optional<domain::User> chosen() const;
     void showChosen();
     void add();
+    void setName();
     void setPin();
     void say(const QString& text, bool good);
 
@@ -59,6 +61,9 @@ class UsersPage : public QWidget {
     QTableView* m_table = nullptr;
     QLabel* m_message;
     QLabel* m_chosenName = nullptr;
+    QLineEdit* m_changedName = nullptr;
+    QLineEdit* m_changedTitle = nullptr;
+    QPushButton* m_setName = nullptr;
     QPushButton* m_confirm = nullptr;
     QPushButton* m_role = nullptr;
     QPushButton* m_standing = nullptr;

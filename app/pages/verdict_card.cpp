@@ -11,6 +11,7 @@
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -160,14 +161,27 @@ void VerdictCard::warnOfClock() {
         tr("The clock of this computer stands before what is stored already. Check the clock."));
 }
 
+/// Nothing remains to be done or read here.
+bool VerdictCard::leadsOn() const {
+    return m_again->isHidden() && !property("mustBeRead").toBool();
+}
+
 void VerdictCard::takeKeyboard() {
-    if (!m_again->isHidden()) {
-        m_again->setFocus(Qt::OtherFocusReason);
-    } else if (property("mustBeRead").toBool()) {
-        setFocus(Qt::OtherFocusReason);
-    } else {
+    if (leadsOn()) {
         m_next->setFocus(Qt::OtherFocusReason);
+    } else if (!m_again->isHidden()) {
+        m_again->setFocus(Qt::OtherFocusReason);
+    } else {
+        setFocus(Qt::OtherFocusReason);
     }
+}
+
+void VerdictCard::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && leadsOn()) {
+        emit nextWanted();
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 void VerdictCard::say(text::Tone tone, const QString& headline, const QString& why, const QString& whatNow) {

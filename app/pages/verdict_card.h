@@ -45,7 +45,11 @@ class VerdictCard : public QFrame {
     void stepsWanted();
     void slipWanted();
 
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
+    bool leadsOn() const;
     void offerSteps(const reports::ControlOutcome& outcome, bool afterStop);
     void say(text::Tone tone, const QString& headline, const QString& why, const QString& whatNow);
 

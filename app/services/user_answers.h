@@ -3,6 +3,7 @@
 
 #include "qc-core/base/crypto/secret.h"
 #include "qc-core/domain/user.h"
+#include "qc-core/workflow/own_secret.h"
 #include "qc-core/workflow/sign_in.h"
 #include "qc-core/workflow/user_fault.h"
 #include "qc-core/workflow/users.h"
@@ -13,6 +14,7 @@
 namespace fasit::services {
 
 using workflow::NewUser;
+using workflow::OwnSecretFault;
 using workflow::PinIdentity;
 using workflow::SignInFault;
 using workflow::SignInRefusal;

@@ -194,4 +194,18 @@ void UserService::setPassword(const Actor& by, UserId user, SharedSecret passwor
     });
 }
 
+void UserService::changeOwn(const Actor& by, CredentialKind kind, SharedSecret inForce, SharedSecret wanted) {
+    save(
+        [by, kind, inForce = std::move(inForce), wanted = std::move(wanted)](const auto& laboratory) {
+            return workflow::changeOwnSecret(laboratory, by, kind, *inForce, *wanted);
+        },
+        [this](const auto& answer) {
+            if (answer) {
+                emit ownChanged();
+            } else {
+                emit ownRefused(answer.error());
+            }
+        });
+}
+
 } // namespace fasit::services

@@ -38,6 +38,10 @@ class UserService : public LaboratoryClient {
     void setPin(const domain::Actor& by, domain::UserId user, SharedSecret pin);
     void setPassword(const domain::Actor& by, domain::UserId user, SharedSecret password);
 
+    /// One's own, by whoever knows the one in force.
+    void changeOwn(const domain::Actor& by, domain::CredentialKind kind, SharedSecret inForce,
+                   SharedSecret wanted);
+
   signals:
     void whoListReady(fasit::domain::SiteId site, fasit::services::WhoList people);
     void passwordUsersReady(std::vector<fasit::domain::User> users);
@@ -49,6 +53,8 @@ class UserService : public LaboratoryClient {
     void substituteTaken(fasit::services::PinIdentity identity, QString name);
     void substituteRefused(fasit::services::UserFault fault);
 
+    void ownChanged();
+    void ownRefused(fasit::services::OwnSecretFault fault);
     void userChanged(fasit::services::UserDeed deed);
     void userRefused(fasit::services::UserDeed deed, fasit::services::UserFault fault);
 

@@ -1902,6 +1902,1017 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>Step of the guide</source>
+        <translation>Skritt i veiledningen</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>Analytt</translation>
+    </message>
+    <message>
+        <source>Code of an analyser</source>
+        <translation>Kode fra et apparat</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>Entry of the log</source>
+        <translation>Innslag i loggen</translation>
+    </message>
+    <message>
+        <source>Limit for comparison samples</source>
+        <translation>Grense for sammenligningsprøver</translation>
+    </message>
+    <message>
+        <source>Comparison sample</source>
+        <translation>Sammenligningsprøve</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Flaske</translation>
+    </message>
+    <message>
+        <source>Level of a control material</source>
+        <translation>Nivå i et kontrollmateriale</translation>
+    </message>
+    <message>
+        <source>Control lot</source>
+        <translation>Kontrollot</translation>
+    </message>
+    <message>
+        <source>Control material</source>
+        <translation>Kontrollmateriale</translation>
+    </message>
+    <message>
+        <source>Control result</source>
+        <translation>Kontrollresultat</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN-kode eller passord</translation>
+    </message>
+    <message>
+        <source>Assigned value of external control</source>
+        <translation>Fasit i ekstern kontroll</translation>
+    </message>
+    <message>
+        <source>Result of external control</source>
+        <translation>Resultat i ekstern kontroll</translation>
+    </message>
+    <message>
+        <source>Round of external control</source>
+        <translation>Utsendelse fra ekstern kontroll</translation>
+    </message>
+    <message>
+        <source>Sample of external control</source>
+        <translation>Prøve fra ekstern kontroll</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hendelse</translation>
+    </message>
+    <message>
+        <source>Result left out</source>
+        <translation>Resultat holdt utenfor</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Rules of the home</source>
+        <translation>Regler for sykehjemmet</translation>
+    </message>
+    <message>
+        <source>Reading in the inbox</source>
+        <translation>Avlesning i innboksen</translation>
+    </message>
+    <message>
+        <source>Reading of the inbox settled</source>
+        <translation>Avlesning i innboksen avgjort</translation>
+    </message>
+    <message>
+        <source>Analyser</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Standing of a lot</source>
+        <translation>Lotens status</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Navn slettet</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Navn på person</translation>
+    </message>
+    <message>
+        <source>Placement from the inbox</source>
+        <translation>Plassering fra innboksen</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelsett</translation>
+    </message>
+    <message>
+        <source>Rule set chosen</source>
+        <translation>Valg av regelsett</translation>
+    </message>
+    <message>
+        <source>Control run</source>
+        <translation>Kontrollomgang</translation>
+    </message>
+    <message>
+        <source>Control run closed</source>
+        <translation>Kontrollomgang lukket</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Kontrollplan</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Sykehjem</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>End of a stop</source>
+        <translation>Slutt på stopp</translation>
+    </message>
+    <message>
+        <source>Stop reopened</source>
+        <translation>Stopp åpnet igjen</translation>
+    </message>
+    <message>
+        <source>Assigned value of a control</source>
+        <translation>Fasit for en kontroll</translation>
+    </message>
+    <message>
+        <source>Proposed value</source>
+        <translation>Foreslått fasit</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Verdict seen</source>
+        <translation>Svar sett</translation>
+    </message>
+    <message>
+        <source>agreed action</source>
+        <translation>avtalt tiltak</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andre navn</translation>
+    </message>
+    <message>
+        <source>approved steps</source>
+        <translation>godkjente trinn</translation>
+    </message>
+    <message>
+        <source>also on</source>
+        <translation>også på</translation>
+    </message>
+    <message>
+        <source>to be measured by</source>
+        <translation>analysefrist</translation>
+    </message>
+    <message>
+        <source>the analyser&apos;s own judgement</source>
+        <translation>apparatets egen vurdering</translation>
+    </message>
+    <message>
+        <source>analyte</source>
+        <translation>analytt</translation>
+    </message>
+    <message>
+        <source>to be answered by</source>
+        <translation>svarfrist</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>godkjent av</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>når</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>grunnlag</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>flaske</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>colour of the cap</source>
+        <translation>farge på korken</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>årsak</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>consumable</source>
+        <translation>forbruksvare</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>fylke</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>antall dager</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>desimaler</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>detalj</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>kontrollsum</translation>
+    </message>
+    <message>
+        <source>divisor</source>
+        <translation>divisor</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>driver</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slutt</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>ført</translation>
+    </message>
+    <message>
+        <source>entered by</source>
+        <translation>ført av</translation>
+    </message>
+    <message>
+        <source>parallel to lot</source>
+        <translation>parallelt med lot</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>holdt utenfor</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>utløp</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rader</translation>
+    </message>
+    <message>
+        <source>digest of the rows</source>
+        <translation>kontrollsum av radene</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>funn</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>fingeravtrykk</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>merker</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>days of grace</source>
+        <translation>dager slingringsmonn</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>kjedesum</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>øvre grense</translation>
+    </message>
+    <message>
+        <source>value of the home</source>
+        <translation>sykehjemmets verdi</translation>
+    </message>
+    <message>
+        <source>homes</source>
+        <translation>sykehjem</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>hvordan</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>analyser</source>
+        <translation>apparat</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modell</translation>
+    </message>
+    <message>
+        <source>days between</source>
+        <translation>dager mellom</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>avlesning</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>value of the laboratory</source>
+        <translation>laboratoriets verdi</translation>
+    </message>
+    <message>
+        <source>days for late entry</source>
+        <translation>dager for etterføring</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>which levels</source>
+        <translation>hvilke nivåer</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>nivåer</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>grense</translation>
+    </message>
+    <message>
+        <source>limit in percent</source>
+        <translation>grense i prosent</translation>
+    </message>
+    <message>
+        <source>name at the home</source>
+        <translation>navn på sykehjemmet</translation>
+    </message>
+    <message>
+        <source>days looked back</source>
+        <translation>dager tilbake</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>nedre grense</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation>produsent</translation>
+    </message>
+    <message>
+        <source>control material</source>
+        <translation>kontrollmateriale</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>middelverdi</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>målt</translation>
+    </message>
+    <message>
+        <source>method group</source>
+        <translation>metodegruppe</translation>
+    </message>
+    <message>
+        <source>moved from holidays</source>
+        <translation>flyttes fra helligdager</translation>
+    </message>
+    <message>
+        <source>moved from weekends</source>
+        <translation>flyttes fra helger</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>municipality number</source>
+        <translation>kommunenummer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>engelsk navn</translation>
+    </message>
+    <message>
+        <source>Bokmål name</source>
+        <translation>navn på bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk name</source>
+        <translation>navn på nynorsk</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>ikke i bruk</translation>
+    </message>
+    <message>
+        <source>when due</source>
+        <translation>når den skal tas</translation>
+    </message>
+    <message>
+        <source>days an open bottle is used</source>
+        <translation>dager en åpnet flaske brukes</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åpnet</translation>
+    </message>
+    <message>
+        <source>opened by</source>
+        <translation>åpnet av</translation>
+    </message>
+    <message>
+        <source>operator at the analyser</source>
+        <translation>operatør på apparatet</translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation>organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>utfall</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>prosent</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>placed as level</source>
+        <translation>plassert som nivå</translation>
+    </message>
+    <message>
+        <source>placed as lot</source>
+        <translation>plassert som lot</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>presisjon</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>foreløpig</translation>
+    </message>
+    <message>
+        <source>hash of the entry before</source>
+        <translation>kjedesum før denne</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>proposed by</source>
+        <translation>foreslått av</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>midlertidig</translation>
+    </message>
+    <message>
+        <source>reagent lot</source>
+        <translation>reagenslot</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>grunn</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottatt</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>lagret</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>gjentar</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>erstattet av</translation>
+    </message>
+    <message>
+        <source>replicate</source>
+        <translation>parallell</translation>
+    </message>
+    <message>
+        <source>replicates</source>
+        <translation>paralleller</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultat</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rolle</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>utsendelse</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>regelsett</translation>
+    </message>
+    <message>
+        <source>version of the rule set</source>
+        <translation>versjon av regelsettet</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>regler</translation>
+    </message>
+    <message>
+        <source>control run</source>
+        <translation>kontrollomgang</translation>
+    </message>
+    <message>
+        <source>running number</source>
+        <translation>løpenummer</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>prøve</translation>
+    </message>
+    <message>
+        <source>number in the log</source>
+        <translation>nummer i loggen</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>serienummer</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>minutes for a typing mistake</source>
+        <translation>minutter for skrivefeil</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tilstand</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>skritt</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>trinn</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stopp</translation>
+    </message>
+    <message>
+        <source>a stop ends with</source>
+        <translation>en stopp slutter med</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>erstatter</translation>
+    </message>
+    <message>
+        <source>assigned value</source>
+        <translation>fasit</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>source of the time</source>
+        <translation>hvor tiden er fra</translation>
+    </message>
+    <message>
+        <source>trained by</source>
+        <translation>opplært av</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>opplært dato</translation>
+    </message>
+    <message>
+        <source>trueness</source>
+        <translation>riktighet</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>usikkerhet</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>bruker</translation>
+    </message>
+    <message>
+        <source>minutes ahead of UTC</source>
+        <translation>minutter foran UTC</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gjelder fra</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gjelder til</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>verdi</translation>
+    </message>
+    <message>
+        <source>value as sent</source>
+        <translation>verdi slik den kom</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>antall verdier</translation>
+    </message>
+    <message>
+        <source>kind of value</source>
+        <translation>slags verdi</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versjon</translation>
+    </message>
+    <message>
+        <source>rules broken</source>
+        <translation>brutte regler</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>hva</translation>
+    </message>
+    <message>
+        <source>what to do while stopped</source>
+        <translation>hva gjøres ved stopp</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>bredde</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godkjent</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>på tvers</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>after service or an error</source>
+        <translation>etter service eller feil</translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation>i ettertid</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>in turn, by bottle</source>
+        <translation>etter tur, per flaske</translation>
+    </message>
+    <message>
+        <source>in turn, each time</source>
+        <translation>etter tur, hver gang</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisk</translation>
+    </message>
+    <message>
+        <source>in use again</source>
+        <translation>i bruk igjen</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>begge</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>kalibrering</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikke vurderes</translation>
+    </message>
+    <message>
+        <source>cleared by a repeat</source>
+        <translation>klarert ved ny kontroll</translation>
+    </message>
+    <message>
+        <source>comparison sample</source>
+        <translation>sammenligningsprøve</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>komplett</translation>
+    </message>
+    <message>
+        <source>laboratory adviser</source>
+        <translation>laboratorierådgiver</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>gjeldende</translation>
+    </message>
+    <message>
+        <source>each day of use</source>
+        <translation>hver bruksdag</translation>
+    </message>
+    <message>
+        <source>the analyser</source>
+        <translation>apparatet</translation>
+    </message>
+    <message>
+        <source>the analyser, corrected</source>
+        <translation>apparatet, korrigert</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>falt i gulvet</translation>
+    </message>
+    <message>
+        <source>ended by a person</source>
+        <translation>avsluttet av en person</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>i parallell</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ikke bestått</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>høy</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importert</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>ikke aktiv</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>ufullstendig</translation>
+    </message>
+    <message>
+        <source>limits of the insert</source>
+        <translation>grensene i pakningsvedlegget</translation>
+    </message>
+    <message>
+        <source>at an interval</source>
+        <translation>etter så mange dager</translation>
+    </message>
+    <message>
+        <source>laboratorieansvarlig</source>
+        <translation>laboratorieansvarlig</translation>
+    </message>
+    <message>
+        <source>entered afterwards</source>
+        <translation>ført etterpå</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>lav</translation>
+    </message>
+    <message>
+        <source>a new accepted control</source>
+        <translation>ny godkjent kontroll</translation>
+    </message>
+    <message>
+        <source>new bottle</source>
+        <translation>ny flaske</translation>
+    </message>
+    <message>
+        <source>new pack</source>
+        <translation>ny pakning</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>built-in control</source>
+        <translation>innebygd kontroll</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ute av bruk</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakning</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestått</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>passord</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>plassering</translation>
+    </message>
+    <message>
+        <source>qualitative</source>
+        <translation>kvalitativ</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>tallverdi</translation>
+    </message>
+    <message>
+        <source>taken in again</source>
+        <translation>tatt med igjen</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ikke godkjent</translation>
+    </message>
+    <message>
+        <source>mean and SD</source>
+        <translation>middelverdi og SD</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>typing mistake</source>
+        <translation>skrivefeil</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>ansatt</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>må bekreftes</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>skrevet inn</translation>
+    </message>
+    <message>
+        <source>used today</source>
+        <translation>brukt i dag</translation>
+    </message>
+    <message>
+        <source>accepted, watch</source>
+        <translation>godkjent, følg med</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innenfor</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>The database cannot be opened. Check that the folder is there and may be written to.</source>
@@ -3713,7 +4724,7 @@
     </message>
     <message>
         <source>at the interval</source>
-        <translation>når det har gått så mange dager</translation>
+        <translation>etter så mange dager</translation>
     </message>
     <message>
         <source>at a new pack</source>
@@ -5268,6 +6279,14 @@
         <source>Not me</source>
         <translation>Ikke meg</translation>
     </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt passord</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kode</translation>
+    </message>
 </context>
 <context>
     <name>fasit::desktop::LotWiring</name>
@@ -5297,6 +6316,13 @@
     <message>
         <source>Bottle %1 was opened %2.</source>
         <translation>Flaske %1 ble åpnet %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::desktop::OwnSecretWiring</name>
+    <message>
+        <source>The new one is in use from now on.</source>
+        <translation>Den nye gjelder fra nå av.</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +6624,10 @@
     <message>
         <source>Why this one</source>
         <translation>Hvorfor dette</translation>
+    </message>
+    <message>
+        <source>⚠ missing: choose another</source>
+        <translation>⚠ mangler: velg et annet</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +7447,30 @@
         <source>Stored.</source>
         <translation>Lagret.</translation>
     </message>
+    <message>
+        <source>The rules are for</source>
+        <translation>Reglene gjelder for</translation>
+    </message>
+    <message>
+        <source>This home</source>
+        <translation>Dette sykehjemmet</translation>
+    </message>
+    <message>
+        <source>All homes that have no rules of their own</source>
+        <translation>Alle sykehjem uten egne regler</translation>
+    </message>
+    <message>
+        <source>They hold at every home that has chosen none of its own.</source>
+        <translation>De gjelder på alle sykehjem som ikke har valgt egne.</translation>
+    </message>
+    <message>
+        <source>This home has rules of its own.</source>
+        <translation>Sykehjemmet har egne regler.</translation>
+    </message>
+    <message>
+        <source>This home follows the rules of all homes until it saves its own.</source>
+        <translation>Sykehjemmet følger reglene for alle til det lagrer sine egne.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::HomeStep</name>
@@ -6999,6 +8053,49 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::OwnSecretPage</name>
+    <message>
+        <source>The one in use now</source>
+        <translation>Den som gjelder nå</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>Den nye</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Den nye en gang til</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>Ny PIN-kode for %1</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Nytt passord for %1</translation>
+    </message>
+    <message>
+        <source>Four digits that are not easy to guess. Tell them to nobody.</source>
+        <translation>Fire siffer som ikke er lette å gjette. Ikke si dem til noen.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as three or four words. Tell it to nobody.</source>
+        <translation>Minst 12 tegn, gjerne tre eller fire ord. Ikke si det til noen.</translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same. Type both again.</source>
+        <translation>De to nye er ikke like. Skriv begge på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::PackForm</name>
     <message>
         <source>Lot, as printed on the pack</source>
@@ -7515,6 +8612,10 @@
     <message>
         <source>Stored.</source>
         <translation>Lagret.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Lagre navnet</translation>
     </message>
 </context>
 <context>

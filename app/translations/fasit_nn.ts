@@ -1902,6 +1902,1017 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>Step of the guide</source>
+        <translation>Steg i rettleiinga</translation>
+    </message>
+    <message>
+        <source>Analyte</source>
+        <translation>Analytt</translation>
+    </message>
+    <message>
+        <source>Code of an analyser</source>
+        <translation>Kode frå eit apparat</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Brukar</translation>
+    </message>
+    <message>
+        <source>Entry of the log</source>
+        <translation>Innslag i loggen</translation>
+    </message>
+    <message>
+        <source>Limit for comparison samples</source>
+        <translation>Grense for samanlikningsprøver</translation>
+    </message>
+    <message>
+        <source>Comparison sample</source>
+        <translation>Samanlikningsprøve</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Flaske</translation>
+    </message>
+    <message>
+        <source>Level of a control material</source>
+        <translation>Nivå i eit kontrollmateriale</translation>
+    </message>
+    <message>
+        <source>Control lot</source>
+        <translation>Kontrollot</translation>
+    </message>
+    <message>
+        <source>Control material</source>
+        <translation>Kontrollmateriale</translation>
+    </message>
+    <message>
+        <source>Control result</source>
+        <translation>Kontrollresultat</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN-kode eller passord</translation>
+    </message>
+    <message>
+        <source>Assigned value of external control</source>
+        <translation>Fasit i ekstern kontroll</translation>
+    </message>
+    <message>
+        <source>Result of external control</source>
+        <translation>Resultat i ekstern kontroll</translation>
+    </message>
+    <message>
+        <source>Round of external control</source>
+        <translation>Utsending frå ekstern kontroll</translation>
+    </message>
+    <message>
+        <source>Sample of external control</source>
+        <translation>Prøve frå ekstern kontroll</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hending</translation>
+    </message>
+    <message>
+        <source>Result left out</source>
+        <translation>Resultat halde utanfor</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Rules of the home</source>
+        <translation>Reglar for sjukeheimen</translation>
+    </message>
+    <message>
+        <source>Reading in the inbox</source>
+        <translation>Avlesing i innboksen</translation>
+    </message>
+    <message>
+        <source>Reading of the inbox settled</source>
+        <translation>Avlesing i innboksen avgjord</translation>
+    </message>
+    <message>
+        <source>Analyser</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Standing of a lot</source>
+        <translation>Status for loten</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Namn sletta</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Namn på person</translation>
+    </message>
+    <message>
+        <source>Placement from the inbox</source>
+        <translation>Plassering frå innboksen</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelsett</translation>
+    </message>
+    <message>
+        <source>Rule set chosen</source>
+        <translation>Val av regelsett</translation>
+    </message>
+    <message>
+        <source>Control run</source>
+        <translation>Kontrollomgang</translation>
+    </message>
+    <message>
+        <source>Control run closed</source>
+        <translation>Kontrollomgang lukka</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Kontrollplan</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Sjukeheim</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>End of a stop</source>
+        <translation>Slutt på stopp</translation>
+    </message>
+    <message>
+        <source>Stop reopened</source>
+        <translation>Stopp opna igjen</translation>
+    </message>
+    <message>
+        <source>Assigned value of a control</source>
+        <translation>Fasit for ein kontroll</translation>
+    </message>
+    <message>
+        <source>Proposed value</source>
+        <translation>Føreslått fasit</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Verdict seen</source>
+        <translation>Svar sett</translation>
+    </message>
+    <message>
+        <source>agreed action</source>
+        <translation>avtalt tiltak</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andre namn</translation>
+    </message>
+    <message>
+        <source>approved steps</source>
+        <translation>godkjende trinn</translation>
+    </message>
+    <message>
+        <source>also on</source>
+        <translation>også på</translation>
+    </message>
+    <message>
+        <source>to be measured by</source>
+        <translation>analysefrist</translation>
+    </message>
+    <message>
+        <source>the analyser&apos;s own judgement</source>
+        <translation>vurderinga frå apparatet</translation>
+    </message>
+    <message>
+        <source>analyte</source>
+        <translation>analytt</translation>
+    </message>
+    <message>
+        <source>to be answered by</source>
+        <translation>svarfrist</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>godkjend av</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>når</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>grunnlag</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>flaske</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>colour of the cap</source>
+        <translation>farge på korken</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>årsak</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukka</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>consumable</source>
+        <translation>forbruksvare</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>fylke</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>tal på dagar</translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation>desimalar</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>detalj</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>kontrollsum</translation>
+    </message>
+    <message>
+        <source>divisor</source>
+        <translation>divisor</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>drivar</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slutt</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>ført</translation>
+    </message>
+    <message>
+        <source>entered by</source>
+        <translation>ført av</translation>
+    </message>
+    <message>
+        <source>parallel to lot</source>
+        <translation>parallelt med lot</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>halde utanfor</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>utløp</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rader</translation>
+    </message>
+    <message>
+        <source>digest of the rows</source>
+        <translation>kontrollsum av radene</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>funn</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>fingeravtrykk</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>merke</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>frå</translation>
+    </message>
+    <message>
+        <source>days of grace</source>
+        <translation>dagar slingringsmonn</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>kjedesum</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>øvre grense</translation>
+    </message>
+    <message>
+        <source>value of the home</source>
+        <translation>verdien til sjukeheimen</translation>
+    </message>
+    <message>
+        <source>homes</source>
+        <translation>sjukeheimar</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>korleis</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>analyser</source>
+        <translation>apparat</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modell</translation>
+    </message>
+    <message>
+        <source>days between</source>
+        <translation>dagar mellom</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>avlesing</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>value of the laboratory</source>
+        <translation>verdien til laboratoriet</translation>
+    </message>
+    <message>
+        <source>days for late entry</source>
+        <translation>dagar for etterføring</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>which levels</source>
+        <translation>kva nivå</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>grense</translation>
+    </message>
+    <message>
+        <source>limit in percent</source>
+        <translation>grense i prosent</translation>
+    </message>
+    <message>
+        <source>name at the home</source>
+        <translation>namn på sjukeheimen</translation>
+    </message>
+    <message>
+        <source>days looked back</source>
+        <translation>dagar tilbake</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>nedre grense</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation>produsent</translation>
+    </message>
+    <message>
+        <source>control material</source>
+        <translation>kontrollmateriale</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>middelverdi</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>målt</translation>
+    </message>
+    <message>
+        <source>method group</source>
+        <translation>metodegruppe</translation>
+    </message>
+    <message>
+        <source>moved from holidays</source>
+        <translation>blir flytt frå heilagdagar</translation>
+    </message>
+    <message>
+        <source>moved from weekends</source>
+        <translation>blir flytt frå helger</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>municipality number</source>
+        <translation>kommunenummer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>engelsk namn</translation>
+    </message>
+    <message>
+        <source>Bokmål name</source>
+        <translation>namn på bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk name</source>
+        <translation>namn på nynorsk</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>ikkje i bruk</translation>
+    </message>
+    <message>
+        <source>when due</source>
+        <translation>når han skal takast</translation>
+    </message>
+    <message>
+        <source>days an open bottle is used</source>
+        <translation>dagar ei opna flaske blir brukt</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>opna</translation>
+    </message>
+    <message>
+        <source>opened by</source>
+        <translation>opna av</translation>
+    </message>
+    <message>
+        <source>operator at the analyser</source>
+        <translation>operatør på apparatet</translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation>organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>utfall</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>ansvarleg</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>prosent</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>placed as level</source>
+        <translation>plassert som nivå</translation>
+    </message>
+    <message>
+        <source>placed as lot</source>
+        <translation>plassert som lot</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>presisjon</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>førebels</translation>
+    </message>
+    <message>
+        <source>hash of the entry before</source>
+        <translation>kjedesum før denne</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>proposed by</source>
+        <translation>føreslått av</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>mellombels</translation>
+    </message>
+    <message>
+        <source>reagent lot</source>
+        <translation>reagenslot</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>grunn</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>motteke</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>lagra</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>tek om att</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>erstatta av</translation>
+    </message>
+    <message>
+        <source>replicate</source>
+        <translation>parallell</translation>
+    </message>
+    <message>
+        <source>replicates</source>
+        <translation>parallellar</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultat</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rolle</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>utsending</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>regelsett</translation>
+    </message>
+    <message>
+        <source>version of the rule set</source>
+        <translation>versjon av regelsettet</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>reglar</translation>
+    </message>
+    <message>
+        <source>control run</source>
+        <translation>kontrollomgang</translation>
+    </message>
+    <message>
+        <source>running number</source>
+        <translation>løpenummer</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>prøve</translation>
+    </message>
+    <message>
+        <source>number in the log</source>
+        <translation>nummer i loggen</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>serienummer</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>minutes for a typing mistake</source>
+        <translation>minutt for skrivefeil</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kjelde</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tilstand</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>steg</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>trinn</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stopp</translation>
+    </message>
+    <message>
+        <source>a stop ends with</source>
+        <translation>ein stopp sluttar med</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>erstattar</translation>
+    </message>
+    <message>
+        <source>assigned value</source>
+        <translation>fasit</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>source of the time</source>
+        <translation>kvar tida er frå</translation>
+    </message>
+    <message>
+        <source>trained by</source>
+        <translation>opplært av</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>opplært dato</translation>
+    </message>
+    <message>
+        <source>trueness</source>
+        <translation>riktigheit</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation>usikkerheit</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>eining</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>brukar</translation>
+    </message>
+    <message>
+        <source>minutes ahead of UTC</source>
+        <translation>minutt framfor UTC</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gjeld frå</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gjeld til</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>verdi</translation>
+    </message>
+    <message>
+        <source>value as sent</source>
+        <translation>verdi slik han kom</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>tal på verdiar</translation>
+    </message>
+    <message>
+        <source>kind of value</source>
+        <translation>slags verdi</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versjon</translation>
+    </message>
+    <message>
+        <source>rules broken</source>
+        <translation>brotne reglar</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>kva</translation>
+    </message>
+    <message>
+        <source>what to do while stopped</source>
+        <translation>kva ein gjer ved stopp</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>breidd</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godkjend</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>på tvers</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>after service or an error</source>
+        <translation>etter service eller feil</translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation>i ettertid</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>in turn, by bottle</source>
+        <translation>etter tur, per flaske</translation>
+    </message>
+    <message>
+        <source>in turn, each time</source>
+        <translation>etter tur, kvar gong</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisk</translation>
+    </message>
+    <message>
+        <source>in use again</source>
+        <translation>i bruk igjen</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>begge</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>kalibrering</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>kan ikkje vurderast</translation>
+    </message>
+    <message>
+        <source>cleared by a repeat</source>
+        <translation>klarert ved ny kontroll</translation>
+    </message>
+    <message>
+        <source>comparison sample</source>
+        <translation>samanlikningsprøve</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>komplett</translation>
+    </message>
+    <message>
+        <source>laboratory adviser</source>
+        <translation>laboratorierådgjevar</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>gjeldande</translation>
+    </message>
+    <message>
+        <source>each day of use</source>
+        <translation>kvar bruksdag</translation>
+    </message>
+    <message>
+        <source>the analyser</source>
+        <translation>apparatet</translation>
+    </message>
+    <message>
+        <source>the analyser, corrected</source>
+        <translation>apparatet, korrigert</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fall i golvet</translation>
+    </message>
+    <message>
+        <source>ended by a person</source>
+        <translation>avslutta av ein person</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>in parallel</source>
+        <translation>i parallell</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ikkje bestått</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>høg</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importert</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>ikkje aktiv</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>ufullstendig</translation>
+    </message>
+    <message>
+        <source>limits of the insert</source>
+        <translation>grensene i pakningsvedlegget</translation>
+    </message>
+    <message>
+        <source>at an interval</source>
+        <translation>etter så mange dagar</translation>
+    </message>
+    <message>
+        <source>laboratorieansvarlig</source>
+        <translation>laboratorieansvarleg</translation>
+    </message>
+    <message>
+        <source>entered afterwards</source>
+        <translation>ført etterpå</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>låg</translation>
+    </message>
+    <message>
+        <source>a new accepted control</source>
+        <translation>ny godkjend kontroll</translation>
+    </message>
+    <message>
+        <source>new bottle</source>
+        <translation>ny flaske</translation>
+    </message>
+    <message>
+        <source>new pack</source>
+        <translation>ny pakning</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>built-in control</source>
+        <translation>innebygd kontroll</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ute av bruk</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakning</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestått</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>passord</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>plassering</translation>
+    </message>
+    <message>
+        <source>qualitative</source>
+        <translation>kvalitativ</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>talverdi</translation>
+    </message>
+    <message>
+        <source>taken in again</source>
+        <translation>teke med igjen</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>ikkje godkjend</translation>
+    </message>
+    <message>
+        <source>mean and SD</source>
+        <translation>middelverdi og SD</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>typing mistake</source>
+        <translation>skrivefeil</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>tilsett</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>må stadfestast</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>skrive inn</translation>
+    </message>
+    <message>
+        <source>used today</source>
+        <translation>brukt i dag</translation>
+    </message>
+    <message>
+        <source>accepted, watch</source>
+        <translation>godkjend, følg med</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innanfor</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>The database cannot be opened. Check that the folder is there and may be written to.</source>
@@ -3713,7 +4724,7 @@
     </message>
     <message>
         <source>at the interval</source>
-        <translation>når det har gått så mange dagar</translation>
+        <translation>etter så mange dagar</translation>
     </message>
     <message>
         <source>at a new pack</source>
@@ -5268,6 +6279,14 @@
         <source>Not me</source>
         <translation>Ikkje meg</translation>
     </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt passord</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kode</translation>
+    </message>
 </context>
 <context>
     <name>fasit::desktop::LotWiring</name>
@@ -5297,6 +6316,13 @@
     <message>
         <source>Bottle %1 was opened %2.</source>
         <translation>Flaske %1 vart opna %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::desktop::OwnSecretWiring</name>
+    <message>
+        <source>The new one is in use from now on.</source>
+        <translation>Den nye gjeld frå no av.</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +6624,10 @@
     <message>
         <source>Why this one</source>
         <translation>Kvifor dette</translation>
+    </message>
+    <message>
+        <source>⚠ missing: choose another</source>
+        <translation>⚠ manglar: vel eit anna</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +7447,30 @@
         <source>Stored.</source>
         <translation>Lagra.</translation>
     </message>
+    <message>
+        <source>The rules are for</source>
+        <translation>Reglane gjeld for</translation>
+    </message>
+    <message>
+        <source>This home</source>
+        <translation>Denne sjukeheimen</translation>
+    </message>
+    <message>
+        <source>All homes that have no rules of their own</source>
+        <translation>Alle sjukeheimar utan eigne reglar</translation>
+    </message>
+    <message>
+        <source>They hold at every home that has chosen none of its own.</source>
+        <translation>Dei gjeld på alle sjukeheimar som ikkje har valt eigne.</translation>
+    </message>
+    <message>
+        <source>This home has rules of its own.</source>
+        <translation>Sjukeheimen har eigne reglar.</translation>
+    </message>
+    <message>
+        <source>This home follows the rules of all homes until it saves its own.</source>
+        <translation>Sjukeheimen følgjer reglane for alle til han lagrar sine eigne.</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::HomeStep</name>
@@ -6999,6 +8053,49 @@
     </message>
 </context>
 <context>
+    <name>fasit::pages::OwnSecretPage</name>
+    <message>
+        <source>The one in use now</source>
+        <translation>Den som gjeld no</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>Den nye</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Den nye ein gong til</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>Ny PIN-kode for %1</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Nytt passord for %1</translation>
+    </message>
+    <message>
+        <source>Four digits that are not easy to guess. Tell them to nobody.</source>
+        <translation>Fire siffer som ikkje er lette å gjette. Ikkje sei dei til nokon.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as three or four words. Tell it to nobody.</source>
+        <translation>Minst 12 teikn, gjerne tre eller fire ord. Ikkje sei det til nokon.</translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same. Type both again.</source>
+        <translation>Dei to nye er ikkje like. Skriv begge på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>fasit::pages::PackForm</name>
     <message>
         <source>Lot, as printed on the pack</source>
@@ -7515,6 +8612,10 @@
     <message>
         <source>Stored.</source>
         <translation>Lagra.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Lagre namnet</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ struct InstrumentSetup {
 struct HomeSetup {
     domain::Site site;
     domain::HomeRules rules;                  ///< Its own, else the programme's.
+    domain::HomeRules programmeRules;         ///< Of every home that has none of its own.
     std::vector<InstrumentSetup> instruments; ///< By name.
 };
 

@@ -45,8 +45,9 @@ struct RuleUse {
     std::string analyteName;
     std::string instrumentName;
     int levels = 1;
-    domain::RuleSet set; ///< In force, with its rules.
-    bool isOwn = false;  ///< Chosen for this control; else the one that holds everywhere.
+    domain::RuleSet set;    ///< In force, with its rules.
+    bool isOwn = false;     ///< Chosen for this control; else the one that holds everywhere.
+    bool isMissing = false; ///< Was chosen and is not there: `set` is empty, and nothing can be judged.
 };
 
 struct RuleLibrary {

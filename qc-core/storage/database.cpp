@@ -83,6 +83,11 @@ const SetupVersions& Database::setupVersions() {
     return m_setupVersions;
 }
 
+void Database::readSetupAnew() {
+    m_catalogueRevision = -1;
+    m_versionsRevision = -1;
+}
+
 bool Database::hasSites() {
     long long found = 0;
     engine::guarded("sites", [&] {

@@ -41,6 +41,9 @@ class Database {
     /// what it was.
     const SetupVersions& setupVersions();
 
+    /// What was read of setup may not be there: a transaction that wrote some was undone.
+    void readSetupAnew();
+
     /// Whether a home is set up, without reading everything that is.
     bool hasSites();
 

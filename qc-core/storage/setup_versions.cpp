@@ -28,7 +28,8 @@ bool saysTheSame(const SetupRow& a, const SetupRow& b) {
 
 bool replaces(const SetupRow& later, const SetupRow& row) {
     const bool isSameChain = later.key.origin == row.key.origin && later.key.seq > row.key.seq;
-    return later.site == row.site && (isSameChain || later.supersedes == row.key);
+    const bool namesIt = later.supersedes == row.key && later.key != row.key; // A row never replaces itself.
+    return later.site == row.site && (isSameChain || namesIt);
 }
 
 bool isReplaced(const SetupRow& row, const Rows& all) {

@@ -20,6 +20,9 @@ WriteTransaction::~WriteTransaction() {
     if (m_open) {
         m_database.facts().clear();
         m_database.recollection().rollBack();
+        if (m_changesSetup) {
+            m_database.readSetupAnew();
+        }
         try {
             m_database.engine().rollBack();
         } catch (const StorageError&) {

@@ -44,6 +44,9 @@ std::optional<RuleFault> faultOf(const Catalogue& catalogue, const RulesWanted& 
     if (!canBeUsed(wanted.set)) {
         return RuleFault::BadRules;
     }
+    if (isMissing(catalogue, wanted.instrument, wanted.analyte)) {
+        return std::nullopt; // Any set that can be used is better than none.
+    }
     const auto now = rulesInForce(catalogue, wanted.instrument, wanted.analyte);
     return saysTheSame(now->set, wanted.set) ? std::optional(RuleFault::AlreadyInForce) : std::nullopt;
 }

@@ -78,7 +78,7 @@ std::optional<HomeSetup> homeSetup(const Laboratory& laboratory, SiteId site) {
         return std::nullopt;
     }
     const HomeReader reader(laboratory);
-    HomeSetup setup{*home, catalogue.homeRulesOf(site), {}};
+    HomeSetup setup{*home, catalogue.homeRulesOf(site), catalogue.homeRulesOf(kProgramme), {}};
     for (const Instrument& instrument : catalogue.instruments) {
         if (instrument.site == site) {
             setup.instruments.push_back(reader.instrument(instrument));

@@ -64,10 +64,17 @@ void addUses(RuleLibrary& library, const Catalogue& catalogue, SiteId site) {
         const Analyte* analyte = catalogue.analyte(schedule.analyte);
         const bool isIts = schedule.site == site && instrument && analyte;
         if (isIts && seen.emplace(instrument->id, analyte->id).second) {
-            RuleUse use{instrument->id, analyte->id, analyte->nameNb, instrument->localName, 1, {}, false};
+            RuleUse use;
+            use.instrument = instrument->id;
+            use.analyte = analyte->id;
+            use.analyteName = analyte->nameNb;
+            use.instrumentName = instrument->localName;
             use.levels =
                 std::max(1, static_cast<int>(levelsOf(catalogue, instrument->id, analyte->id).size()));
-            use.set = rulesInForce(catalogue, instrument->id, analyte->id)->set;
+            use.isMissing = isMissing(catalogue, instrument->id, analyte->id);
+            if (!use.isMissing) {
+                use.set = rulesInForce(catalogue, instrument->id, analyte->id)->set;
+            }
             use.isOwn = isChosen(catalogue, instrument->id, analyte->id);
             library.uses.push_back(std::move(use));
         }

@@ -27,11 +27,15 @@ RuleSet withRules(const RuleSet& stored) {
 
 } // namespace
 
+bool isMissing(const Catalogue& catalogue, InstrumentId instrument, AnalyteId analyte) {
+    return !catalogue.ruleSetFor(instrument, analyte) && catalogue.ruleSetUseFor(instrument, analyte);
+}
+
 std::shared_ptr<const RulesInForce> rulesInForce(const Catalogue& catalogue, InstrumentId instrument,
                                                  AnalyteId analyte) {
     thread_local std::map<RuleSetId, std::shared_ptr<const RulesInForce>> kept;
     const RuleSet* stored = catalogue.ruleSetFor(instrument, analyte);
-    if (!stored && catalogue.ruleSetUseFor(instrument, analyte)) {
+    if (isMissing(catalogue, instrument, analyte)) {
         throw storage::StorageError(storage::StorageErrorKind::NotADatabase, "rule set");
     }
     const auto entry = kept.find(stored ? stored->id : RuleSetId{});

@@ -13,6 +13,10 @@ struct RulesInForce {
     rules::CompiledRules compiled;
 };
 
+/// A rule set was chosen there and is not: nothing can be judged until another is.
+bool isMissing(const domain::Catalogue& catalogue, domain::InstrumentId instrument,
+               domain::AnalyteId analyte);
+
 /// Of this instrument and analyte. Kept from call to call in each thread, since controls arrive one by one.
 /// Throws storage::StorageError where the stored rules cannot be read, or a
 /// choice names rules that are not there: nothing is judged by other rules than those chosen.

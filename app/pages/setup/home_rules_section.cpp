@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,6 +30,8 @@ HomeRulesSection::HomeRulesSection(QWidget* parent)
     : QWidget(parent)
     , m_message(new SectionMessage("homeRulesMessage", this))
     , m_form(new CheckedForm(this))
+    , m_whose(new QLabel(this))
+    , m_for(new QComboBox(this))
     , m_stopEnds(m_form->addChoice(tr("A stop ends with"), "stopEnds"))
     , m_fromWeekends(addBox(tr("A control due on a Saturday or Sunday waits until Monday"), "fromWeekends"))
     , m_fromHolidays(
@@ -45,18 +48,35 @@ HomeRulesSection::HomeRulesSection(QWidget* parent)
                         static_cast<int>(StopRule::ByPerson));
     auto* save = touchButton(tr("Save the rules"), this);
     save->setObjectName(QStringLiteral("saveRules"));
+    setUpChoice();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 16, 14, 16);
     m_form->setMaximumWidth(kFormWidth);
     save->setMaximumWidth(kFormWidth);
     column->addWidget(m_message);
     column->addWidget(pageHeading(tr("Rules of the home"), this));
+    column->addWidget(m_for);
+    column->addWidget(m_whose);
     column->addWidget(m_form);
     column->addWidget(save);
     column->addStretch();
     setFocusProxy(m_stopEnds);
     connect(m_form, &CheckedForm::edited, this, [this] { m_isTyped = true; });
     connect(save, &QPushButton::clicked, this, &HomeRulesSection::save);
+}
+
+void HomeRulesSection::setUpChoice() {
+    m_whose->setObjectName(QStringLiteral("whoseRules"));
+    m_whose->setWordWrap(true);
+    m_whose->setMaximumWidth(kFormWidth);
+    m_for->setObjectName(QStringLiteral("rulesFor"));
+    m_for->setAccessibleName(tr("The rules are for"));
+    m_for->setMinimumHeight(kTouchTarget);
+    m_for->setMaximumWidth(kFormWidth);
+    m_for->addItem(tr("This home"));
+    m_for->addItem(tr("All homes that have no rules of their own"));
+    m_for->hide();
+    connect(m_for, &QComboBox::activated, this, &HomeRulesSection::showChosen);
 }
 
 QCheckBox* HomeRulesSection::addBox(const QString& text, const char* objectName) {
@@ -68,8 +88,35 @@ QCheckBox* HomeRulesSection::addBox(const QString& text, const char* objectName)
     return box;
 }
 
+void HomeRulesSection::setRules(domain::SiteId site, const HomeRules& own, const HomeRules& programme) {
+    m_home = site;
+    m_own = own;
+    m_programme = programme;
+    showChosen();
+}
+
+void HomeRulesSection::setMayChangeProgramme(bool may) {
+    m_for->setVisible(may);
+    if (!may && m_for->currentIndex() != 0) {
+        m_for->setCurrentIndex(0);
+        showChosen();
+    }
+}
+
+void HomeRulesSection::showChosen() {
+    if (m_home == domain::SiteId{}) {
+        return; // Nothing is read yet.
+    }
+    const bool forAll = m_for->currentIndex() != 0;
+    const bool hasOwn = m_own.site == m_home;
+    m_whose->setText(forAll   ? tr("They hold at every home that has chosen none of its own.")
+                     : hasOwn ? tr("This home has rules of its own.")
+                              : tr("This home follows the rules of all homes until it saves its own."));
+    showRules(forAll ? domain::kProgramme : m_home, forAll ? m_programme : m_own);
+}
+
 /// Reading anew takes nothing away that was typed.
-void HomeRulesSection::setRules(domain::SiteId site, HomeRules rules) {
+void HomeRulesSection::showRules(domain::SiteId site, const HomeRules& rules) {
     if (site == m_site && m_isTyped) {
         return;
     }

@@ -13,6 +13,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace fasit::pages {
@@ -26,7 +27,10 @@ class HomeRulesSection : public QWidget {
   public:
     explicit HomeRulesSection(QWidget* parent = nullptr);
 
-    void setRules(domain::SiteId site, domain::HomeRules rules);
+    /// Of the home, and of the programme for the homes that have none of their own.
+    void setRules(domain::SiteId site, const domain::HomeRules& own, const domain::HomeRules& programme);
+    /// Whether whoever works may change the programme's.
+    void setMayChangeProgramme(bool may);
     void showStored();
     void showRefusal(workflow::FollowUpFault fault);
     void showFailure(const services::Failure& failure);
@@ -35,12 +39,20 @@ class HomeRulesSection : public QWidget {
     void changeWanted(fasit::domain::HomeRules rules);
 
   private:
+    void setUpChoice();
     QCheckBox* addBox(const QString& text, const char* objectName);
+    void showRules(domain::SiteId site, const domain::HomeRules& rules);
+    void showChosen();
     void save();
 
-    domain::SiteId m_site;
+    domain::SiteId m_home;
+    domain::HomeRules m_own;
+    domain::HomeRules m_programme;
+    domain::SiteId m_site; ///< Whose rules stand in the form: the home's, or the programme's.
     SectionMessage* m_message;
     CheckedForm* m_form;
+    QLabel* m_whose;
+    QComboBox* m_for;
     QComboBox* m_stopEnds;
     QCheckBox* m_fromWeekends;
     QCheckBox* m_fromHolidays;

@@ -30,6 +30,24 @@ TEST_F(BenchWalk, TwoLevelsInsideAreAccepted) {
     EXPECT_EQ(QApplication::focusWidget(), list());
 }
 
+TEST_F(BenchWalk, EscapeLeavesAnAcceptedVerdict) {
+    openCardOf("CRP");
+    enter("25");
+    enter("81");
+    EXPECT_EQ(verdict(), "✔ Godkjent");
+    press(Qt::Key_Escape);
+    EXPECT_EQ(QApplication::focusWidget(), list());
+}
+
+TEST_F(BenchWalk, EscapeDoesNotLeaveAStop) {
+    openCardOf("CRP");
+    enter("31");
+    enter("81");
+    EXPECT_EQ(verdict(), "✖ Ikke godkjent");
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(headline()->isVisible());
+}
+
 TEST_F(BenchWalk, OneLevelOutsideStopsAndSaysWhichAndWhatNow) {
     openCardOf("CRP");
     enter("31");

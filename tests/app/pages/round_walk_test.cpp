@@ -66,6 +66,23 @@ TEST_F(RoundWalk, ANumberFarAwayIsAskedAboutInItsRow) {
     EXPECT_EQ(field(1, 0)->text(), QStringLiteral("250"));
 }
 
+TEST_F(RoundWalk, WhatWasTypedStandsThereWhenTheRoundIsOpenedAgain) {
+    openCardOf("CRP");
+    enter("25");
+    enter("26");
+    click("roundBack");
+    list()->setFocus();
+    openCardOf("PT-INR");
+    click("back");
+    list()->setFocus();
+    openCardOf("CRP");
+    EXPECT_EQ(field(1, 0)->text(), QStringLiteral("25"));
+    EXPECT_EQ(field(2, 0)->text(), QStringLiteral("26"));
+    field(1, 1)->setFocus();
+    enter("81");
+    EXPECT_EQ(answer(1), "✔ Godkjent") << "and is saved as what was typed";
+}
+
 TEST_F(RoundWalk, AMeterThatIsNotInUseIsNoted) {
     openCardOf("CRP");
     click("roundNotInUse2");

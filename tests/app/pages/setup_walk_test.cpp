@@ -175,6 +175,36 @@ TEST_F(SetupWalk, TheRulesOfTheHomeAreChosen) {
     EXPECT_TRUE(rules.movesFromWeekends);
 }
 
+TEST_F(SetupWalk, TheRulesOfAllHomesHoldWhereAHomeHasNone) {
+    signIn(Role::Coordinator);
+    open(Rules);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return typed("slipMinutes") == "15"; }));
+    EXPECT_EQ(said("whoseRules"), "Sykehjemmet følger reglene for alle til det lagrer sine egne.");
+    auto* whose = part<QComboBox>("rulesFor");
+    whose->setFocus();
+    QTest::keyClick(whose, Qt::Key_Down);
+    EXPECT_EQ(said("whoseRules"), "De gjelder på alle sykehjem som ikke har valgt egne.");
+    type("slipMinutes", "45");
+    click("saveRules");
+    EXPECT_EQ(said("homeRulesMessage"), "✔ Lagret.");
+    const auto database = storage::Database::open(m_home.file());
+    EXPECT_EQ(database->catalogue().homeRulesOf(m_home.site()).entry.slipMinutes, 45);
+    QTest::keyClick(whose, Qt::Key_Up);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return typed("slipMinutes") == "45"; }));
+    type("slipMinutes", "20");
+    click("saveRules");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return said("whoseRules") == "Sykehjemmet har egne regler."; }));
+    EXPECT_EQ(database->catalogue().homeRulesOf(m_home.site()).entry.slipMinutes, 20);
+    EXPECT_EQ(database->catalogue().homeRulesOf(domain::kProgramme).entry.slipMinutes, 45);
+}
+
+TEST_F(SetupWalk, TheRulesOfAllHomesAreNotOfOneHome) {
+    signIn(Role::LaboratoryResponsible);
+    open(Rules);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return typed("slipMinutes") == "15"; }));
+    EXPECT_FALSE(part<QComboBox>("rulesFor")->isVisible());
+}
+
 TEST_F(SetupWalk, AHomeIsAddedAndChangedByAnAdministrator) {
     signIn(Role::Administrator);
     open(Homes);

@@ -2,6 +2,8 @@
 #include "app/desktop/main_window.h"
 #include "app/pages/audit_page.h"
 #include "app/services/services.h"
+#include "app/text/fact_words.h"
+#include "qc-core/storage/fact_tables.h"
 #include "tests/app/services/small_home.h"
 
 #include <QAbstractItemModel>
@@ -83,6 +85,48 @@ TEST_F(UsersAndAuditWalk, AColleagueIsAddedWithAPin) {
     EXPECT_EQ(cell("users", 2, 4), QStringLiteral("PIN-kode"));
 }
 
+TEST_F(UsersAndAuditWalk, ANameIsChanged) {
+    open(desktop::Page::Users);
+    waitForRows("users", 2);
+    part<QLineEdit>("changedName")->selectAll();
+    type("changedName", "Ansatt Med Nytt Navn");
+    click("setName");
+    EXPECT_EQ(waitForMessage(), "✔ Lagret.");
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        return cell("users", 1, 0) == QStringLiteral("Ansvarlig Nummer En") &&
+               cell("users", 0, 0) == QStringLiteral("Ansatt Med Nytt Navn");
+    }));
+}
+
+TEST_F(UsersAndAuditWalk, OnesOwnPinIsChangedByWhoeverKnowsIt) {
+    QSignalSpy confirmed(&m_services.users, &services::UserService::confirmed);
+    domain::User nurse;
+    nurse.id = m_nurse.user;
+    nurse.person.name = "Ansatt Nummer To";
+    const auto pin = [](const char* digits) {
+        return std::make_shared<const crypto::Secret>(std::string(digits));
+    };
+    m_services.session.end();
+    m_services.users.confirmByPin(nurse, pin("2580"));
+    ASSERT_TRUE(confirmed.wait());
+    click("ownSecret");
+    type("ownInForce", "1470");
+    type("ownWanted", "3690");
+    type("ownAgain", "3690");
+    click("ownSave");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part<QLabel>("ownMessage")->isVisible(); }));
+    type("ownInForce", "2580");
+    type("ownWanted", "3690");
+    type("ownAgain", "3690");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !part<QWidget>("ownSecretPage")->isVisible(); }));
+    QSignalSpy refused(&m_services.users, &services::UserService::signInRefused);
+    m_services.users.confirmByPin(nurse, pin("2580"));
+    ASSERT_TRUE(refused.wait());
+    m_services.users.confirmByPin(nurse, pin("3690"));
+    ASSERT_TRUE(confirmed.wait());
+}
+
 TEST_F(UsersAndAuditWalk, AnObviousPinIsRefusedAndNobodyIsAdded) {
     open(desktop::Page::Users);
     waitForRows("users", 2);
@@ -133,8 +177,21 @@ TEST_F(UsersAndAuditWalk, TheLogNamesWhoDidWhatAndShowsWhatWasWritten) {
         QTest::qWaitFor([&] { return !part<QPlainTextEdit>("auditFacts")->toPlainText().isEmpty(); }));
     EXPECT_TRUE(part<QPlainTextEdit>("auditFacts")
                     ->toPlainText()
-                    .contains(QStringLiteral("role: staff → laboratoryResponsible")))
+                    .contains(QStringLiteral("rolle: ansatt → laboratorieansvarlig")))
         << part<QPlainTextEdit>("auditFacts")->toPlainText().toStdString();
+}
+
+TEST(FactWords, EverythingThatIsStoredHasWords) {
+    for (const auto* table : storage::factTables()) {
+        EXPECT_NE(text::factTableText(table->name).toStdString(), table->name);
+        for (const auto& column : table->columns) {
+            EXPECT_FALSE(text::factColumnText(column.name).contains(QLatin1Char('_'))) << column.name;
+        }
+    }
+    EXPECT_EQ(text::factTableText("control_result"), QStringLiteral("Kontrollresultat"));
+    EXPECT_EQ(text::factColumnText("run_seq"), QStringLiteral("kontrollomgang, nummer i loggen"));
+    EXPECT_EQ(text::factValueText("standing", "active"), QStringLiteral("aktiv"));
+    EXPECT_EQ(text::factValueText("comment", "active"), QStringLiteral("active")) << "what somebody wrote";
 }
 
 TEST_F(UsersAndAuditWalk, TheLogIsFilteredByKindAndTextAndSavedAsShown) {

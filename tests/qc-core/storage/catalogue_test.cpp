@@ -265,6 +265,15 @@ TEST_F(StoredCatalogue, ChangesOfAnotherProgramAreSeen) {
     EXPECT_EQ(m_database->catalogue().sites.size(), 1U);
 }
 
+TEST_F(StoredCatalogue, WhatIsUndoneIsForgotten) {
+    {
+        storage::WriteTransaction transaction(*m_database, m_clock);
+        storage::append(transaction, Site{{9}, "Solbakken", "", "", "", ""});
+        EXPECT_EQ(m_database->catalogue().sites.size(), 1U);
+    }
+    EXPECT_TRUE(m_database->catalogue().sites.empty());
+}
+
 TEST_F(StoredCatalogue, RefusedTargetLeavesNothing) {
     Target target;
     target.id = {61};

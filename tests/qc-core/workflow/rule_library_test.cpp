@@ -4,6 +4,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/raw_database.h"
 
+#include "qc-core/storage/catalogue_writer.h"
+#include "qc-core/storage/database.h"
 #include "qc-core/storage/storage_error.h"
 #include "qc-core/workflow/choose_rules.h"
 #include "qc-core/workflow/rule_library.h"
@@ -130,7 +132,23 @@ TEST_F(RuleLibrary, NothingIsJudgedWhereTheChosenSetIsMissing) {
     const auto use = broken.ruleSetUses.back();
     std::erase_if(broken.ruleSets, [&](const RuleSet& set) { return set.id == use.ruleSet; });
     broken.buildIndex();
+    EXPECT_TRUE(workflow::isMissing(broken, *use.instrument, *use.analyte));
     EXPECT_THROW(workflow::rulesInForce(broken, *use.instrument, *use.analyte), storage::StorageError);
+}
+
+TEST_F(RuleLibrary, WhereTheChosenSetIsMissingThePageSaysSoAndAnotherCanBeChosen) {
+    const RuleSet other = named("Westgard");
+    {
+        storage::WriteTransaction transaction(lab.database(), lab.clock);
+        const RuleSetUse nowhere{RuleSetId{4711}, lab.crp().instrument, lab.crp().analyte};
+        storage::append(transaction, lab.site(), nowhere);
+        transaction.commit({"test", "setup", ""});
+    }
+    EXPECT_TRUE(crp().isMissing);
+    EXPECT_TRUE(crp().set.definition.empty());
+    ASSERT_EQ(choosing(aCoordinator(), other), std::nullopt);
+    EXPECT_FALSE(crp().isMissing);
+    EXPECT_EQ(crp().set.name, "Westgard");
 }
 
 TEST_F(RuleLibrary, ChoosingIsTheAdvisers) {

@@ -3,6 +3,7 @@
 
 #include "qc-core/storage/user_writer.h"
 #include "qc-core/workflow/credentials.h"
+#include "qc-core/workflow/own_secret.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -55,6 +56,34 @@ TEST_F(SignIn, ThePasswordGivesTheActor) {
     ASSERT_FALSE(wrong);
     EXPECT_EQ(wrong.error().why, SignInRefusal::Wrong);
     EXPECT_EQ(wrong.error().freeAttempts, 3);
+}
+
+TEST_F(SignIn, OnesOwnPinIsChangedByWhoeverKnowsIt) {
+    const auto change = [&](const char* inForce, const char* wanted) {
+        return workflow::changeOwnSecret(lab.laboratory(), staff, CredentialKind::Pin, secret(inForce),
+                                         secret(wanted));
+    };
+    const auto wrong = change("8080", "3690");
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(std::get<workflow::SignInFault>(wrong.error()).freeAttempts, 3);
+    const auto obvious = change("4715", "1234");
+    ASSERT_FALSE(obvious);
+    EXPECT_EQ(std::get<workflow::UserFault>(obvious.error()), workflow::UserFault::PinTooObvious);
+    EXPECT_TRUE(lab.tryPin(staff, "4715")) << "nothing was changed";
+    EXPECT_TRUE(change("4715", "3690"));
+    EXPECT_EQ(refusalOf(lab.tryPin(staff, "4715")), SignInRefusal::Wrong);
+    EXPECT_TRUE(lab.tryPin(staff, "3690"));
+}
+
+TEST_F(SignIn, OnesOwnPasswordIsChangedByWhoeverKnowsIt) {
+    const auto& actor = lab.administrator;
+    const auto change = [&](const char* inForce, const char* wanted) {
+        return workflow::changeOwnSecret(lab.laboratory(), actor, CredentialKind::Password, secret(inForce),
+                                         secret(wanted));
+    };
+    EXPECT_FALSE(change("noe helt annet enn det", "fjell og fjord i nord"));
+    EXPECT_TRUE(change("grønne bølger slår", "fjell og fjord i nord"));
+    EXPECT_TRUE(workflow::signIn(lab.laboratory(), actor.user, secret("fjell og fjord i nord")));
 }
 
 TEST_F(SignIn, WhoHasNoPinOrIsNotThereIsRefused) {
