@@ -221,7 +221,7 @@ void Receiver::judge(Held held) {
     };
     if (isEarly() && m_wasRefusal) { // it comes again
         m_refusalDue = false;
-    } else if (m_refusalDue) { // it began amid another frame: its beginning may be a damaged byte
+    } else if (m_refusalDue || m_isLost) { // it began amid another frame: its beginning may be a damaged byte
         refuseFrame();
     } else if (isSame(m_unanswered)) {
         offerAgain();
@@ -254,6 +254,12 @@ void Receiver::accept(Held held) {
     frame.text = held.text;
     m_content->onFrame(frame);
     m_unanswered = std::move(held);
+    if (m_content->hasLostResults()) {
+        m_isLost = true;
+        m_unanswered.reset();
+        refuseFrame();
+        return;
+    }
     if (auto delivery = m_content->take(ReceiverContent::Take::Messages)) {
         offer(std::move(*delivery));
     } else {

@@ -118,6 +118,7 @@ class Receiver final : public Link, private FramerEvents {
     bool m_refusalDue = false;       ///< A damaged frame; its end is awaited.
     std::optional<Problem> m_damage; ///< The first since a frame was accepted.
     std::optional<Held> m_last;      ///< The last one acknowledged.
+    bool m_isLost = false;           ///< Results in it cannot be read: from there on it is refused.
 
     // Deliveries.
     std::optional<Held> m_unanswered; ///< Handed to the content, and its message delivered.
