@@ -181,6 +181,7 @@ const domain::ControlReading& AstmReader::common(const AstmResult& order) {
         m_common->message = m_message;
         m_driver->readOrder(order, *m_common);
         boundComment(*m_common);
+        m_isTooLong = refuseTooLong(*m_common); // once for the order, whose results share it
     }
     return *m_common;
 }
@@ -209,11 +210,11 @@ void AstmReader::fill(const AstmResult& result) {
         m_out.report({ProblemKind::NoValue, m_resultOffset, std::nullopt, "R.4"});
         return;
     }
-    if (m_isTooLong || refuseTooLong(common(result))) { // once for the order, whose results share it
-        m_isTooLong = true;
+    const domain::ControlReading& shared = common(result);
+    if (m_isTooLong) {
         return;
     }
-    domain::ControlReading& reading = m_out.readings.emplace_back(common(result));
+    domain::ControlReading& reading = m_out.readings.emplace_back(shared);
     result.read(result.result.at(4), reading.value);
     result.read(result.result.at(5), reading.unit);
     result.read(result.result.at(7), reading.flags);
