@@ -69,8 +69,16 @@ void Gateway::watch(const QString& name, Line& line) {
     connect(&line, &Line::stateChanged, this, [this, name](const LineState& state) {
         m_status.note(name, state);
         const bool isFault = state.phase == LinePhase::Closed && state.reason != CloseReason::Stopped;
-        m_journal.say(isFault ? Priority::Warning : Priority::Info, name + QStringLiteral(" state"),
+        // Kinds of their own: a line that comes and goes must not use up what may be said of its faults.
+        m_journal.say(isFault ? Priority::Warning : Priority::Info,
+                      name + (isFault ? QStringLiteral(" fault") : QStringLiteral(" state")),
                       GatewayText::tr("%1: %2").arg(name, lineStateText(state)));
+    });
+    connect(&line, &Line::laidAside, this, [this, name] {
+        m_journal.say(Priority::Warning, name + QStringLiteral(" laid aside"),
+                      GatewayText::tr("%1: not all of a file could be used. It lies in the folder “refused”; "
+                                      "what could be used is stored.")
+                          .arg(name));
     });
     connect(&line, &Line::peerRefused, this, [this, name](const QString& address, CloseReason reason) {
         m_journal.say(
@@ -137,11 +145,9 @@ void Gateway::tellRemarks(const QString& line, int patients,
 }
 
 void Gateway::tellFailure(const QString& line, services::FailureKind kind) {
-    m_journal.say(
-        Priority::Error, line + QStringLiteral(" failure"),
-        GatewayText::tr(
-            "%1: not stored, and not acknowledged: %2 The analyser keeps its results and sends them again.")
-            .arg(line, pages::failureText(kind)));
+    m_journal.say(Priority::Error, line + QStringLiteral(" failure"),
+                  GatewayText::tr("%1: not stored, and not acknowledged: %2 It is tried again.")
+                      .arg(line, pages::failureText(kind)));
 }
 
 } // namespace fasit::cli

@@ -60,6 +60,9 @@ QString LineWords::ofPlace(CloseReason reason) {
         return tr("it is unplugged, or the adapter failed");
     case CloseReason::BadParameters:
         return tr("the port does not know this speed or form");
+    case CloseReason::NotReadWhole:
+        return tr("a file could not be read to its end, or it changed meanwhile; look whether it is copied "
+                  "under another name and then renamed");
     case CloseReason::CannotMove:
         return tr("a file that was read cannot be moved away; look at the rights to the folder");
     default:

@@ -41,6 +41,7 @@ class Reader {
     void transport(ConfigObject& object, LineSetup& line);
     void driver(ConfigObject& object, LineSetup& line);
     void controls(ConfigObject& object, ControlPatterns& controls);
+    static void refuseOfFolder(ConfigObject& object, const std::string& driver);
     void astm(ConfigObject& object, instruments::astm::ReceiverOptions& options);
     void others(ConfigObject& object, instruments::drivers::LinkOptions& options);
     SerialParameters serial(ConfigObject object);
@@ -69,6 +70,9 @@ LineSetup Reader::line(const nlohmann::json& json, const QString& path) {
     transport(object, line);
     driver(object, line);
     controls(object, line.link.controls);
+    if (std::holds_alternative<FolderParameters>(line.transport)) {
+        refuseOfFolder(object, line.driver);
+    }
     astm(object, line.link.astm);
     others(object, line.link);
     object.refuseOthers();
@@ -128,6 +132,23 @@ void Reader::controls(ConfigObject& object, ControlPatterns& controls) {
     }
 }
 
+/// What belongs to a conversation has no meaning for a file, and would be passed over in silence.
+void Reader::refuseOfFolder(ConfigObject& object, const std::string& driver) {
+    for (const char* key :
+         {"idle_minutes", "checksum", "frame_numbers", "control_rule", "class", "since", "epoch"}) {
+        if (object.has(key)) {
+            object.refuse(key, ListenConfig::tr("this has no effect on files. Remove it, or set up serial, "
+                                                "listen or dial in place of the folder."));
+        }
+    }
+    const auto* row = instruments::drivers::findDriver(driver);
+    const bool isTable = row && !row->parser && !row->astm && !row->hl7 && !row->poct1a;
+    if (isTable && object.has("controls")) {
+        object.refuse("controls", ListenConfig::tr("this has no effect on this driver, whose files hold "
+                                                   "nothing but controls. Remove it."));
+    }
+}
+
 void Reader::astm(ConfigObject& object, instruments::astm::ReceiverOptions& options) {
     using Framer = instruments::astm::FramerOptions;
     using Receiver = instruments::astm::ReceiverOptions;
@@ -145,6 +166,8 @@ void Reader::others(ConfigObject& object, instruments::drivers::LinkOptions& opt
                                                              {"message", Rule::Message},
                                                              {"action-code", Rule::ActionCode},
                                                              {"sample-id", Rule::SampleIdOnly}});
+    options.as100.stamps =
+        services::hostStamps(object.word<bool>("epoch", {{"local", false}, {"utc", true}}));
     const std::string since = object.text("since").toStdString();
     const auto time = parseTime(since);
     if (!since.empty() && !time) {

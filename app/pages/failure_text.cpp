@@ -37,6 +37,9 @@ QString failureText(services::FailureKind kind) {
     case FailureKind::OutcomeUnknown:
         return Words::tr("The connection broke, and it is not known whether it was stored. Look whether "
                          "it is there before you save it again.");
+    case FailureKind::OurMistake:
+        return Words::tr("Fasit itself failed at this. Start it anew; if it happens again, tell those who "
+                         "look after it.");
     case FailureKind::Other:
         break;
     }

@@ -47,8 +47,8 @@ void Acquisition::store(const AcquisitionLine& line, instruments::Delivery deliv
         reading.site = line.site ? line.site : reading.site;
     }
     saveOrTell(
-        [taken = std::move(readings)](const workflow::Laboratory& laboratory) {
-            return workflow::registerControls(laboratory, taken, kBy);
+        [taken = std::move(readings), raw = std::move(delivery.raw)](const workflow::Laboratory& laboratory) {
+            return workflow::registerControls(laboratory, taken, kBy, raw);
         },
         [this, name = line.name, answer](workflow::RegisterReport report) {
             count(report);

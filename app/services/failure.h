@@ -14,6 +14,7 @@ enum class FailureKind {
     OlderSchema,    ///< The server's database waits for its owner.
     NotAllowed,     ///< The server lets this user do no such thing.
     OutcomeUnknown, ///< Nobody could be asked what was saved.
+    OurMistake,     ///< Fasit itself failed at it; nothing was saved.
     Other,
 };
 

@@ -131,7 +131,13 @@ std::vector<KnownModel> knownModels() {
     std::vector<KnownModel> models;
     for (const auto& row : instruments::drivers::driverTable()) {
         for (const auto model : row.description.models) {
-            models.push_back({textOf(row.description.name), textOf(row.description.vendor), textOf(model)});
+            const QString vendor = textOf(row.description.vendor);
+            const bool isThere = std::any_of(models.begin(), models.end(), [&](const KnownModel& known) {
+                return known.manufacturer == vendor && known.model == textOf(model);
+            });
+            if (!isThere) {
+                models.push_back({textOf(row.description.name), vendor, textOf(model)});
+            }
         }
     }
     return models;

@@ -29,7 +29,7 @@ struct KnownModel {
 };
 
 std::span<const KnownAnalyte> knownAnalytes();
-/// Those of the driver table.
+/// Those of the driver table; a model that speaks more than one protocol stands there once.
 std::vector<KnownModel> knownModels();
 
 struct FirstLevel {

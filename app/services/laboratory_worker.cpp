@@ -4,6 +4,7 @@
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/storage_error.h"
 
+#include <exception>
 #include <filesystem>
 #include <utility>
 
@@ -53,6 +54,9 @@ void LaboratoryWorker::run(const Job& job, const OnFailure& onFailure) {
         onFailure(failureKind(error));
     } catch (const std::filesystem::filesystem_error&) { // the folder is no longer there, or was none
         onFailure(FailureKind::CannotOpen);
+    } catch (const std::exception&) { // a mistake of ours; what() may hold what a person typed
+        m_database.reset();
+        onFailure(FailureKind::OurMistake);
     }
 }
 

@@ -1,6 +1,9 @@
 #include "app/services/line_setup.h"
 
 #include "instruments/drivers/file_link.h"
+#include "qc-core/base/clock.h"
+
+#include <QDateTime>
 
 #include <cassert>
 #include <optional>
@@ -14,7 +17,8 @@ using instruments::Link;
 std::unique_ptr<Link> linkOf(const LineSetup& setup) {
     if (std::holds_alternative<FolderParameters>(setup.transport)) {
         return std::make_unique<instruments::FileLink>(
-            setup.driver.empty() ? std::nullopt : std::optional<std::string_view>(setup.driver));
+            setup.driver.empty() ? std::nullopt : std::optional<std::string_view>(setup.driver),
+            setup.link.controls);
     }
     const auto* row = instruments::drivers::findDriver(setup.driver);
     return row ? makeLink(*row, setup.link) : nullptr;
@@ -39,6 +43,18 @@ struct Maker {
 };
 
 } // namespace
+
+instruments::afinion_as100::Stamps hostStamps(bool countsUtc) {
+    instruments::afinion_as100::Stamps stamps;
+    stamps.wallNow = [] { return SystemClock().wallNow(); };
+    if (countsUtc) {
+        stamps.wallTimeOf = [](UtcTime time) {
+            const std::int64_t seconds = time.micros / 1'000'000;
+            return WallTime{seconds + QDateTime::fromSecsSinceEpoch(seconds).offsetFromUtc()};
+        };
+    }
+    return stamps;
+}
 
 bool holdsConversations(const std::string& driver) {
     const auto* row = instruments::drivers::findDriver(driver);

@@ -28,6 +28,9 @@ struct LineSetup {
         transport;
 };
 
+/// How the seconds of an Afinion AS100 become this computer's wall clock, by its time zone.
+instruments::afinion_as100::Stamps hostStamps(bool countsUtc);
+
 /// Can this driver's analyser hold a conversation, or does it only write files?
 bool holdsConversations(const std::string& driver);
 

@@ -1,6 +1,7 @@
 #include "app/text/deed_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -108,6 +109,13 @@ const char* wordsOf(const Table& table, std::string_view what) {
     return row == table.end() ? nullptr : row->words;
 }
 
+/// The digest of a kept message is for the verification, and tells a reader nothing.
+QString withoutMessage(const QString& detail) {
+    static const QRegularExpression digest(QStringLiteral("^(\\d+ readings), message [0-9a-f]{64}$"));
+    const auto found = digest.match(detail);
+    return found.hasMatch() ? found.captured(1) : detail;
+}
+
 } // namespace
 
 QString deedText(const std::string& what) {
@@ -115,7 +123,8 @@ QString deedText(const std::string& what) {
     return words ? QCoreApplication::translate("Deed", words) : QString::fromStdString(what);
 }
 
-QString deedDetail(const QString& detail) {
+QString deedDetail(const QString& logged) {
+    const QString detail = withoutMessage(logged);
     if (const auto* words = wordsOf(kKinds, detail.toStdString())) {
         return QCoreApplication::translate("Deed", words);
     }

@@ -2962,6 +2962,10 @@
         <source>The connection broke, and it is not known whether it was stored. Look whether it is there before you save it again.</source>
         <translation>Forbindelsen ble brutt, og det er ikke kjent om det ble lagret. Se etter om det står der før du lagrer på nytt.</translation>
     </message>
+    <message>
+        <source>Fasit itself failed at this. Start it anew; if it happens again, tell those who look after it.</source>
+        <translation>Det oppsto en feil i Fasit selv. Start programmet på nytt; skjer det igjen, si fra til dem som har ansvar for det.</translation>
+    </message>
 </context>
 <context>
     <name>GatewayText</name>
@@ -2994,8 +2998,12 @@
         <translation>%1: pasientresultater forkastet: %2</translation>
     </message>
     <message>
-        <source>%1: not stored, and not acknowledged: %2 The analyser keeps its results and sends them again.</source>
-        <translation>%1: ikke lagret og ikke bekreftet: %2 Apparatet beholder resultatene og sender dem på nytt.</translation>
+        <source>%1: not all of a file could be used. It lies in the folder “refused”; what could be used is stored.</source>
+        <translation>%1: ikke alt i en fil kunne brukes. Den ligger i mappen «refused»; det som kunne brukes, er lagret.</translation>
+    </message>
+    <message>
+        <source>%1: not stored, and not acknowledged: %2 It is tried again.</source>
+        <translation>%1: ikke lagret og ikke bekreftet: %2 Det prøves på nytt.</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3184,10 @@
         <source>; tried again in %1 s</source>
         <translation>; prøves igjen om %1 s</translation>
     </message>
+    <message>
+        <source>a file could not be read to its end, or it changed meanwhile; look whether it is copied under another name and then renamed</source>
+        <translation>en fil kunne ikke leses til slutten, eller den ble endret imens; se om den kopieres under et annet navn og så gis nytt navn</translation>
+    </message>
 </context>
 <context>
     <name>ListText</name>
@@ -3332,6 +3344,14 @@
     <message>
         <source>this is no time; write it as 2026-11-20T08:00.</source>
         <translation>dette er ikke et tidspunkt; skriv det som 2026-11-20T08:00.</translation>
+    </message>
+    <message>
+        <source>this has no effect on files. Remove it, or set up serial, listen or dial in place of the folder.</source>
+        <translation>dette har ingen virkning for filer. Fjern det, eller sett opp serial, listen eller dial i stedet for folder.</translation>
+    </message>
+    <message>
+        <source>this has no effect on this driver, whose files hold nothing but controls. Remove it.</source>
+        <translation>dette har ingen virkning for denne driveren; filene dens inneholder bare kontroller. Fjern det.</translation>
     </message>
 </context>
 <context>

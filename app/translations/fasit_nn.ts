@@ -2962,6 +2962,10 @@
         <source>The connection broke, and it is not known whether it was stored. Look whether it is there before you save it again.</source>
         <translation>Sambandet vart brote, og det er ikkje kjent om det vart lagra. Sjå etter om det står der før du lagrar på nytt.</translation>
     </message>
+    <message>
+        <source>Fasit itself failed at this. Start it anew; if it happens again, tell those who look after it.</source>
+        <translation>Det oppstod ein feil i Fasit sjølv. Start programmet på nytt; skjer det igjen, sei frå til dei som har ansvar for det.</translation>
+    </message>
 </context>
 <context>
     <name>GatewayText</name>
@@ -2994,8 +2998,12 @@
         <translation>%1: pasientresultat forkasta: %2</translation>
     </message>
     <message>
-        <source>%1: not stored, and not acknowledged: %2 The analyser keeps its results and sends them again.</source>
-        <translation>%1: ikkje lagra og ikkje stadfesta: %2 Apparatet beheld resultata og sender dei på nytt.</translation>
+        <source>%1: not all of a file could be used. It lies in the folder “refused”; what could be used is stored.</source>
+        <translation>%1: ikkje alt i ei fil kunne brukast. Ho ligg i mappa «refused»; det som kunne brukast, er lagra.</translation>
+    </message>
+    <message>
+        <source>%1: not stored, and not acknowledged: %2 It is tried again.</source>
+        <translation>%1: ikkje lagra og ikkje stadfesta: %2 Det blir prøvd på nytt.</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3184,10 @@
         <source>; tried again in %1 s</source>
         <translation>; blir prøvd igjen om %1 s</translation>
     </message>
+    <message>
+        <source>a file could not be read to its end, or it changed meanwhile; look whether it is copied under another name and then renamed</source>
+        <translation>ei fil kunne ikkje lesast til slutten, eller ho blei endra i mellomtida; sjå om ho blir kopiert under eit anna namn og så får nytt namn</translation>
+    </message>
 </context>
 <context>
     <name>ListText</name>
@@ -3332,6 +3344,14 @@
     <message>
         <source>this is no time; write it as 2026-11-20T08:00.</source>
         <translation>dette er ikkje eit tidspunkt; skriv det som 2026-11-20T08:00.</translation>
+    </message>
+    <message>
+        <source>this has no effect on files. Remove it, or set up serial, listen or dial in place of the folder.</source>
+        <translation>dette har ingen verknad for filer. Fjern det, eller set opp serial, listen eller dial i staden for folder.</translation>
+    </message>
+    <message>
+        <source>this has no effect on this driver, whose files hold nothing but controls. Remove it.</source>
+        <translation>dette har ingen verknad for denne drivaren; filene hans inneheld berre kontrollar. Fjern det.</translation>
     </message>
 </context>
 <context>

@@ -31,87 +31,31 @@ std::optional<int> numberOf(const Packet& packet) {
 } // namespace
 
 As100Link::As100Link(ControlPatterns controls, As100Options options)
-    : m_controls(std::move(controls))
-    , m_options(options)
-    , m_since(options.since.value_or(WallTime{})) {}
+    : TurnLink(description().name, options.commitDeadline)
+    , m_controls(std::move(controls))
+    , m_options(std::move(options))
+    , m_askFrom(m_options.since.value_or(WallTime{})) {}
 
-LinkActions As100Link::onConnected(LinkTime now) {
-    m_now = now;
-    m_connected = true;
+void As100Link::begin() {
+    m_pollAt = m_options.since ? std::optional(now() + m_options.firstPoll) : std::nullopt;
+}
+
+void As100Link::end() {
     m_packets.finish();
-    m_awaited.reset();
-    m_kept.clear();
-    m_pollAt = m_options.since ? std::optional(now + m_options.firstPoll) : std::nullopt;
-    return done();
-}
-
-LinkActions As100Link::onBytes(std::string_view bytes, LinkTime now) {
-    m_now = now;
-    take(bytes);
-    return done();
-}
-
-LinkActions As100Link::onTick(LinkTime now) {
-    m_now = now;
-    if (m_awaited && now >= m_awaited->until) {
-        settle(false);
-    }
-    if (!m_awaited && m_pollAt && now >= *m_pollAt) {
-        poll();
-    }
-    return done();
-}
-
-LinkActions As100Link::onCommitted(std::uint64_t token, LinkTime now) {
-    m_now = now;
-    if (m_awaited && m_awaited->token == token) {
-        settle(true);
-    }
-    return done();
-}
-
-LinkActions As100Link::onRefused(std::uint64_t token, LinkTime now) {
-    m_now = now;
-    if (m_awaited && m_awaited->token == token) {
-        settle(false);
-    }
-    return done();
-}
-
-/// Whole messages that were kept are handed over; nobody is left to be answered.
-LinkActions As100Link::onDisconnected(LinkTime now) {
-    m_now = now;
-    m_connected = false;
-    m_awaited.reset();
     m_pollAt.reset();
-    take(std::exchange(m_kept, {}));
-    m_packets.finish();
-    m_actions.toSend.clear();
-    return done();
 }
 
-void As100Link::take(std::string_view bytes) {
-    while (!bytes.empty()) {
-        if (m_awaited) {
-            m_kept += bytes;
-            break;
-        }
-        const char c = bytes.front();
-        bytes.remove_prefix(1);
-        if (const auto packet = m_packets.take(c)) {
-            takePacket(*packet);
-        }
-    }
-    if (m_kept.size() > kMaxKept) {
-        m_kept.clear();
-        m_actions.hangUp = true;
+void As100Link::take(char c) {
+    if (const auto packet = m_packets.take(c)) {
+        takePacket(*packet);
     }
 }
 
 void As100Link::takePacket(const Packet& packet) {
     const auto number = numberOf(packet);
     if (!packet.isGood || !number) {
-        reportProblem({ProblemKind::BadChecksum, packet.offset, std::nullopt, {}});
+        report({ProblemKind::BadChecksum, packet.offset, std::nullopt, {}});
+        tell();
         if (number) {
             answer(*number, kNak);
         }
@@ -133,62 +77,39 @@ void As100Link::takePacket(const Packet& packet) {
 
 void As100Link::takeRecords(const Packet& packet, int number) {
     Decoded decoded;
-    WallTime newest = m_since;
-    if (!interpret(packet, m_controls, decoded, newest)) {
-        reportProblem(decoded.problems.front());
+    const auto interpreted = interpret(packet, m_controls, m_options.stamps, decoded);
+    if (!interpreted) {
+        report(std::move(decoded.problems.front()));
+        tell();
         answer(number, kNak);
         return;
     }
-    Delivery delivery{++m_lastToken, std::move(decoded), {}};
-    delivery.decoded.driver = description().name;
-    if (!delivery.decoded.readings.empty() && delivery.decoded.patientResultsDropped == 0) {
-        delivery.raw = encodePacket(number, packet.payload);
-    }
-    m_actions.deliveries.push_back(std::move(delivery));
-    if (m_connected) {
-        const bool isAnswer = kindOf(packet) == MessageKind::PatientRecords;
-        m_awaited = Awaited{m_lastToken, number, isAnswer, newest, m_now + m_options.commitDeadline};
-    }
-}
-
-void As100Link::reportProblem(const Problem& problem) {
-    if (m_problemsAt && m_now - *m_problemsAt < kProblemPause) {
-        return;
-    }
-    m_problemsAt = m_now;
-    Delivery delivery{++m_lastToken, {}, {}};
-    delivery.decoded.driver = description().name;
-    delivery.decoded.report(problem);
-    m_actions.deliveries.push_back(std::move(delivery));
+    m_awaited = {number, kindOf(packet) == MessageKind::PatientRecords, interpreted->newest};
+    await(deliver(std::move(decoded),
+                  interpreted->isAllControl ? encodePacket(number, packet.payload) : std::string()));
 }
 
 void As100Link::answer(int number, char c) {
-    m_actions.toSend += encodePacket(number, {&c, 1});
+    send(encodePacket(number, {&c, 1}));
 }
 
-/// The packet is acknowledged, and behind it the message that was asked for; what was kept is read.
-void As100Link::settle(bool committed) {
-    const Awaited awaited = *std::exchange(m_awaited, std::nullopt);
-    answer(awaited.packet, committed ? kAck : kNak);
-    if (committed && awaited.isAnswer) {
-        m_actions.toSend += encodePacket(m_number++, "0025:cmdack@");
-        m_since = std::max(m_since, awaited.newest);
+/// The packet is acknowledged, and behind it the message that was asked for.
+void As100Link::settle(bool isCommitted) {
+    answer(m_awaited.packet, isCommitted ? kAck : kNak);
+    if (!isCommitted || !m_awaited.isAnswer) {
+        return;
     }
-    take(std::exchange(m_kept, {}));
-}
-
-void As100Link::poll() {
-    m_actions.toSend += encodePacket(m_number++, "0025:record,patient@" + pollTime(m_since));
-    m_pollAt = m_now + m_options.pollEvery;
-}
-
-LinkActions As100Link::done() {
-    if (m_awaited) {
-        m_actions.wakeAt = m_awaited->until;
-    } else {
-        m_actions.wakeAt = m_pollAt;
+    send(encodePacket(m_number++, "0025:cmdack@"));
+    if (m_awaited.newest) { // a second later, or the newest would come again for ever
+        m_askFrom = std::max(m_askFrom, WallTime{m_awaited.newest->seconds + 1});
     }
-    return std::exchange(m_actions, {});
+}
+
+void As100Link::tick() {
+    if (m_pollAt && now() >= *m_pollAt) {
+        send(encodePacket(m_number++, "0025:record,patient@" + pollTime(m_askFrom)));
+        m_pollAt = now() + m_options.pollEvery;
+    }
 }
 
 } // namespace fasit::instruments::afinion_as100

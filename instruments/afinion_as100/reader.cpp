@@ -11,33 +11,23 @@
 namespace fasit::instruments::afinion_as100 {
 namespace {
 
+using domain::ControlReading;
+
 constexpr std::string_view kName = "afinion-as100";
 constexpr std::array<std::string_view, 1> kModels = {"Afinion AS100"};
 constexpr std::size_t kMostRecords = 10;
 
-std::optional<std::vector<Record>> recordsOf(std::string_view payload) {
+/// The records, one behind the other; empty where that is not what the payload holds.
+std::string_view recordsIn(std::string_view payload) {
     const std::size_t at = payload.find('@');
     const std::string_view data = at == std::string_view::npos ? std::string_view() : payload.substr(at + 1);
-    const std::size_t count = data.size() / kRecordSize;
-    if (count == 0 || count > kMostRecords || data.size() % kRecordSize != 0) {
-        return std::nullopt;
-    }
-    std::vector<Record> records;
-    for (std::size_t i = 0; i < count; ++i) {
-        auto record = readRecord(data.substr(i * kRecordSize, kRecordSize));
-        if (!record) {
-            return std::nullopt;
-        }
-        records.push_back(std::move(*record));
-    }
-    return records;
+    const bool isWhole = data.size() % kRecordSize == 0 && data.size() / kRecordSize <= kMostRecords;
+    return isWhole ? data : std::string_view();
 }
 
-void addReadings(const Record& record, int message, std::size_t offset, Decoded& out) {
+void addReadings(const Record& record, const ControlReading& shared, Decoded& out) {
     for (const Value& value : record.values) {
-        domain::ControlReading& reading = out.readings.emplace_back();
-        reading.driver = kName;
-        reading.instrument = kModels.front();
+        ControlReading& reading = out.readings.emplace_back(shared);
         if (!record.id.empty()) {
             reading.material = record.id;
         }
@@ -50,11 +40,50 @@ void addReadings(const Record& record, int message, std::size_t offset, Decoded&
         if (!value.unit.empty()) {
             reading.unit = value.unit;
         }
-        reading.measuredAt = record.time;
-        reading.message = message;
-        reading.offset = offset;
     }
 }
+
+/// Takes the records of one message.
+class Records {
+  public:
+    Records(const Packet& packet, const ControlPatterns& controls, Decoded& out)
+        : m_isControl(kindOf(packet) == MessageKind::ControlRecords)
+        , m_controls(controls)
+        , m_out(out) {
+        m_shared.driver = kName;
+        m_shared.instrument = kModels.front();
+        m_shared.message = out.readings.empty() ? 0 : out.readings.back().message;
+        m_shared.offset = packet.offset;
+    }
+
+    void take(std::string_view bytes, WallTime time) {
+        const auto record = readRecord(bytes);
+        if (!record) {
+            m_isAllControl = false;
+            m_out.report({ProblemKind::NotANumber, m_shared.offset, std::nullopt, "record"});
+            return;
+        }
+        // One without a valid value is no result, but whose it is cannot be told either.
+        const bool isControl = (m_isControl || m_controls.matches(record->id)) && !record->values.empty();
+        m_isAllControl = m_isAllControl && isControl;
+        if (isControl) {
+            ++m_shared.message;
+            m_shared.measuredAt = time;
+            addReadings(*record, m_shared, m_out);
+        } else {
+            m_out.patientResultsDropped += static_cast<int>(record->values.size());
+        }
+    }
+
+    bool isAllControl() const { return m_isAllControl; }
+
+  private:
+    bool m_isControl;
+    const ControlPatterns& m_controls;
+    Decoded& m_out;
+    ControlReading m_shared;
+    bool m_isAllControl = true;
+};
 
 } // namespace
 
@@ -78,28 +107,38 @@ MessageKind kindOf(const Packet& packet) {
     return MessageKind::Other;
 }
 
-bool interpret(const Packet& packet, const ControlPatterns& controls, Decoded& out, WallTime& newest) {
-    const auto records = recordsOf(packet.payload);
-    if (!records) {
+WallTime Stamps::timeOf(std::int64_t seconds) const {
+    return wallTimeOf ? wallTimeOf(UtcTime{seconds * 1'000'000}) : WallTime{seconds};
+}
+
+bool Stamps::isPossible(WallTime time) const {
+    return !wallNow || time.seconds <= wallNow().seconds + kSecondsPerDay;
+}
+
+std::optional<Interpreted> interpret(const Packet& packet, const ControlPatterns& controls,
+                                     const Stamps& stamps, Decoded& out) {
+    std::string_view rest = recordsIn(packet.payload);
+    if (rest.empty()) {
         out.report({ProblemKind::FrameCut, packet.offset, std::nullopt, "record"});
-        return false;
+        return std::nullopt;
     }
     const std::size_t first = out.readings.size();
-    const bool isControl = kindOf(packet) == MessageKind::ControlRecords;
-    int message = first == 0 ? 0 : out.readings.back().message;
-    for (const Record& record : *records) {
-        if (record.values.empty()) { // a place without a record
+    Records records(packet, controls, out);
+    Interpreted result;
+    for (; !rest.empty(); rest.remove_prefix(kRecordSize)) {
+        const std::string_view record = rest.substr(0, kRecordSize);
+        if (isEmptyPlace(record)) {
             continue;
         }
-        newest = std::max(newest, record.time);
-        if (isControl || controls.matches(record.id)) {
-            addReadings(record, ++message, packet.offset, out);
-        } else {
-            out.patientResultsDropped += static_cast<int>(record.values.size());
+        const WallTime time = stamps.timeOf(secondsIn(record));
+        if (stamps.isPossible(time)) {
+            result.newest = std::max(result.newest.value_or(time), time);
         }
+        records.take(record, time);
     }
+    result.isAllControl = records.isAllControl() && out.readings.size() > first;
     assignOrdinals(std::span(out.readings).subspan(first));
-    return true;
+    return result;
 }
 
 Reader::Reader(Decoded& out, ControlPatterns controls)
@@ -129,7 +168,7 @@ void Reader::take(const Packet& packet) {
     }
     const MessageKind kind = kindOf(packet);
     if (kind == MessageKind::PatientRecords || kind == MessageKind::ControlRecords) {
-        interpret(packet, m_controls, m_out, m_newest);
+        interpret(packet, m_controls, {}, m_out);
     }
 }
 

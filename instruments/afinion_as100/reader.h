@@ -6,7 +6,11 @@
 #include "instruments/core/decoded.h"
 #include "instruments/core/driver_description.h"
 #include "instruments/core/stream_parser.h"
+#include "qc-core/base/time.h"
 
+#include <cstdint>
+#include <functional>
+#include <optional>
 #include <string_view>
 
 namespace fasit::instruments::afinion_as100 {
@@ -23,9 +27,26 @@ enum class MessageKind {
 
 MessageKind kindOf(const Packet& packet);
 
-/// What the records of a message come to; false where they cannot be read, and nothing of them is taken. The
-/// newest time among them goes into `newest` where it is later.
-bool interpret(const Packet& packet, const ControlPatterns& controls, Decoded& out, WallTime& newest);
+/// How the analyser's seconds since 1970 become a wall clock's time.
+struct Stamps {
+    std::function<WallTime(UtcTime)> wallTimeOf; ///< Where they are UTC. Null: they are the wall clock.
+    std::function<WallTime()> wallNow;           ///< The host's; null where stamps are not held against it.
+
+    WallTime timeOf(std::int64_t seconds) const;
+    /// At most a day ahead of the host: an analyser's clock may be wrong, and a stamp may be nonsense.
+    bool isPossible(WallTime time) const;
+};
+
+struct Interpreted {
+    bool isAllControl = false; ///< Nothing in the message may be about a patient.
+    /// The newest possible time among its records, also of those that cannot be read.
+    std::optional<WallTime> newest;
+};
+
+/// What the records of a message come to; nothing where it holds none. One that cannot be read is told, and
+/// the others are taken.
+std::optional<Interpreted> interpret(const Packet& packet, const ControlPatterns& controls,
+                                     const Stamps& stamps, Decoded& out);
 
 class Reader final : public StreamParser {
   public:
@@ -41,7 +62,6 @@ class Reader final : public StreamParser {
     Decoded& m_out;
     ControlPatterns m_controls;
     PacketReader m_packets;
-    WallTime m_newest;
 };
 
 } // namespace fasit::instruments::afinion_as100

@@ -89,13 +89,20 @@ std::optional<Record> readRecord(std::string_view bytes) {
     record.run = integer(bytes, 4);
     record.lot = text(bytes, 25, 17);
     record.id = text(bytes, 42, 17);
-    record.time = WallTime{word(bytes, 60)};
     for (std::size_t i = 0; i < kValues; ++i) {
         if (!addValue(bytes.substr(kHeaderSize + i * kValueSize, kValueSize), record.values)) {
             return std::nullopt;
         }
     }
     return record;
+}
+
+std::int64_t secondsIn(std::string_view record) {
+    return word(record, 60);
+}
+
+bool isEmptyPlace(std::string_view record) {
+    return record.find_first_not_of('\0') == std::string_view::npos;
 }
 
 } // namespace fasit::instruments::afinion_as100

@@ -2,8 +2,8 @@
 // where. Pure functions.
 #pragma once
 
-#include "qc-core/base/time.h"
-
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,11 +24,17 @@ struct Record {
     int run = 0;
     std::string lot;
     std::string id;
-    WallTime time;
     std::vector<Value> values; ///< Those that the analyser says are valid.
 };
 
 /// Nothing where a number is none that the analyser can have measured.
 std::optional<Record> readRecord(std::string_view bytes);
+
+/// When it was measured, also of a record that cannot be read: seconds since 1970 by whatever the analyser
+/// counts.
+std::int64_t secondsIn(std::string_view record);
+
+/// Nothing was ever written in its place.
+bool isEmptyPlace(std::string_view record);
 
 } // namespace fasit::instruments::afinion_as100

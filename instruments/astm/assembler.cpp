@@ -99,13 +99,14 @@ void Assembler::finish() {
 
 void Assembler::endSession(bool complete) {
     if (m_inside) {
-        closeMessage(complete && !m_hole && m_recordBegin == m_text.size());
+        closeMessage(complete && !m_hole && endsWhole());
     }
     if (m_hole) {
         leave(ProblemKind::ResultsNotTrusted);
     }
     reportLost();
     m_lostReason = ProblemKind::MissingHeader;
+    m_hasLostResults = false;
     m_hole.reset();
     forgetText();
     m_skipPartial = false;
@@ -113,6 +114,12 @@ void Assembler::endSession(bool complete) {
     m_sameNumber = true;
     m_lastNumber = '\0';
     m_lastText.clear();
+}
+
+/// The sender said that this was all: with a whole record, or with an end record whose CR it left out.
+bool Assembler::endsWhole() const {
+    const std::string_view rest = std::string_view(m_text).substr(m_recordBegin);
+    return rest.empty() || recordLetter(rest) == 'L';
 }
 
 void Assembler::takeText(const Frame& frame) {
@@ -135,6 +142,7 @@ void Assembler::takeText(const Frame& frame) {
     forgetConsumed();
     if (m_text.size() > kMaxMessage) {
         m_events.onProblem({ProblemKind::TooLarge, frame.offset, std::nullopt, {}});
+        m_hasLostResults = true;
         if (m_inside) {
             closeMessage(false);
         }
@@ -192,6 +200,7 @@ void Assembler::header(Place place, std::string_view record) {
     const auto delimiters = Delimiters::fromHeader(record);
     if (!delimiters) {
         m_events.onProblem({ProblemKind::UnknownDelimiters, place.offset, std::nullopt, {}});
+        m_hasLostResults = true;
         leave(ProblemKind::ResultsNotTrusted);
         return;
     }
@@ -232,6 +241,7 @@ void Assembler::forgetText() {
 void Assembler::countLost(char letter, std::size_t offset) {
     if (letter == 'R' && m_lost++ == 0) {
         m_lostOffset = offset;
+        m_hasLostResults = true;
     }
 }
 

@@ -44,6 +44,9 @@ class Assembler final : public FramerEvents {
     bool sawFrame() const { return m_sawFrame; }
     /// Neither a message nor a record has begun.
     bool isBetweenMessages() const { return !m_inside && m_text.empty(); }
+    /// In this session results were sent that no message could be made of: without a header, with one that
+    /// does not say how to read them, or too large.
+    bool hasLostResults() const { return m_hasLostResults; }
 
   private:
     /// A record as a place in m_text.
@@ -61,6 +64,7 @@ class Assembler final : public FramerEvents {
     void takeText(const Frame& frame);
     void recordDone(Place place);
     void header(Place place, std::string_view record);
+    bool endsWhole() const;
     void closeMessage(bool complete);
     void leave(ProblemKind reason);
     void countLost(char letter, std::size_t offset);
@@ -82,6 +86,7 @@ class Assembler final : public FramerEvents {
     bool m_consecutive = true;  ///< Frame numbers of the message followed each other.
     std::optional<Hole> m_hole;
     ProblemKind m_lostReason = ProblemKind::MissingHeader;
+    bool m_hasLostResults = false;
     int m_lost = 0; ///< Result records dropped outside messages.
     std::size_t m_lostOffset = 0;
     bool m_sameNumber = true; ///< All frames of the session had the same number.

@@ -221,7 +221,7 @@ void Receiver::judge(Held held) {
     };
     if (isEarly() && m_wasRefusal) { // it comes again
         m_refusalDue = false;
-    } else if (m_refusalDue) { // it began amid another frame: its beginning may be a damaged byte
+    } else if (m_refusalDue || m_isLost) { // it began amid another frame: its beginning may be a damaged byte
         refuseFrame();
     } else if (isSame(m_unanswered)) {
         offerAgain();
@@ -233,8 +233,17 @@ void Receiver::judge(Held held) {
         accept(std::move(held));
     } else {
         m_damage.emplace(Problem{ProblemKind::FrameCut, held.frame.offset, std::nullopt, "number"});
+        m_isLost = m_isLost || hasMovedOn(held);
         refuseFrame();
     }
+}
+
+/// The sender goes on although a frame was refused: the next one with the right number would be eight too
+/// far, and its results might belong to another order. An older frame that comes late is no such sign.
+bool Receiver::hasMovedOn(const Held& held) const {
+    constexpr int kAhead = 4;
+    const int last = m_last ? m_last->frame.number - '0' : 0;
+    return (held.frame.number - '0' - last + 8) % 8 <= kAhead;
 }
 
 bool Receiver::isNext(const Held& held) const {
@@ -254,6 +263,12 @@ void Receiver::accept(Held held) {
     frame.text = held.text;
     m_content->onFrame(frame);
     m_unanswered = std::move(held);
+    if (m_content->hasLostResults()) {
+        m_isLost = true;
+        m_unanswered.reset();
+        refuseFrame();
+        return;
+    }
     if (auto delivery = m_content->take(ReceiverContent::Take::Messages)) {
         offer(std::move(*delivery));
     } else {

@@ -76,6 +76,7 @@ class Receiver final : public Link, private FramerEvents {
     void settle();
     void judge(Held held);
     bool isNext(const Held& held) const;
+    bool hasMovedOn(const Held& held) const;
     void accept(Held held);
     void offer(Delivery delivery);
     void offerAgain();
@@ -118,6 +119,7 @@ class Receiver final : public Link, private FramerEvents {
     bool m_refusalDue = false;       ///< A damaged frame; its end is awaited.
     std::optional<Problem> m_damage; ///< The first since a frame was accepted.
     std::optional<Held> m_last;      ///< The last one acknowledged.
+    bool m_isLost = false; ///< Frames of it are lost or cannot be read: from there on it is refused.
 
     // Deliveries.
     std::optional<Held> m_unanswered; ///< Handed to the content, and its message delivered.

@@ -19,6 +19,8 @@ class ReceiverContent {
     /// Each frame once, in order, numbered 1, 2 ... 7, 0, 1 ... whatever the sender counted.
     virtual void onFrame(const Frame& frame) = 0;
     virtual void onProblem(const Problem& problem) = 0;
+    /// Results of this session cannot be read: its sender must keep them.
+    virtual bool hasLostResults() const { return false; }
     /// The sender said that this was all: a message without its end record is whole.
     virtual void onEnd() = 0;
     /// The session broke off or begins: a message that is not whole is forgotten.

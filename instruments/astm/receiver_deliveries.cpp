@@ -75,6 +75,7 @@ void Receiver::endSession(bool complete) {
     m_held.reset();
     m_damage.reset();
     m_refusalDue = false;
+    m_isLost = false;
     m_refusals = 0;
     m_frames = 0;
     m_last.reset();

@@ -29,7 +29,7 @@ void read(const AstmResult& result, domain::ControlReading& reading) {
     const astm::Fields& r = result.result;
     readFirst(r.at(3), {4, 1, 5, 2}, result, reading.code);
     readRange(result.component(r.at(6), 1), result, reading);
-    result.read(result.component(r.at(11), 1), reading.operatorId);
+    readOperator(result, reading);
     readTime({r.at(13), r.at(12), result.order.at(23), result.order.at(8)}, reading);
 }
 

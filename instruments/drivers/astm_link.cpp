@@ -5,7 +5,9 @@
 #include "instruments/drivers/astm_reader.h"
 
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace fasit::instruments::drivers {
 namespace {
@@ -18,14 +20,9 @@ class AstmContent final : public astm::ReceiverContent, private astm::MessageEve
         , m_reader(&driver, m_decoded, options.controls)
         , m_assembler(*this) {}
 
-    void onFrame(const astm::Frame& frame) override {
-        if (m_raw.size() > kMaxRaw) {
-            m_raw.clear();
-            m_rawIsWhole = false;
-        }
-        m_raw += astm::encodeFrame(frame.number - '0', frame.text, frame.endsRecord);
-        m_assembler.onFrame(frame);
-    }
+    void onFrame(const astm::Frame& frame) override { m_assembler.onFrame(frame); }
+
+    bool hasLostResults() const override { return m_assembler.hasLostResults(); }
 
     /// A line may be bad for days: a few of its problems say as much as all.
     void onProblem(const Problem& problem) override {
@@ -36,26 +33,17 @@ class AstmContent final : public astm::ReceiverContent, private astm::MessageEve
 
     void onEnd() override { m_assembler.onEndOfTransmission(0); }
 
-    void onBreak() override {
-        m_assembler.finish();
-        m_raw.clear();
-        m_rawIsWhole = true;
-    }
+    void onBreak() override { m_assembler.finish(); }
 
     std::optional<Delivery> take(Take what) override {
         if (m_messages == 0 && (what == Take::Messages || m_decoded.problems.empty())) {
             return std::nullopt;
         }
         Delivery delivery;
-        if (m_messages > 0) {
-            // A frame may hold the beginning of the next message, which may be a patient's.
-            const bool atEnd = m_assembler.isBetweenMessages();
-            if (atEnd && m_rawIsWhole && m_isAllControl && !m_decoded.readings.empty()) {
-                delivery.raw = std::move(m_raw);
-            }
-            m_raw.clear();
-            m_rawIsWhole = atEnd;
+        if (m_isAllControl && !m_decoded.readings.empty() && m_raw.size() <= kMaxRaw) {
+            delivery.raw = std::move(m_raw);
         }
+        m_raw.clear();
         delivery.decoded = std::exchange(m_decoded, {});
         rename(delivery.decoded);
         m_messages = 0;
@@ -70,9 +58,25 @@ class AstmContent final : public astm::ReceiverContent, private astm::MessageEve
     /// One that broke off comes again as a whole.
     void onMessage(const astm::Message& message) override {
         if (message.isComplete) {
+            const std::size_t problems = m_decoded.problems.size();
             m_reader.onMessage(message);
-            m_isAllControl = m_isAllControl && m_reader.isAllControl();
+            m_isAllControl =
+                m_isAllControl && m_reader.isAllControl() && m_decoded.problems.size() == problems;
             ++m_messages;
+            if (m_isAllControl) {
+                keepRaw(message);
+            }
+        }
+    }
+
+    /// Its own records and nothing else: what else a frame holds may be about anybody.
+    void keepRaw(const astm::Message& message) {
+        std::vector<std::string> records;
+        for (const astm::Record& record : message.records) {
+            records.emplace_back(record.text);
+        }
+        for (const std::string& frame : astm::encode(records)) {
+            m_raw += frame;
         }
     }
 
@@ -90,13 +94,12 @@ class AstmContent final : public astm::ReceiverContent, private astm::MessageEve
     astm::Assembler m_assembler;
     int m_messages = 0; ///< In m_decoded.
     bool m_isAllControl = true;
-    std::string m_raw; ///< The frames since the last delivery.
-    bool m_rawIsWhole = true;
+    std::string m_raw; ///< Of the messages in m_decoded, as long as all are controls.
 };
 
 } // namespace
 
-std::unique_ptr<Link> makeAstmLink(const AstmDriver& driver, const LinkOptions& options) {
+std::unique_ptr<Link> astmLink(const AstmDriver& driver, const LinkOptions& options) {
     return std::make_unique<astm::Receiver>(std::make_unique<AstmContent>(driver, options), options.astm);
 }
 

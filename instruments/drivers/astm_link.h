@@ -10,6 +10,6 @@
 namespace fasit::instruments::drivers {
 
 /// `driver` must outlive the link. Every sender on the line is taken for its analyser.
-std::unique_ptr<Link> makeAstmLink(const AstmDriver& driver, const LinkOptions& options);
+std::unique_ptr<Link> astmLink(const AstmDriver& driver, const LinkOptions& options);
 
 } // namespace fasit::instruments::drivers

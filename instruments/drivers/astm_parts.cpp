@@ -2,6 +2,8 @@
 
 #include "qc-core/base/ascii.h"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace fasit::instruments::drivers {
@@ -72,6 +74,23 @@ void readTestCode(const AstmResult& result, domain::ControlReading& reading) {
         field.remove_suffix(1);
     }
     result.read(field, reading.code);
+}
+
+void readOperator(const AstmResult& result, domain::ControlReading& reading) {
+    const std::string_view field = result.result.at(11);
+    std::string ids;
+    for (std::size_t at = 0; at < field.size();) {
+        const std::size_t end = std::min(field.find(result.delimiters.repeat, at), field.size());
+        std::string id;
+        result.read(result.component(field.substr(at, end - at), 1), id);
+        ids +=
+            ids.empty() || id.empty() ? std::string_view() : std::string_view(&result.delimiters.repeat, 1);
+        ids += id;
+        at = end + 1;
+    }
+    if (!ids.empty()) {
+        reading.operatorId = std::move(ids);
+    }
 }
 
 void readTime(std::initializer_list<std::string_view> fields, domain::ControlReading& reading) {

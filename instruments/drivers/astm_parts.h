@@ -29,6 +29,9 @@ void readFirst(std::string_view field, std::initializer_list<std::size_t> compon
 /// The code in R.3: the fourth component, without the slash that some analysers put behind it.
 void readTestCode(const AstmResult& result, domain::ControlReading& reading);
 
+/// The operator's id, R.11: the first component of each repeat; never the name or the verifier behind it.
+void readOperator(const AstmResult& result, domain::ControlReading& reading);
+
 /// Takes the first of the fields that holds anything as the measured time. One that is no time leaves it
 /// open.
 void readTime(std::initializer_list<std::string_view> fields, domain::ControlReading& reading);

@@ -1,6 +1,7 @@
 #include "instruments/drivers/astm_reader.h"
 
 #include "instruments/core/ordinals.h"
+#include "instruments/core/text_bound.h"
 #include "instruments/drivers/driver_table.h"
 #include "qc-core/base/ascii.h"
 
@@ -16,6 +17,8 @@ using astm::Record;
 
 /// More comments than this belong to no analyser; the rest is ignored.
 constexpr std::size_t kMaxComments = 16;
+/// LIS02-A2 has 35.
+constexpr std::size_t kPatientFields = 64;
 
 } // namespace
 
@@ -35,6 +38,7 @@ void AstmReader::onMessage(const Message& message) {
         return;
     }
     const std::size_t first = m_out.readings.size();
+    m_isTooLong = false;
     for (const Record& record : message.records.subspan(1)) {
         switch (astm::recordLetter(record.text)) {
         case 'P':
@@ -50,6 +54,8 @@ void AstmReader::onMessage(const Message& message) {
             comment(record);
             break;
         case 'M':
+            m_isAllControl = m_isAllControl && !m_order.isEmpty();
+            break;
         case 'L':
             break;
         default: // Q asks for somebody's orders
@@ -100,13 +106,14 @@ AstmResult AstmReader::current() const {
             m_isPlain && m_result.isPlain()};
 }
 
-/// A name or a birth date belongs to a person, whatever the order says.
+/// What stands behind its number may be about a person, whatever the order says.
 void AstmReader::patient(const Record& record) {
     endOrder();
     m_order.clear();
     const astm::Fields fields(record.text, m_delimiters);
-    m_isAllControl =
-        m_isAllControl && ascii::trimmed(fields.at(6)).empty() && ascii::trimmed(fields.at(8)).empty();
+    for (std::size_t field = 3; m_isAllControl && field <= kPatientFields; ++field) {
+        m_isAllControl = ascii::trimmed(fields.at(field)).empty();
+    }
 }
 
 /// What the protocol says comes first, then the sample ids that an administrator entered.
@@ -132,6 +139,7 @@ void AstmReader::order(const Record& record) {
     m_isPlain = m_isPlain && m_order.isPlain();
     m_orderComments.clear();
     m_common.reset();
+    m_isTooLong = false;
     m_isControl = isControl(current());
     m_isAllControl = m_isAllControl && m_isControl;
     m_specimen = astm::textOf(m_order.at(3), m_delimiters);
@@ -141,6 +149,7 @@ void AstmReader::order(const Record& record) {
 }
 
 void AstmReader::comment(const Record& record) {
+    m_isAllControl = m_isAllControl && !m_order.isEmpty();
     auto& comments = m_pending ? m_resultComments : m_orderComments;
     if (m_isControl && comments.size() < kMaxComments) {
         comments.emplace_back(record.text, m_delimiters);
@@ -171,6 +180,8 @@ const domain::ControlReading& AstmReader::common(const AstmResult& order) {
         m_common->specimen = m_specimen;
         m_common->message = m_message;
         m_driver->readOrder(order, *m_common);
+        boundComment(*m_common);
+        m_isTooLong = refuseTooLong(*m_common); // once for the order, whose results share it
     }
     return *m_common;
 }
@@ -199,16 +210,37 @@ void AstmReader::fill(const AstmResult& result) {
         m_out.report({ProblemKind::NoValue, m_resultOffset, std::nullopt, "R.4"});
         return;
     }
-    domain::ControlReading& reading = m_out.readings.emplace_back(common(result));
+    const domain::ControlReading& shared = common(result);
+    if (m_isTooLong) {
+        return;
+    }
+    domain::ControlReading& reading = m_out.readings.emplace_back(shared);
     result.read(result.result.at(4), reading.value);
     result.read(result.result.at(5), reading.unit);
     result.read(result.result.at(7), reading.flags);
     reading.offset = m_resultOffset;
     m_driver->read(result, reading);
+    boundComment(reading);
     if (reading.code.empty()) {
         m_out.readings.pop_back();
         m_out.report({ProblemKind::NoValue, m_resultOffset, std::nullopt, "R.3"});
+    } else if (refuseTooLong(reading)) {
+        m_out.readings.pop_back();
     }
+}
+
+void AstmReader::boundComment(domain::ControlReading& reading) {
+    if (leaveOutLongComment(reading)) {
+        m_out.report({ProblemKind::TooLarge, m_resultOffset, std::nullopt, "comment"});
+    }
+}
+
+bool AstmReader::refuseTooLong(const domain::ControlReading& reading) {
+    const std::string_view tooLong = tooLongText(reading);
+    if (!tooLong.empty()) {
+        m_out.report({ProblemKind::TooLarge, m_resultOffset, std::nullopt, std::string(tooLong)});
+    }
+    return !tooLong.empty();
 }
 
 } // namespace fasit::instruments::drivers

@@ -35,6 +35,8 @@ class AstmReader final : public astm::MessageEvents {
     void flush();
     void endOrder();
     void fill(const AstmResult& result);
+    void boundComment(domain::ControlReading& reading);
+    bool refuseTooLong(const domain::ControlReading& reading);
     const domain::ControlReading& common(const AstmResult& order);
     void skipUnknown(const astm::Message& message);
     AstmResult current() const;
@@ -51,6 +53,7 @@ class AstmReader final : public astm::MessageEvents {
     std::vector<astm::Fields> m_orderComments;
     std::vector<astm::Fields> m_resultComments;
     bool m_isControl = false;       ///< The order at hand.
+    bool m_isTooLong = false;       ///< A text of it: its results are left out.
     bool m_isAllControl = false;    ///< The message so far.
     std::size_t m_firstOfOrder = 0; ///< Its first reading.
     bool m_isPlain =

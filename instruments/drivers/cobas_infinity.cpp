@@ -35,7 +35,7 @@ void read(const AstmResult& result, domain::ControlReading& reading) {
     const astm::Fields& r = result.result;
     readTestCode(result, reading);
     readTarget(result, reading);
-    result.read(result.component(r.at(11), 1), reading.operatorId);
+    readOperator(result, reading);
     readTime({r.at(13), r.at(12), result.order.at(23)}, reading);
 }
 

@@ -11,8 +11,8 @@ constexpr std::size_t kReadingsInOne = 500;
 
 } // namespace
 
-FileLink::FileLink(std::optional<std::string_view> driver)
-    : m_decoder(driver) {}
+FileLink::FileLink(std::optional<std::string_view> driver, const ControlPatterns& controls)
+    : m_decoder(driver, controls) {}
 
 LinkActions FileLink::onConnected(LinkTime) {
     return {};

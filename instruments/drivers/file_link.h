@@ -16,7 +16,8 @@ namespace fasit::instruments {
 class FileLink final : public Link {
   public:
     /// As for StreamDecoder.
-    explicit FileLink(std::optional<std::string_view> driver = std::nullopt);
+    explicit FileLink(std::optional<std::string_view> driver = std::nullopt,
+                      const ControlPatterns& controls = {});
 
     LinkActions onConnected(LinkTime now) override;
     LinkActions onBytes(std::string_view bytes, LinkTime now) override;

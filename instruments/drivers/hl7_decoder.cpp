@@ -1,6 +1,7 @@
 #include "instruments/drivers/hl7_decoder.h"
 
 #include "instruments/drivers/append.h"
+#include "instruments/hl7/acknowledgement.h"
 
 #include <utility>
 
@@ -25,10 +26,13 @@ void Hl7Decoder::onBlock(std::string_view content, std::size_t offset) {
         m_out.report(message.error());
         return;
     }
+    if (hl7::isAcknowledgement(*message)) {
+        return;
+    }
     hl7::ReadMessage read = m_reader.read(*message);
     if (read.isKnown) {
         append(read.decoded, m_out);
-    } else if (message->field(message->header(), 9).substr(0, 3) != "ACK") {
+    } else {
         m_out.report({ProblemKind::UnknownMessage, offset, std::nullopt, {}});
     }
 }

@@ -3,6 +3,8 @@
 #include "qc-core/base/ascii.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 #include <utility>
 
 namespace fasit::instruments::drivers {
@@ -16,12 +18,21 @@ bool hasWord(std::string_view text, std::string_view word) {
     return std::search(text.begin(), text.end(), word.begin(), word.end(), equal) != text.end();
 }
 
+/// Whether each specimen (SPM) stands before its orders, or each order before its specimen.
+bool isSpecimenFirst(const Message& message) {
+    const auto part = [&](std::size_t number) {
+        return ascii::trimmed(message.component(message.field(message.header(), 9), number));
+    };
+    const std::string_view event = part(2).empty() ? part(3) : part(2);
+    return part(1) == "OUL" && (event.ends_with("R22") || event.ends_with("R23"));
+}
+
 /// Collects the groups in one pass.
 class Grouping {
   public:
     explicit Grouping(const Message& message)
         : m_message(message)
-        , m_isSpecimenFirst(message.component(message.field(message.header(), 9), 1) == "OUL") {
+        , m_isSpecimenFirst(isSpecimenFirst(message)) {
         m_group.message = &message;
     }
 
@@ -31,6 +42,9 @@ class Grouping {
             take(segments[m_at]);
         }
         flush();
+        for (Hl7Group& group : m_groups) {
+            group.isAmbiguous = group.isAmbiguous || m_isOutOfOrder;
+        }
         return std::move(m_groups);
     }
 
@@ -39,23 +53,65 @@ class Grouping {
         const std::string_view name = segment.name();
         if (name == "PID") {
             flush();
-            m_group.spm = m_group.sac = m_group.controlInv = m_group.obr = nullptr;
+            forgetSpecimen();
+            m_group.obr = nullptr;
             m_group.pid = &segment;
-        } else if (name == "SPM" && m_isSpecimenFirst) {
-            flush();
-            m_group.sac = m_group.controlInv = m_group.obr = nullptr;
-            m_group.spm = &segment;
         } else if (name == "SPM") {
-            m_group.spm = &segment;
+            specimen(segment);
         } else if (name == "SAC") {
-            m_group.sac = &segment;
+            container(segment);
         } else if (name == "INV" && m_message.component(m_message.field(segment, 3), 1) == "CO") {
+            m_group.isAmbiguous = m_group.isAmbiguous || m_group.controlInv != nullptr;
             m_group.controlInv = &segment;
         } else if (name == "OBR") {
-            flush();
-            m_group.obr = &segment;
-            m_group.spm = m_isSpecimenFirst ? m_group.spm : nullptr;
+            order(segment);
         }
+    }
+
+    void order(const Segment& segment) {
+        flush();
+        if (m_isSpecimenFirst) {
+            m_containerInv = m_group.obr == nullptr ? m_group.controlInv : m_containerInv;
+            m_group.controlInv = m_containerInv;
+            m_isOutOfOrder = m_isOutOfOrder || m_group.spm == nullptr;
+        } else {
+            m_isOutOfOrder = m_isOutOfOrder || (m_group.obr == nullptr && hasSpecimen());
+            forgetSpecimen();
+        }
+        m_group.obr = &segment;
+    }
+
+    void specimen(const Segment& segment) {
+        if (m_isSpecimenFirst) {
+            flush();
+            forgetSpecimen();
+            m_group.obr = nullptr;
+        }
+        m_group.isAmbiguous = m_group.isAmbiguous || m_group.spm != nullptr;
+        m_group.spm = &segment;
+    }
+
+    /// In front of orders it holds for those behind it, up to the next one. Without its specimen it may
+    /// belong to the order behind it (OUL^R21) or before it.
+    void container(const Segment& segment) {
+        if (m_isSpecimenFirst && m_group.obr != nullptr) {
+            flush();
+            m_group.sac = m_group.controlInv = m_containerInv = m_group.obr = nullptr;
+        }
+        if (m_group.spm == nullptr) {
+            return;
+        }
+        m_group.isAmbiguous = m_group.isAmbiguous || m_group.sac != nullptr;
+        m_group.sac = &segment;
+    }
+
+    bool hasSpecimen() const {
+        return m_group.spm != nullptr || m_group.sac != nullptr || m_group.controlInv != nullptr;
+    }
+
+    void forgetSpecimen() {
+        m_group.spm = m_group.sac = m_group.controlInv = m_containerInv = nullptr;
+        m_group.isAmbiguous = false;
     }
 
     void flush() {
@@ -72,6 +128,8 @@ class Grouping {
 
     const Message& m_message;
     bool m_isSpecimenFirst;
+    bool m_isOutOfOrder = false; ///< Specimens stand where this kind of message has none.
+    const Segment* m_containerInv = nullptr;
     Hl7Group m_group;
     std::vector<Hl7Group> m_groups;
     std::size_t m_at = 1;
@@ -82,6 +140,27 @@ class Grouping {
 
 std::vector<Hl7Group> groupsOf(const Message& message) {
     return Grouping(message).groups();
+}
+
+bool coverAll(std::span<const Hl7Group> groups, const Message& message) {
+    constexpr std::array<std::string_view, 5> kNeverPersonal{"MSH", "SFT", "ORC", "TQ1", "DSC"};
+    constexpr std::array<std::string_view, 6> kOfAnOrder{"OBX", "NTE", "INV", "TCD", "SID", "CTI"};
+    const auto isOneOf = [](const Segment& segment, const auto& names) {
+        return std::find(names.begin(), names.end(), segment.name()) != names.end();
+    };
+    std::set<const Segment*> known;
+    for (const Hl7Group& group : groups) {
+        known.insert({group.pid, group.spm, group.sac, group.controlInv, group.obr});
+    }
+    std::size_t at = 0; // The bodies stand in the order of the segments.
+    return std::all_of(message.segments().begin(), message.segments().end(), [&](const Segment& segment) {
+        while (at < groups.size() && groups[at].body.data() + groups[at].body.size() <= &segment) {
+            ++at;
+        }
+        const bool isOfAnOrder = at < groups.size() && groups[at].obr != nullptr &&
+                                 groups[at].obr < &segment && isOneOf(segment, kOfAnOrder);
+        return isOfAnOrder || known.count(&segment) > 0 || isOneOf(segment, kNeverPersonal);
+    });
 }
 
 const Segment* Hl7Group::noteBehind(const Segment* obx) const {

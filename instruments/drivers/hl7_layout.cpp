@@ -79,7 +79,7 @@ class LayoutReader {
     bool take(std::string_view key, std::string_view value) {
         for (const PlaceKey& known : kPlaces) {
             if (key == known.name) {
-                return readPlace(value, layout.*known.place);
+                return readPlace(value, layout.*known.place) && layout.operatorId.component <= 1;
             }
         }
         for (const RuleKey& known : kRules) {

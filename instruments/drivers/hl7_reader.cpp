@@ -1,6 +1,7 @@
 #include "instruments/drivers/hl7_reader.h"
 
 #include "instruments/core/ordinals.h"
+#include "instruments/core/text_bound.h"
 #include "instruments/drivers/driver_table.h"
 #include "instruments/drivers/hl7_values.h"
 #include "qc-core/base/ascii.h"
@@ -23,6 +24,10 @@ constexpr std::size_t kValue = 5;
 constexpr std::size_t kUnit = 6;
 constexpr std::size_t kFlags = 8;
 constexpr std::size_t kStatus = 11;
+/// With every byte of a longest text as an escape, and room to spare.
+constexpr std::size_t kLongestPart = 8 * kLongestText;
+/// Of what stands above results: each of them looks into it.
+constexpr std::size_t kLongestSegment = 16 * 1024;
 
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> words) {
     return std::find(words.begin(), words.end(), text) != words.end();
@@ -47,6 +52,29 @@ bool namesAPerson(const Message& message, const Segment& pid) {
     });
 }
 
+const Segment* oversized(const Message& message) {
+    const auto& segments = message.segments();
+    const auto found = std::find_if(segments.begin(), segments.end(), [](const Segment& segment) {
+        return segment.text.size() > kLongestSegment &&
+               isOneOf(segment.name(), {"MSH", "PID", "OBR", "SPM", "SAC", "INV"});
+    });
+    return found == segments.end() ? nullptr : &*found;
+}
+
+/// The ids of a list of persons (`id^name~id^name`), without their names.
+std::string idsOf(const Message& message, std::string_view persons) {
+    const hl7::Delimiters& delimiters = message.delimiters();
+    std::string ids;
+    while (!persons.empty()) {
+        const std::size_t end = std::min(persons.find(delimiters.repeat), persons.size());
+        const std::string_view id = ascii::trimmed(message.component(persons.substr(0, end), 1));
+        ids += ids.empty() || id.empty() ? std::string_view() : std::string_view(&delimiters.repeat, 1);
+        ids += id;
+        persons.remove_prefix(std::min(end + 1, persons.size()));
+    }
+    return ids;
+}
+
 } // namespace
 
 Hl7Reader::Hl7Reader(const Hl7Driver* fixed, ControlPatterns controls)
@@ -63,18 +91,28 @@ ReadMessage Hl7Reader::read(const Message& message) {
         return out;
     }
     ++m_message;
+    m_unreadable = 0;
     m_driver = m_fixed != nullptr ? m_fixed : hl7DriverOf(heading(3), heading(4));
+    if (const Segment* tooLarge = oversized(message)) {
+        out.isWhole = false;
+        out.decoded.report(
+            {ProblemKind::TooLarge, tooLarge->offset, std::nullopt, std::string(tooLarge->name())});
+        return out;
+    }
     const std::vector<Hl7Group> groups = groupsOf(message);
     if (m_driver == nullptr) {
         skipUnknown(groups, out);
         return out;
     }
     out.decoded.driver = m_driver->description.name;
-    out.isAllControl = !groups.empty();
+    out.isAllControl = !groups.empty() && coverAll(groups, message);
     for (const Hl7Group& group : groups) {
         readGroup(group, out);
     }
     out.isAllControl = out.isAllControl && !out.decoded.readings.empty() && out.decoded.problems.empty();
+    // The standard lets observations of a specimen stand behind it without an order: no reason to refuse
+    // others.
+    out.isWhole = m_unreadable == 0 || !out.decoded.readings.empty();
     assignOrdinals(out.decoded.readings);
     return out;
 }
@@ -93,7 +131,7 @@ void Hl7Reader::skipUnknown(const std::vector<Hl7Group>& groups, ReadMessage& ou
 
 Hl7Reader::Kind Hl7Reader::kindOf(const Hl7Group& group) const {
     const Hl7Layout& layout = m_driver->layout;
-    if (group.anyHolds(layout.patient)) {
+    if (group.isAmbiguous || group.anyHolds(layout.patient)) {
         return Kind::Patient;
     }
     if (group.anyHolds(layout.never)) {
@@ -108,27 +146,51 @@ void Hl7Reader::readGroup(const Hl7Group& group, ReadMessage& out) {
     const Kind kind = kindOf(group);
     const bool isPerson = group.pid != nullptr && namesAPerson(*group.message, *group.pid);
     out.isAllControl = out.isAllControl && kind == Kind::Control && !isPerson;
-    if (kind == Kind::Control && group.obr == nullptr) {
+    if (group.isAmbiguous) {
+        out.decoded.report({ProblemKind::RecordOutOfOrder, group.body.front().offset, std::nullopt, "SPM"});
+    }
+    if (kind == Kind::Control) {
+        readControl(group, out);
+    } else if (kind == Kind::Patient) {
+        out.decoded.patientResultsDropped +=
+            static_cast<int>(std::count_if(group.body.begin(), group.body.end(), [&](const Segment& segment) {
+                return segment.name() == "OBX" && isResult(group, segment);
+            }));
+    }
+}
+
+void Hl7Reader::readControl(const Hl7Group& group, ReadMessage& out) {
+    if (group.obr == nullptr) {
+        ++m_unreadable;
         out.decoded.report({ProblemKind::RecordOutOfOrder, group.body.front().offset, std::nullopt, "OBX"});
         return;
     }
-    const ControlReading shared = kind == Kind::Control ? common(group) : ControlReading();
+    const ControlReading shared = common(group);
+    if (const std::string_view tooLong = tooLongText(shared); !tooLong.empty()) {
+        ++m_unreadable;
+        out.decoded.report({ProblemKind::TooLarge, group.obr->offset, std::nullopt, std::string(tooLong)});
+        return;
+    }
     for (const Segment& segment : group.body) {
-        if (kind == Kind::NeverResult || segment.name() != "OBX" || !isResult(group, segment)) {
-            continue;
+        if (segment.name() == "OBX" && isResult(group, segment)) {
+            ControlReading reading = shared;
+            fill(group, segment, reading);
+            keep(std::move(reading), segment, out.decoded);
         }
-        if (kind == Kind::Patient) {
-            ++out.decoded.patientResultsDropped;
-            continue;
-        }
-        ControlReading reading = shared;
-        fill(group, segment, reading);
-        if (reading.value.empty() || reading.code.empty()) {
-            const char* const missing = reading.value.empty() ? "OBX-5" : "OBX-3";
-            out.decoded.report({ProblemKind::NoValue, segment.offset, std::nullopt, missing});
-        } else {
-            out.decoded.readings.push_back(std::move(reading));
-        }
+    }
+}
+
+void Hl7Reader::keep(ControlReading reading, const Segment& obx, Decoded& out) {
+    if (leaveOutLongComment(reading)) {
+        out.report({ProblemKind::TooLarge, obx.offset, std::nullopt, "comment"});
+    }
+    if (const std::string_view tooLong = tooLongText(reading); !tooLong.empty()) {
+        out.report({ProblemKind::TooLarge, obx.offset, std::nullopt, std::string(tooLong)});
+    } else if (reading.value.empty() || reading.code.empty()) {
+        const char* const missing = reading.value.empty() ? "OBX-5" : "OBX-3";
+        out.report({ProblemKind::NoValue, obx.offset, std::nullopt, missing});
+    } else {
+        out.readings.push_back(std::move(reading));
     }
 }
 
@@ -153,7 +215,11 @@ bool Hl7Reader::isResult(const Hl7Group& group, const Segment& obx) const {
                         [&](const Supplement& supplement) { return group.holds(supplement.marker, &obx); });
 }
 
+/// One that is far too long is not made whole: each result would make it again.
 std::string Hl7Reader::text(const Hl7Group& group, std::string_view part) const {
+    if (part.size() > kLongestPart) {
+        return std::string(kLongestText + 1, '?');
+    }
     return group.message->text(part, m_driver->undeclared);
 }
 
@@ -229,7 +295,7 @@ void Hl7Reader::fill(const Hl7Group& group, const Segment& obx, ControlReading& 
     set(reading.unit, text(group, message.component(message.field(obx, kUnit), 1)));
     set(reading.flags, text(group, message.component(message.field(obx, kFlags), 1)));
     set(reading.serial, at(layout.serial));
-    set(reading.operatorId, at(layout.operatorId));
+    set(reading.operatorId, text(group, idsOf(message, group.part(layout.operatorId, &obx))));
     set(reading.comment, at(layout.comment));
     set(reading.target, reading.target ? *reading.target : at(layout.target));
     set(reading.sd, reading.sd ? *reading.sd : at(layout.sd));

@@ -25,6 +25,8 @@ class Hl7Reader final : public hl7::MessageReader {
 
     Kind kindOf(const Hl7Group& group) const;
     void readGroup(const Hl7Group& group, hl7::ReadMessage& out);
+    void readControl(const Hl7Group& group, hl7::ReadMessage& out);
+    static void keep(domain::ControlReading reading, const hl7::Segment& obx, Decoded& out);
     void skipUnknown(const std::vector<Hl7Group>& groups, hl7::ReadMessage& out) const;
     bool isResult(const Hl7Group& group, const hl7::Segment& obx) const;
     domain::ControlReading common(const Hl7Group& group) const;
@@ -37,6 +39,7 @@ class Hl7Reader final : public hl7::MessageReader {
     ControlPatterns m_controls;
     const Hl7Driver* m_driver = nullptr;
     int m_message = 0;
+    int m_unreadable = 0; ///< Groups of a control in the message at hand, none of whose results can be read.
 };
 
 } // namespace fasit::instruments::drivers

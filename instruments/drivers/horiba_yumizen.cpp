@@ -84,7 +84,7 @@ void read(const AstmResult& result, domain::ControlReading& reading) {
     const astm::Fields& r = result.result;
     readTestCode(result, reading);
     readRange(result.component(r.at(6), 1), result, reading);
-    result.read(result.component(r.at(11), 1), reading.operatorId);
+    readOperator(result, reading);
     readTime({r.at(12), result.order.at(7)}, reading);
 }
 

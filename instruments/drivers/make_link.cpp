@@ -8,10 +8,10 @@ namespace fasit::instruments::drivers {
 
 std::unique_ptr<Link> makeLink(const DriverRow& row, const LinkOptions& options) {
     if (row.astm == &genericAstm()) {
-        return makeAstmLink(genericAstm(options.genericRule), options);
+        return astmLink(genericAstm(options.genericRule), options);
     }
     if (row.astm != nullptr) {
-        return makeAstmLink(*row.astm, options);
+        return astmLink(*row.astm, options);
     }
     if (row.hl7 != nullptr) {
         return hl7Link(*row.hl7, options.controls);

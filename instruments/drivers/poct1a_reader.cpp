@@ -1,6 +1,7 @@
 #include "instruments/drivers/poct1a_reader.h"
 
 #include "instruments/core/ordinals.h"
+#include "instruments/core/text_bound.h"
 #include "instruments/drivers/driver_table.h"
 #include "instruments/drivers/poct1a_drivers.h"
 
@@ -14,6 +15,7 @@ using domain::ControlReading;
 using poct1a::Document;
 using poct1a::Observation;
 using poct1a::ReadDocument;
+using poct1a::Reagent;
 using poct1a::Service;
 
 void set(std::optional<std::string>& out, const std::string& text) {
@@ -22,9 +24,25 @@ void set(std::optional<std::string>& out, const std::string& text) {
     }
 }
 
-/// The control material's name in a reagent of Nova: TY=QC.
-bool isControlReagent(const Service& service) {
-    return service.reagentName == "TY=QC";
+bool isControlMaterial(const Reagent& reagent) {
+    return reagent.kind == "QC";
+}
+
+/// How many of the reagents are the control material itself.
+std::ptrdiff_t controlReagents(const Service& service) {
+    return std::count_if(service.reagents.begin(), service.reagents.end(), isControlMaterial);
+}
+
+/// Of the reagents that are no control material.
+std::string reagentLotsOf(const Service& service) {
+    std::string lots;
+    for (const Reagent& reagent : service.reagents) {
+        if (!isControlMaterial(reagent) && !reagent.lot.empty()) {
+            lots += lots.empty() ? "" : " ";
+            lots += reagent.lot;
+        }
+    }
+    return lots;
 }
 
 bool isDiscarded(const Observation& observation) {
@@ -50,7 +68,7 @@ ReadDocument Poct1aReader::read(const Document& document) {
     }
     ++m_message;
     out.decoded.driver = m_driver->description.name;
-    out.isAllControl = !document.services.empty();
+    out.isAllControl = !document.services.empty() && !document.mayNameAPerson;
     for (const Service& service : document.services) {
         readService(document, service, out);
     }
@@ -67,7 +85,7 @@ Poct1aReader::Kind Poct1aReader::kindOf(const Document& document, const Service&
             return Kind::NeverResult;
         }
     }
-    const bool isMaterial = service.control || isControlReagent(service);
+    const bool isMaterial = service.control || controlReagents(service) > 0;
     const bool isMarked =
         service.role == "LQC" || (service.role == "OBS" && isMaterial && document.root == "OBS.R02");
     if (isMarked) {
@@ -87,6 +105,10 @@ void Poct1aReader::readService(const Document& document, const Service& service,
         return;
     }
     const ControlReading shared = common(service);
+    if (const std::string_view tooLong = tooLongText(shared); !tooLong.empty()) {
+        out.decoded.report({ProblemKind::TooLarge, document.offset, std::nullopt, std::string(tooLong)});
+        return;
+    }
     for (const Observation& observation : service.observations) {
         if (isDiscarded(observation)) {
             continue;
@@ -96,7 +118,16 @@ void Poct1aReader::readService(const Document& document, const Service& service,
             out.decoded.report({ProblemKind::NoValue, observation.offset, std::nullopt, missing});
             continue;
         }
-        fill(observation, out.decoded.readings.emplace_back(shared));
+        ControlReading& reading = out.decoded.readings.emplace_back(shared);
+        fill(observation, reading);
+        if (leaveOutLongComment(reading)) {
+            out.decoded.report({ProblemKind::TooLarge, observation.offset, std::nullopt, "comment"});
+        }
+        if (const std::string_view tooLong = tooLongText(reading); !tooLong.empty()) {
+            out.decoded.report(
+                {ProblemKind::TooLarge, observation.offset, std::nullopt, std::string(tooLong)});
+            out.decoded.readings.pop_back();
+        }
     }
 }
 
@@ -109,11 +140,17 @@ ControlReading Poct1aReader::common(const Service& service) const {
         set(reading.material, service.control->name);
         set(reading.lot, service.control->lot);
         set(reading.level, service.control->level);
-    } else {
+    } else if (service.hasPatient) {
         set(reading.material, service.patientId); // a pattern says that this is a control's id
     }
+    if (controlReagents(service) == 1) { // of two nobody knows which one was measured
+        const auto control =
+            std::find_if(service.reagents.begin(), service.reagents.end(), isControlMaterial);
+        set(reading.material, reading.material.value_or(control->name));
+        set(reading.lot, reading.lot.value_or(control->lot));
+    }
     set(reading.operatorId, service.operatorId);
-    set(reading.reagentLot, service.reagentLot);
+    set(reading.reagentLot, reagentLotsOf(service));
     if (const auto time = parseTime(service.time)) {
         reading.measuredAt = time->time;
         reading.hasTimeOfDay = time->hasTimeOfDay;

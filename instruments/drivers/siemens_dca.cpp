@@ -28,7 +28,7 @@ void readOrder(const AstmResult& order, domain::ControlReading& reading) {
 
 void read(const AstmResult& result, domain::ControlReading& reading) {
     readTestCode(result, reading);
-    result.read(result.component(result.result.at(11), 1), reading.operatorId);
+    readOperator(result, reading);
     readTime({result.result.at(12), result.result.at(13)}, reading);
 }
 

@@ -34,7 +34,7 @@ bool isMeasured(const AstmResult& result) {
 
 void read(const AstmResult& result, domain::ControlReading& reading) {
     readFirst(result.result.at(3), {5}, result, reading.code);
-    result.read(result.component(result.result.at(11), 1), reading.operatorId);
+    readOperator(result, reading);
     readTime({result.result.at(13)}, reading);
 }
 

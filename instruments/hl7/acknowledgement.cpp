@@ -91,7 +91,19 @@ std::string acknowledgement(const Message& message, AckCode code, std::uint64_t 
     return inBlock(text + "\rMSA" + mark + letters(mode, code) + mark + echo(10) + '\r');
 }
 
+bool isAcknowledgement(const Message& message) {
+    const auto has = [&](std::string_view name) {
+        return std::any_of(message.segments().begin(), message.segments().end(),
+                           [name](const Segment& segment) { return segment.name() == name; });
+    };
+    const std::string_view type = message.component(message.field(message.header(), 9), 1);
+    return ascii::equalsIgnoringCase(ascii::trimmed(type), "ACK") || (has("MSA") && !has("OBX"));
+}
+
 std::string refusalOfUnreadable(std::string_view bytes, std::uint64_t controlId) {
+    if (bytes.find("\rMSA") != bytes.npos || bytes.find("\nMSA") != bytes.npos) {
+        return {};
+    }
     std::string id;
     const std::string_view line = bytes.substr(0, std::min<std::size_t>(bytes.find_first_of("\r\n"), 2000));
     if (line.substr(0, 4) == "MSH|") {

@@ -20,7 +20,11 @@ enum class AckCode {
 /// say that none is wanted. CA, CE or CR where only an accept acknowledgement is.
 std::string acknowledgement(const Message& message, AckCode code, std::uint64_t controlId);
 
-/// AE to bytes that are no message; the control id of their beginning where one can be made out.
+/// An answer itself, which is never answered: of type ACK, or with MSA and without results.
+bool isAcknowledgement(const Message& message);
+
+/// AE to bytes that are no message; the control id of their beginning where one can be made out. Empty where
+/// they seem to be an answer.
 std::string refusalOfUnreadable(std::string_view bytes, std::uint64_t controlId);
 
 } // namespace fasit::instruments::hl7

@@ -56,6 +56,9 @@ void ReceiverLink::onBlock(std::string_view content, std::size_t offset) {
         answerAtOnce(message.error(), refusalOfUnreadable(content, ++m_lastControlId));
         return;
     }
+    if (isAcknowledgement(*message)) { // two that answer each other's answers never end
+        return;
+    }
     const std::uint64_t id = ++m_lastControlId;
     if (m_waiting.size() >= kMostWaiting) {
         answerAtOnce({ProblemKind::TooLarge, offset, std::nullopt, {}},
@@ -69,7 +72,7 @@ void ReceiverLink::onBlock(std::string_view content, std::size_t offset) {
         return;
     }
     handOver(std::move(read.decoded), read.isAllControl ? std::string(content) : std::string(),
-             {0, false, acknowledgement(*message, AckCode::Accept, id),
+             {0, false, acknowledgement(*message, read.isWhole ? AckCode::Accept : AckCode::Error, id),
               acknowledgement(*message, AckCode::Error, id)});
 }
 

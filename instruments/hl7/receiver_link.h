@@ -22,6 +22,9 @@ namespace fasit::instruments::hl7 {
 struct ReadMessage {
     bool isKnown = true; ///< Of a type that is taken; otherwise it is rejected and nothing else holds.
     bool isAllControl = false;
+    /// False: results of a control could not be read, and nothing else was. It is answered AE, so that the
+    /// sender keeps it.
+    bool isWhole = true;
     Decoded decoded;
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 /// More observations than this no device sends in one message.
 constexpr std::size_t kMaxObservations = 10'000;
+constexpr std::size_t kMaxReagents = 50;
 constexpr std::size_t kLongestNote = 500;
 
 using Node = pugi::xml_node;
@@ -79,6 +80,23 @@ void addObservations(Node parent, std::size_t offset, Service& service) {
     }
 }
 
+/// The kind stands in the name's attribute or in its text, the name itself in the other one.
+Reagent reagentOf(Node node) {
+    constexpr std::string_view kKind = "TY=";
+    Reagent reagent;
+    const Node name = node.child("RGT.name");
+    const std::string texts[] = {attributeOf(name, "V"), std::string(ascii::trimmed(name.text().get()))};
+    for (const std::string& text : texts) {
+        if (text.starts_with(kKind)) {
+            reagent.kind = text.substr(kKind.size());
+        } else if (reagent.name.empty()) {
+            reagent.name = text;
+        }
+    }
+    reagent.lot = valueOf(node, "RGT.lot_number");
+    return reagent;
+}
+
 Service serviceOf(Node node, std::size_t offset) {
     Service service;
     service.role = valueOf(node, "SVC.role_cd");
@@ -96,11 +114,12 @@ Service serviceOf(Node node, std::size_t offset) {
         addObservations(patient, offset, service);
     }
     addObservations(node, offset, service);
-    service.operatorId = valueOf(node.child("OPR"), "OPR.operator_id");
-    service.reagentName = valueOf(node.child("RGT"), "RGT.name");
+    const std::string operators = valueOf(node.child("OPR"), "OPR.operator_id");
+    service.operatorId = ascii::trimmed(std::string_view(operators).substr(0, operators.find('^')));
     for (const Node reagent : node.children("RGT")) {
-        const std::string lot = valueOf(reagent, "RGT.lot_number");
-        service.reagentLot += (service.reagentLot.empty() || lot.empty() ? "" : " ") + lot;
+        if (service.reagents.size() < kMaxReagents) {
+            service.reagents.push_back(reagentOf(reagent));
+        }
     }
     return service;
 }
@@ -139,9 +158,15 @@ void readAcknowledgement(Node node, Document& document) {
 }
 
 /// Iterative, so that its own depth does not grow with the document's.
-class DepthCheck final : public pugi::xml_tree_walker {
+class Walk final : public pugi::xml_tree_walker {
   public:
-    bool for_each(Node&) override { return depth() < kMaxDepth; }
+    bool mayNameAPerson = false;
+
+    bool for_each(Node& node) override {
+        const std::string_view name = node.name();
+        mayNameAPerson = mayNameAPerson || name.substr(0, 2) == "PT" || name.substr(0, 3) == "ORD";
+        return depth() < kMaxDepth;
+    }
 };
 
 } // namespace
@@ -157,8 +182,8 @@ Expected<Document, Problem> parseDocument(std::string_view text, std::size_t off
     const std::string utf8 = toUtf8(text, UndefinedBytes::AsControlCharacters).value_or(std::string());
     pugi::xml_document xml;
     const auto parsed = xml.load_buffer(utf8.data(), utf8.size(), pugi::parse_default, pugi::encoding_utf8);
-    DepthCheck depth;
-    if (!parsed || !xml.traverse(depth)) {
+    Walk walk;
+    if (!parsed || !xml.traverse(walk)) {
         return unreadable();
     }
     const Node root = xml.document_element();
@@ -168,6 +193,8 @@ Expected<Document, Problem> parseDocument(std::string_view text, std::size_t off
     document.controlId = valueOf(root.child("HDR"), "HDR.control_id");
     document.creationTime = valueOf(root.child("HDR"), "HDR.creation_dttm");
     document.device = deviceOf(root.child("DEV"));
+    document.mayNameAPerson = walk.mayNameAPerson;
+    document.endedTopic = valueOf(root.child("EOT"), "EOT.topic_cd");
     readAcknowledgement(root.child("ACK"), document);
     for (const Node service : root.children("SVC")) {
         document.services.push_back(serviceOf(service, offset));

@@ -53,6 +53,13 @@ struct Control {
     std::string level;
 };
 
+/// One RGT. Nova says in its name what it is: "TY=QC" the control that was measured, "TY=TS" a test strip.
+struct Reagent {
+    std::string name; ///< Without its kind.
+    std::string kind; ///< "QC", "TS"; empty where it is not said.
+    std::string lot;
+};
+
 /// One SVC: what was done at one time.
 struct Service {
     std::string role;
@@ -61,10 +68,9 @@ struct Service {
     std::string sequence;
     std::optional<Control> control;
     bool hasPatient = false;
-    std::string patientId; ///< For the rule that tells controls by their id, and for nothing else.
-    std::string operatorId;
-    std::string reagentName;
-    std::string reagentLot;
+    std::string patientId;  ///< For the rule that tells controls by their id, and for nothing else.
+    std::string operatorId; ///< Without the supervisor behind it.
+    std::vector<Reagent> reagents;
     std::vector<Observation> observations;
 };
 
@@ -76,6 +82,9 @@ struct Document {
     Device device;
     std::string ackType; ///< AA, AE, AR.
     std::string ackError;
+    std::string endedTopic; ///< Of EOT: what has been sent to its end.
+    /// A patient or an order stands somewhere in it, even where no service is read from it.
+    bool mayNameAPerson = false;
     std::vector<Service> services;
 
     std::string_view kind() const { return std::string_view(root).substr(0, 3); }

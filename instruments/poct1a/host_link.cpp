@@ -5,6 +5,15 @@
 
 namespace fasit::instruments::poct1a {
 
+namespace {
+
+/// Events (D_EV), operators and others end too; the observations may still be on their way.
+bool endsObservations(const Document& document) {
+    return document.endedTopic.empty() || document.endedTopic.find("OBS") != std::string::npos;
+}
+
+} // namespace
+
 HostLink::HostLink(std::unique_ptr<DocumentReader> reader, HostOptions options)
     : m_reader(std::move(reader))
     , m_options(std::move(options))
@@ -125,7 +134,7 @@ void HostLink::answer(const Document& document, const std::string& text) {
     } else if (kind == "DST") {
         m_asked = Asked::Observations;
         send(requestMessage(header()));
-    } else if (kind == "EOT" && m_asked == Asked::Observations) {
+    } else if (kind == "EOT" && m_asked == Asked::Observations && endsObservations(document)) {
         nextStep();
     } else if (kind == "ESC") {
         m_asked = Asked::Nothing;

@@ -1,12 +1,14 @@
 // KxLink: a line to a KX-21N or KX-21, as a Link.
 //
-// In class A the analyser sends and is never answered; in class B each record is acknowledged when its
-// results are committed, and refused when it is damaged, refused or takes too long. One thread.
+// In class A the analyser sends and is never answered, so that what could not be stored is kept here and
+// offered again; in class B each record is acknowledged when its results are committed, and refused when it
+// is damaged, refused or takes too long. One thread.
 #pragma once
 
-#include "instruments/core/link.h"
+#include "instruments/core/turn_link.h"
 #include "instruments/sysmex_kx/reader.h"
 
+#include <deque>
 #include <optional>
 #include <string>
 
@@ -18,42 +20,38 @@ struct KxOptions {
     std::chrono::milliseconds commitDeadline{10'000}; ///< The analyser waits 15 s.
 };
 
-class KxLink final : public Link {
+class KxLink final : public TurnLink {
   public:
-    static constexpr std::size_t kMaxKept = 256 * 1024;
-    /// Problems alone are handed over this seldom.
-    static constexpr std::chrono::seconds kProblemPause{60};
+    /// What could not be stored in class A is offered again after this time.
+    static constexpr std::chrono::seconds kOfferPause{10};
+    /// So many records of controls; the oldest makes room for one more, which is told.
+    static constexpr std::size_t kMostRetained = 200;
 
     KxLink(ControlPatterns controls, KxOptions options);
 
-    LinkActions onConnected(LinkTime now) override;
-    LinkActions onBytes(std::string_view bytes, LinkTime now) override;
-    LinkActions onTick(LinkTime now) override;
-    LinkActions onCommitted(std::uint64_t token, LinkTime now) override;
-    LinkActions onRefused(std::uint64_t token, LinkTime now) override;
-    LinkActions onDisconnected(LinkTime now) override;
-
   private:
-    void take(std::string_view bytes);
+    struct Retained {
+        Delivery delivery;
+        std::optional<LinkTime> offerAt; ///< Not before it was refused.
+    };
+
+    void take(char c) override;
+    void settle(bool isCommitted) override;
+    void decided(std::uint64_t token, bool isCommitted) override;
+    void tick() override;
+    std::optional<LinkTime> nextTick() const override;
+    void end() override;
+
     void takeRecord(const RecordCutter::Piece& piece);
-    void deliver(std::string raw);
-    void reportProblems();
-    void answer(char c);
-    void settle(char c);
-    LinkActions done();
+    void hand(Decoded decoded, std::string raw);
+    void retain(std::uint64_t token, Decoded decoded, std::string raw);
+    void offerWhatIsDue(LinkTime until);
+    void answer(bool isGood);
 
     ControlPatterns m_controls;
     KxOptions m_options;
     RecordCutter m_cutter;
-    Decoded m_decoded;
-    LinkActions m_actions;
-    LinkTime m_now;
-    bool m_connected = false;
-    std::string m_kept; ///< Came while a commit was awaited.
-    std::uint64_t m_lastToken = 0;
-    std::optional<std::uint64_t> m_awaited;
-    LinkTime m_commitBy;
-    std::optional<LinkTime> m_problemsAt;
+    std::deque<Retained> m_retained;
 };
 
 } // namespace fasit::instruments::sysmex_kx

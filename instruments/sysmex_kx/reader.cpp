@@ -2,6 +2,7 @@
 
 #include "instruments/core/ordinals.h"
 #include "instruments/sysmex_kx/record.h"
+#include "qc-core/base/crypto/digest.h"
 
 #include <algorithm>
 #include <array>
@@ -16,17 +17,25 @@ constexpr char kEtx = '\x03';
 constexpr std::string_view kName = "sysmex-kx21";
 constexpr std::array<std::string_view, 3> kModels = {"KX-21N", "KX-21", "pocH-100i"};
 
-void addReadings(const SampleRecord& record, std::size_t offset, Decoded& out) {
+/// The record has neither a number nor a time of day: what tells a second measurement of the same day from
+/// the same record sent again is all that it says.
+std::string specimenOf(const SampleRecord& record, std::string_view text) {
+    return record.sampleId + '/' + crypto::Digest(crypto::Digest::Size::Fingerprint).field(text).hex();
+}
+
+void addReadings(const SampleRecord& record, std::string_view text, std::size_t offset, Decoded& out) {
     const std::size_t first = out.readings.size();
     const int message = first == 0 ? 1 : out.readings.back().message + 1;
+    const std::string specimen = specimenOf(record, text);
     for (const Value& value : record.values) {
         domain::ControlReading& reading = out.readings.emplace_back();
         reading.driver = kName;
         reading.instrument = record.model;
         reading.material = record.sampleId;
-        reading.specimen = record.sampleId;
+        reading.specimen = specimen;
         reading.code = value.code;
         reading.value = value.text;
+        reading.isMeasured = value.isMeasured;
         if (value.flag != '0') {
             reading.flags = std::string(1, value.flag);
         }
@@ -98,7 +107,7 @@ bool interpret(std::string_view text, std::size_t offset, const ControlPatterns&
         return false;
     }
     if (controls.matches(record->sampleId)) {
-        addReadings(*record, offset, out);
+        addReadings(*record, text, offset, out);
     } else {
         out.patientResultsDropped += measuredIn(*record);
     }

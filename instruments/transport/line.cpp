@@ -6,25 +6,12 @@
 namespace fasit::instruments::transport {
 namespace {
 
-constexpr std::array<std::string_view, 19> kReasons{"none",
-                                                    "stopped",
-                                                    "peer-closed",
-                                                    "hung-up",
-                                                    "idle",
-                                                    "too-much-unsent",
-                                                    "peer-not-allowed",
-                                                    "too-many-peers",
-                                                    "replaced",
-                                                    "not-found",
-                                                    "not-permitted",
-                                                    "in-use",
-                                                    "refused",
-                                                    "unreachable",
-                                                    "device-gone",
-                                                    "bad-parameters",
-                                                    "tls-failed",
-                                                    "cannot-move",
-                                                    "failed"};
+constexpr std::array<std::string_view, 20> kReasons{
+    "none",       "stopped",         "peer-closed",      "hung-up",
+    "idle",       "too-much-unsent", "peer-not-allowed", "too-many-peers",
+    "replaced",   "not-found",       "not-permitted",    "in-use",
+    "refused",    "unreachable",     "device-gone",      "bad-parameters",
+    "tls-failed", "cannot-move",     "not-read-whole",   "failed"};
 static_assert(kReasons.size() == static_cast<std::size_t>(CloseReason::Failed) + 1);
 
 constexpr std::array<std::string_view, 4> kPhases{"closed", "connecting", "waiting", "connected"};

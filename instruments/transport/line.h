@@ -65,6 +65,7 @@ enum class CloseReason {
     BadParameters,  ///< The port does not know such a speed or form.
     TlsFailed,      ///< No certificate that both trust, or no key.
     CannotMove,     ///< A file that was read cannot be moved away.
+    NotReadWhole,   ///< A file could not be read to its end, or changed meanwhile.
     Failed,         ///< Anything else.
 };
 
@@ -114,6 +115,8 @@ class Line : public QObject {
     void stateChanged(const fasit::instruments::transport::LineState& state);
     /// Somebody came and was not let in.
     void peerRefused(const QString& address, fasit::instruments::transport::CloseReason reason);
+    /// A file of which not everything could be used was laid aside.
+    void laidAside();
     void stopped();
 
   protected:

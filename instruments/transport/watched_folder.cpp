@@ -9,6 +9,8 @@ namespace fasit::instruments::transport {
 
 struct WatchedFolder::Reading {
     QFile file;
+    qint64 size = 0; ///< When it was begun.
+    QDateTime changed;
     std::unique_ptr<Link> link;
     std::deque<Delivery> waiting; ///< Stored one after the other.
     bool isRead = false;
@@ -75,23 +77,25 @@ void WatchedFolder::look() {
     }
     const auto files = folder.entryInfoList(QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed);
     std::map<QString, Seen> stillThere;
-    const QFileInfo* whole = nullptr;
+    const QFileInfo* next = nullptr; // The oldest of those that failed least often.
     for (const QFileInfo& file : files) {
         if (isUnfinishedName(file.fileName())) {
             continue;
         }
-        const bool isNext = isWhole(file) && !whole;
-        whole = isNext ? &file : whole;
-        stillThere[file.fileName()] = m_seen[file.fileName()];
+        const bool isWholeNow = isWhole(file);
+        const Seen& seen = stillThere[file.fileName()] = m_seen[file.fileName()];
+        if (isWholeNow && (!next || seen.failures < stillThere[next->fileName()].failures)) {
+            next = &file;
+        }
     }
     m_seen = std::move(stillThere); // What has left the folder is forgotten.
-    whole ? begin(*whole) : m_look.start(m_parameters.look);
+    next ? begin(*next) : m_look.start(m_parameters.look);
 }
 
 bool WatchedFolder::isWhole(const QFileInfo& file) {
     Seen& seen = m_seen[file.fileName()];
     if (seen.size != file.size() || seen.changed != file.lastModified()) {
-        seen = {file.size(), file.lastModified(), now()};
+        seen = {file.size(), file.lastModified(), now(), 0};
         return false;
     }
     return now() - seen.since >= m_parameters.settle;
@@ -108,6 +112,8 @@ void WatchedFolder::begin(const QFileInfo& file) {
         giveUp(CloseReason::NotPermitted);
         return;
     }
+    m_reading->size = file.size();
+    m_reading->changed = file.lastModified();
     setState({LinePhase::Connected, CloseReason::None, 1, {}});
     m_reading->link = context().makeLink();
     m_reading->link->onConnected(now());
@@ -121,6 +127,10 @@ void WatchedFolder::readSome() {
     }
     const QByteArray piece = m_reading->file.read(static_cast<qint64>(context().limits.bytesPerTurn));
     LinkActions actions;
+    if (piece.isEmpty() && !isReadWhole()) {
+        giveUp(CloseReason::NotReadWhole);
+        return;
+    }
     if (piece.isEmpty()) {
         m_reading->isRead = true;
         actions = m_reading->link->onDisconnected(now());
@@ -133,6 +143,13 @@ void WatchedFolder::readSome() {
                                       {piece.constData(), static_cast<std::size_t>(piece.size())});
     }
     handOver(actions.deliveries);
+}
+
+/// To its end, without an error, and it is still the file that was begun.
+bool WatchedFolder::isReadWhole() const {
+    const QFileInfo now(m_reading->file.fileName());
+    return m_reading->file.error() == QFileDevice::NoError && m_reading->file.pos() == m_reading->size &&
+           now.size() == m_reading->size && now.lastModified() == m_reading->changed;
 }
 
 void WatchedFolder::handOver(std::vector<Delivery>& deliveries) {
@@ -188,12 +205,18 @@ void WatchedFolder::finish(bool isRefused) {
     m_reading.reset();
     m_backoff.succeeded();
     setState({LinePhase::Waiting, CloseReason::None, 0, {}});
+    if (isRefused) {
+        emit laidAside();
+    }
     emit moved(!isRefused);
     m_look.start(0);
 }
 
 /// The file stays; all of it is read again later, and what is stored is known again.
 void WatchedFolder::giveUp(CloseReason reason) {
+    if (m_reading) {
+        ++m_seen[QFileInfo(m_reading->file.fileName()).fileName()].failures;
+    }
     m_reading.reset();
     const auto wait = m_backoff.next();
     m_look.start(wait);

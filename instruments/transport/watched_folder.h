@@ -3,7 +3,8 @@
 //
 // A file is whole when it has not changed for a while. What ends in .tmp, .part or a dot-name waits until it
 // is renamed. Stored: to `done`. Not all of it could be used: to `refused`, what could be used is stored all
-// the same. Where the database fails the file stays, and is tried again.
+// the same. Where it cannot be read to its end, grows meanwhile, or the database fails, it stays and is tried
+// again; other files go first.
 #pragma once
 
 #include "instruments/transport/backoff.h"
@@ -46,11 +47,13 @@ class WatchedFolder final : public Line {
         qint64 size = -1;
         QDateTime changed;
         LinkTime since;
+        int failures = 0; ///< How often it was given up, as it is.
     };
     struct Reading; ///< The file at hand.
 
     void look();
     bool isWhole(const QFileInfo& file);
+    bool isReadWhole() const;
     void begin(const QFileInfo& file);
     void readSome();
     void handOver(std::vector<Delivery>& deliveries);

@@ -62,6 +62,14 @@ domain::FactKey WriteTransaction::append(const FactTable& table, domain::SiteId 
     return key;
 }
 
+std::vector<domain::SiteId> WriteTransaction::sitesWritten() const {
+    std::vector<domain::SiteId> sites;
+    for (const auto& [site, chain] : m_chains) {
+        sites.push_back(site);
+    }
+    return sites;
+}
+
 void WriteTransaction::raiseSetupRevision() {
     m_changesSetup = true;
     m_database.recollection().forget();

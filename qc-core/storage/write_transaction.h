@@ -45,6 +45,9 @@ class WriteTransaction {
     /// The audit of the site says what was done, also where no fact of it is written.
     void witness(domain::SiteId site) { chainOf(site); }
 
+    /// Those of which a fact or a witness is among what will be committed.
+    std::vector<domain::SiteId> sitesWritten() const;
+
     /// Says that setup of the sites written to was changed, so that every program reads it anew.
     void raiseSetupRevision();
 

@@ -1,6 +1,7 @@
 #include "qc-core/workflow/register_control.h"
 
 #include "qc-core/storage/database.h"
+#include "qc-core/storage/raw_messages.h"
 #include "qc-core/workflow/clock_check.h"
 #include "qc-core/workflow/permissions.h"
 #include "qc-core/workflow/registration.h"
@@ -36,11 +37,14 @@ std::optional<UtcTime> beyondClock(const Laboratory& laboratory, const std::set<
 } // namespace
 
 RegisterReport registerControls(const Laboratory& laboratory,
-                                std::span<const domain::ControlReading> readings, const std::string& by) {
+                                std::span<const domain::ControlReading> readings, const std::string& by,
+                                std::string_view raw) {
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
     Registration registration(laboratory, transaction);
     RegisterReport report = registration.takeAll(readings);
-    transaction.commit({by, "registerControls", fmt::format("{} readings", readings.size())});
+    const std::string digest = storage::keepRawMessage(transaction, raw);
+    const std::string message = digest.empty() ? std::string() : ", message " + digest;
+    transaction.commit({by, "registerControls", fmt::format("{} readings{}", readings.size(), message)});
     return report;
 }
 

@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace fasit::workflow {
@@ -29,10 +30,13 @@ struct RegisterReport {
 
 /// Takes the readings of one message or file part, all or nothing: what no person enters.
 ///
-/// `by` is the program that brings them, for the audit. Throws storage::StorageError when the
-/// database or the disk fails: then nothing of this call is stored.
+/// `by` is the program that brings them, for the audit. `raw` are the bytes of the message, where all of it
+/// is known to be about controls: kept for a while at each home that something is stored of, and named in the
+/// audit by their digest. Throws storage::StorageError when the database or the disk fails: then nothing of
+/// this call is stored.
 RegisterReport registerControls(const Laboratory& laboratory,
-                                std::span<const domain::ControlReading> readings, const std::string& by);
+                                std::span<const domain::ControlReading> readings, const std::string& by,
+                                std::string_view raw = {});
 
 enum class RegisterFault {
     NotAllowed, ///< At the home of this reading's analyser, or, where it is not known, at the user's own.

@@ -275,5 +275,35 @@ std::vector<testing::SampleCapture> hl7Captures() {
 
 INSTANTIATE_TEST_SUITE_P(All, Hl7LinkCapture, ::testing::ValuesIn(hl7Captures()));
 
+TEST(Hl7Link, AnAcknowledgementIsNeverAnswered) {
+    for (const char* text :
+         {"MSH|^~\\&|X|Y|||1||ACK^R01^ACK|7|P|2.4\rMSA|AA|1\r", "MSH|^~\\&|X|Y|||1||ack|7|P|2.4\r",
+          "MSH|^~\\&|X|Y|||1||RSP^K11|7|P|2.5\rMSA|AE|1\r", "MSH|^~&|torn\rMSA|AE|1\rMSH|second\r"}) {
+        const auto link = hemoScreen();
+        link->onConnected(kNow);
+        LinkActions actions = link->onBytes(block(text), kNow);
+        for (std::size_t i = 0; i < actions.deliveries.size(); ++i) {
+            actions.toSend += link->onCommitted(actions.deliveries[i].token, kNow).toSend;
+        }
+        EXPECT_THAT(actions.toSend, IsEmpty()) << text;
+    }
+}
+
+TEST(Hl7Link, AControlWithoutItsOrderIsRefusedAndTold) {
+    const auto link = drivers::hl7Link(*drivers::findDriver("hl7")->hl7);
+    link->onConnected(kNow);
+    const std::string header = "MSH|^~\\&|X|Y|||1||OUL^R22|9|P|2.5\rSPM|1|id||SER|||||||Q\r";
+    const std::string withoutOrder = "OBX|1|NM|CRP||25\r";
+    LinkActions actions = link->onBytes(block(header + withoutOrder), kNow);
+    ASSERT_EQ(actions.deliveries.size(), 1U);
+    EXPECT_THAT(testing::problemNames(actions.deliveries[0].decoded),
+                ::testing::ElementsAre("record-out-of-order"));
+    EXPECT_EQ(answersIn(link->onCommitted(actions.deliveries[0].token, kNow).toSend), "AE 9");
+    // An observation of the specimen beside an order's results is no reason to refuse those.
+    actions = link->onBytes(block(header + withoutOrder + "OBR|1\rOBX|1|NM|CRP||26\r"), kNow);
+    EXPECT_EQ(actions.deliveries.at(0).decoded.readings.size(), 1U);
+    EXPECT_EQ(answersIn(link->onCommitted(actions.deliveries[0].token, kNow).toSend), "AA 9");
+}
+
 } // namespace
 } // namespace fasit::instruments

@@ -308,5 +308,74 @@ TEST(Poct1aConversation, RecordedWithADcaVantageCompletes) {
     }
 }
 
+TEST_F(Poct1aLink, TheEndOfAnotherTopicIsNotTheEndOfTheObservations) {
+    give(greeting(kContinuous));
+    give(document("DST.R01", "2"));
+    EXPECT_EQ(give(document("EOT.R01", "3", "<EOT><EOT.topic_cd V=\"D_EV\"/></EOT>")), "ACK AA 3");
+    EXPECT_EQ(give(document("EOT.R01", "4", "<EOT><EOT.topic_cd V=\"OBS\"/></EOT>")),
+              "ACK AA 4, DTV START_CONTINUOUS");
+}
+
+/// A liquid control whose reagents are these.
+std::string controlWith(const std::string& reagents, const std::string& material = {}) {
+    return document("OBS.R02", "3",
+                    "<SVC><SVC.role_cd V=\"LQC\"/>" + material +
+                        "<OBS><OBS.observation_id V=\"GLU\"/><OBS.value V=\"5.4\" U=\"mmol/L\"/></OBS>"
+                        "<OPR><OPR.operator_id V=\"117^NORDMANN\"/></OPR>" +
+                        reagents + "</SVC>");
+}
+
+const std::string kStrip = "<RGT><RGT.name V=\"\">TY=TS</RGT.name><RGT.lot_number V=\"STRIP7\"/></RGT>";
+const std::string kControlReagent =
+    "<RGT><RGT.name V=\"LEVEL 1\">TY=QC</RGT.name><RGT.lot_number V=\"CTRL9\"/></RGT>";
+
+TEST_F(Poct1aLink, OfSeveralReagentsTheControlIsNamedByTheOneThatIsIt) {
+    give(controlWith(kStrip + kControlReagent));
+    const auto reading = m_last.deliveries.at(0).decoded.readings.at(0);
+    EXPECT_EQ(reading.material, "LEVEL 1");
+    EXPECT_EQ(reading.lot, "CTRL9");
+    EXPECT_EQ(reading.reagentLot, "STRIP7");
+    EXPECT_EQ(reading.operatorId, "117") << "the id, and no name";
+}
+
+TEST_F(Poct1aLink, OfTwoControlReagentsNoneIsChosenAndTheControlMaterialGoesFirst) {
+    give(controlWith(kControlReagent + kControlReagent + kStrip));
+    EXPECT_FALSE(m_last.deliveries.at(0).decoded.readings.at(0).lot);
+    store();
+    give(controlWith(kStrip + kControlReagent, "<CTC><CTC.lot_number V=\"L1\"/></CTC>"));
+    EXPECT_EQ(m_last.deliveries.at(0).decoded.readings.at(0).lot, "L1");
+    EXPECT_EQ(m_last.deliveries.at(0).decoded.readings.at(0).reagentLot, "STRIP7");
+}
+
+TEST_F(Poct1aLink, Pitfall21NoRawBytesWhereAPersonStandsAnywhere) {
+    give(controlWith(kControlReagent));
+    EXPECT_NE(m_last.deliveries.at(0).raw, "");
+    store();
+    for (const char* element : {"<PT><PT.patient_id V=\"11111111111\"/></PT>", "<PT.name V=\"KANARI\"/>",
+                                "<ORD><ORD.ordering_provider_id V=\"KANARI\"/></ORD>"}) {
+        std::string text = controlWith(kControlReagent);
+        text.insert(text.find("</OBS.R02>"), element);
+        give(text);
+        EXPECT_EQ(m_last.deliveries.at(0).decoded.readings.size(), 1U) << element;
+        EXPECT_EQ(m_last.deliveries.at(0).raw, "") << element;
+        store();
+    }
+}
+
+TEST_F(Poct1aLink, ATextThatIsTooLongIsRefusedByNameOnce) {
+    std::string observations;
+    for (int i = 0; i < 100; ++i) {
+        observations += "<OBS><OBS.observation_id V=\"GLU\"/><OBS.value V=\"5.4\"/></OBS>";
+    }
+    give(document("OBS.R02", "3",
+                  "<SVC><SVC.role_cd V=\"LQC\"/><CTC><CTC.name V=\"" + std::string(513, 'x') + "\"/>" +
+                      observations + "</CTC></SVC>"));
+    const Decoded& decoded = m_last.deliveries.at(0).decoded;
+    EXPECT_THAT(decoded.readings, IsEmpty());
+    ASSERT_EQ(decoded.problems.size(), 1U);
+    EXPECT_EQ(decoded.problems[0].kind, ProblemKind::TooLarge);
+    EXPECT_EQ(decoded.problems[0].detail, "material");
+}
+
 } // namespace
 } // namespace fasit::instruments

@@ -111,6 +111,52 @@ TEST_F(Listen, TakesFilesFromAFolder) {
     home.program.end(begun, SIGTERM);
 }
 
+TEST_F(Listen, InAFolderControlsAreKnownByTheirSampleIdsToo) {
+    home.setDriver("sysmex-kx21");
+    std::filesystem::create_directory(home.file("in"));
+    const auto begun = home.listen(
+        R"("site": "Myrullenga sykehjem", "controls": ["QC*"], "folder": { "path": "in", "settle_seconds": 1 })");
+    std::filesystem::copy_file(FASIT_SOURCE_DIR "/sample-data/captures/lines/sysmex-kx21n.kx",
+                               home.file("in") / "day.kx");
+    for (int i = 0; i < 1000 && !std::filesystem::exists(home.file("in") / "done" / "day.kx"); ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    EXPECT_EQ(home.inboxItems(), 19) << "an analyser that nobody has set up";
+    home.program.end(begun, SIGTERM);
+}
+
+TEST_F(Listen, SaysThatAFileWasLaidAside) {
+    std::filesystem::create_directory(home.file("in"));
+    const auto begun = home.listen(R"("folder": { "path": "in", "settle_seconds": 1 })");
+    std::ofstream(home.file("in") / "KANARI.txt") << "Kjære alle sammen";
+    for (int i = 0; i < 1000 && !std::filesystem::exists(home.file("in") / "refused" / "KANARI.txt"); ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    const Answer ended = home.program.end(begun, SIGTERM);
+    EXPECT_THAT(ended.err, HasSubstr("<4>Vaktrom: not all of a file could be used"));
+    EXPECT_THAT(ended.err, Not(HasSubstr("KANARI"))) << "a file may be named after a person";
+}
+
+TEST_F(Listen, ABusyLineStillTellsThatItIsClosed) {
+    std::filesystem::create_directory(home.file("in"));
+    const auto begun = home.listen(R"("folder": { "path": "in", "settle_seconds": 1 })");
+    for (int i = 0; i < 6; ++i) { // each is a line that opens and one that waits
+        std::ofstream(home.file("in") / ("letter" + std::to_string(i))) << "Kjære alle sammen";
+    }
+    for (int i = 0; i < 1500 && !std::filesystem::exists(home.file("in") / "refused" / "letter5"); ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    std::filesystem::remove_all(home.file("in"));
+    const auto isTold = [&] {
+        return test::bytesOf(begun.err).find("<4>Vaktrom: closed") != std::string::npos;
+    };
+    for (int i = 0; i < 500 && !isTold(); ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    EXPECT_TRUE(isTold()) << test::bytesOf(begun.err);
+    home.program.end(begun, SIGTERM);
+}
+
 TEST_F(Listen, TellsHowItStands) {
     EXPECT_EQ(home.program.run({"listen", "--status", "--db", home.database()}).exitCode, 2);
     const auto begun = home.listen(GatewayHome::listening(port));
@@ -179,6 +225,25 @@ TEST_F(Listen, NamesEveryFaultOfAConfiguration) {
           "more: this key is not known"}) {
         EXPECT_THAT(answer.err, HasSubstr(place));
     }
+}
+
+TEST_F(Listen, RefusesWhatAFolderCannotDo) {
+    write(home.file("bad.json"), R"({ "lines": [
+      { "name": "A", "driver": "afinion2", "idle_minutes": 1, "checksum": "strict", "frame_numbers": "any",
+        "control_rule": "message", "class": "A", "since": "2026-11-20T08:00", "epoch": "UTC",
+        "controls": ["QC01"], "folder": {"path": "in"} },
+      { "name": "B", "driver": "delimited", "controls": ["QC01"], "folder": {"path": "in"} } ] })");
+    const Answer answer =
+        home.program.run({"listen", "--check", "--db", home.database(), "--config", home.file("bad.json")});
+    EXPECT_EQ(answer.exitCode, 2);
+    for (const char* key :
+         {"idle_minutes", "checksum", "frame_numbers", "control_rule", "class", "since", "epoch"}) {
+        EXPECT_THAT(answer.err, HasSubstr("lines[1]." + std::string(key) + ": this has no effect on files."));
+    }
+    EXPECT_THAT(answer.err,
+                HasSubstr("lines[1].epoch: this word is not known here. Write one of: local, utc"));
+    EXPECT_THAT(answer.err, Not(HasSubstr("lines[1].controls")));
+    EXPECT_THAT(answer.err, HasSubstr("lines[2].controls: this has no effect on this driver"));
 }
 
 TEST_F(Listen, RefusesWhatIsNoConfigurationOrNoHome) {

@@ -1,4 +1,5 @@
 // The services answer by signals from other threads, drop stale answers, and tell a failing world once.
+#include "app/services/first_home.h"
 #include "app/services/services.h"
 #include "tests/app/services/small_home.h"
 
@@ -10,6 +11,9 @@
 #include <fstream>
 #include <future>
 #include <optional>
+#include <set>
+#include <stdexcept>
+#include <utility>
 
 namespace fasit::services {
 namespace {
@@ -114,6 +118,26 @@ TEST(Services, AFolderThatIsNotThereIsToldAndTriedAgain) {
     std::filesystem::create_directory(home.in("nowhere"));
     EXPECT_TRUE(overviewOf(services.overview).empty());
     EXPECT_EQ(failed.count(), 1);
+}
+
+TEST(Services, AModelThatSpeaksSeveralProtocolsIsOneModel) {
+    std::set<std::pair<QString, QString>> seen;
+    for (const KnownModel& model : knownModels()) {
+        EXPECT_TRUE(seen.emplace(model.manufacturer, model.model).second) << model.model.toStdString();
+    }
+    EXPECT_TRUE(seen.count({QStringLiteral("PixCell"), QStringLiteral("HemoScreen")}));
+}
+
+TEST(Services, AMistakeOfOursIsToldAndEndsNothing) {
+    const SmallHome home;
+    LaboratoryLink link(home.file(), home.clock());
+    std::promise<FailureKind> told;
+    link.write([](const auto&) { throw std::out_of_range("made for this test"); },
+               [&](FailureKind kind) { told.set_value(kind); });
+    EXPECT_EQ(told.get_future().get(), FailureKind::OurMistake);
+    std::promise<bool> goesOn;
+    link.write([&](const auto&) { goesOn.set_value(true); }, [&](FailureKind) { goesOn.set_value(false); });
+    EXPECT_TRUE(goesOn.get_future().get());
 }
 
 /// What the pages do not do: waits in the line of what saves.

@@ -40,6 +40,7 @@ TEST_F(ShortTexts, NumbersHaveTheReadersSeparator) {
 
 TEST_F(ShortTexts, WhatTheLogCountsAndNamesIsSaidAndATypedReasonStays) {
     EXPECT_EQ(plain(deedDetail("128 readings")), "Målinger: 128");
+    EXPECT_EQ(plain(deedDetail("2 readings, message " + QString(64, QLatin1Char('a')))), "Målinger: 2");
     EXPECT_EQ(plain(deedDetail("newBottle")), "ny flaske");
     EXPECT_EQ(plain(deedDetail("3 rows")), "Rader: 3");
     for (const char* typed : {"3 rows wrong", "ny flaske", "", "rows", "12"}) {

@@ -97,13 +97,32 @@ TEST(As100Records, OfPatientsAreCountedAndOnlyAnEnteredIdIsAControl) {
     EXPECT_EQ(read(patient(), controls).readings.size(), 1U);
 }
 
-TEST(As100Records, WithImpossibleNumbersAreRefusedAsAWhole) {
+/// Records of one message, one behind the other.
+std::string messageOf(const char* kind, const std::vector<As100Sample>& samples) {
+    std::string payload = std::string(kind) + '@';
+    for (const As100Sample& sample : samples) {
+        const std::string one = as100Message(kind, sample);
+        payload += one.substr(one.find('@') + 1, 256);
+    }
+    return encodePacket(7, payload);
+}
+
+As100Sample sampleWith(float result, std::uint32_t time = As100Sample{}.time) {
+    As100Sample sample;
+    sample.result = result;
+    sample.time = time;
+    return sample;
+}
+
+TEST(As100Records, OneWithImpossibleNumbersIsToldAndTheOthersAreTaken) {
     for (const float bad :
          {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(), 1e30F}) {
-        As100Sample sample;
-        sample.result = bad;
-        EXPECT_THAT(read(control(sample)).readings, IsEmpty());
-        EXPECT_THAT(testing::problemNames(read(control(sample))), ::testing::ElementsAre("frame-cut"));
+        const Decoded decoded =
+            read(messageOf(kControl, {sampleWith(5.1F), sampleWith(bad), sampleWith(5.3F)}));
+        ASSERT_EQ(decoded.readings.size(), 2U);
+        EXPECT_EQ(decoded.readings[0].value, "5.1");
+        EXPECT_EQ(decoded.readings[1].value, "5.3");
+        EXPECT_THAT(testing::problemNames(decoded), ::testing::ElementsAre("not-a-number"));
     }
     As100Sample sample;
     sample.decimals = 99;
@@ -173,7 +192,8 @@ TEST_F(As100Line, AsksForWhatIsNewerThanTheNewestThatWasCommitted) {
     m_line->commit(0);
     EXPECT_EQ(m_line->sent(), answer(8, afinion_as100::kAck) + encodePacket(2, "0025:cmdack@"));
     m_line->pass(30s);
-    EXPECT_EQ(m_line->sent(), encodePacket(3, "0025:record,patient@20260312 08:15:02"));
+    EXPECT_EQ(m_line->sent(), encodePacket(3, "0025:record,patient@20260312 08:15:03"))
+        << "a second later, or the newest would come again for ever";
 }
 
 TEST_F(As100Line, AControlIsAcknowledgedWhenCommitted) {
@@ -227,6 +247,73 @@ TEST_F(As100Line, LosesNothingThatComesWhileACommitIsAwaited) {
     m_line->disconnect();
     EXPECT_EQ(m_line->deliveries.size(), 5U);
     EXPECT_FALSE(m_line->wakeAt);
+}
+
+TEST_F(As100Line, ARecordThatCannotBeReadBlocksNeitherTheOthersNorTheNextPoll) {
+    m_line->pass(3s);
+    m_line->sent();
+    const std::uint32_t later = As100Sample{}.time + 60;
+    EXPECT_EQ(answerTo(messageOf(kPatient, {sampleWith(5.1F), sampleWith(1e30F, later)})), "");
+    ASSERT_EQ(m_line->deliveries.size(), 1U);
+    EXPECT_EQ(m_line->deliveries[0].decoded.patientResultsDropped, 1);
+    EXPECT_THAT(testing::problemNames(m_line->deliveries[0].decoded), ::testing::ElementsAre("not-a-number"));
+    EXPECT_EQ(m_line->deliveries[0].raw, "");
+    m_line->commit(0);
+    EXPECT_EQ(m_line->sent(), answer(7, afinion_as100::kAck) + encodePacket(2, "0025:cmdack@"));
+    m_line->pass(30s);
+    EXPECT_EQ(m_line->sent(), encodePacket(3, "0025:record,patient@20260312 08:16:03"));
+}
+
+TEST_F(As100Line, RawBytesAreKeptOfControlsWithAValueOnly) {
+    answerTo(control());
+    EXPECT_NE(m_line->deliveries.at(0).raw, "");
+    m_line->commit(0);
+    As100Sample empty;
+    empty.id = testing::kCanaryId;
+    const std::string message = as100Message(kControl, {});
+    const std::string payload = message.substr(0, message.find('@') + 1 + 256);
+    const std::string other = as100Message(kControl, empty);
+    std::string withoutValue = other.substr(other.find('@') + 1, 256);
+    withoutValue[68 + 16] = '\0'; // its value is not valid
+    answerTo(encodePacket(9, payload + withoutValue));
+    EXPECT_EQ(m_line->deliveries.at(1).decoded.readings.size(), 1U);
+    EXPECT_EQ(m_line->deliveries.at(1).raw, "") << "whose record it is cannot be told";
+    m_line->commit(1);
+    answerTo(encodePacket(10, payload + std::string(256, '\0')));
+    EXPECT_NE(m_line->deliveries.at(2).raw, "") << "an empty place is nobody's";
+}
+
+class As100Clock : public ::testing::Test {
+  protected:
+    /// The poll that follows when a record of this time was committed.
+    static std::string pollBehind(std::uint32_t time, const afinion_as100::Stamps& stamps) {
+        drivers::LinkOptions options;
+        options.as100.since = WallTime{1'773'187'200}; // 2026-03-11
+        options.as100.stamps = stamps;
+        const auto link = drivers::makeLink(*drivers::findDriver("afinion-as100"), options);
+        LineHolder line(*link);
+        line.commitsAtOnce = true;
+        line.connect();
+        line.receive(messageOf(kPatient, {sampleWith(5.1F, time)}));
+        line.sent();
+        line.pass(3s);
+        const std::string poll = line.sent();
+        return poll.substr(poll.find('@') + 1, 17);
+    }
+};
+
+TEST_F(As100Clock, AStampFarInTheFutureDoesNotHideWhatIsMeasuredNow) {
+    afinion_as100::Stamps stamps;
+    stamps.wallNow = [] { return WallTime{As100Sample{}.time}; };
+    EXPECT_EQ(pollBehind(As100Sample{}.time + 86'400, stamps), "20260313 08:15:03") << "a day's error";
+    EXPECT_EQ(pollBehind(As100Sample{}.time + 86'401, stamps), "20260311 00:00:00");
+    EXPECT_EQ(pollBehind(0xFFFFFFFF, stamps), "20260311 00:00:00");
+}
+
+TEST_F(As100Clock, MayCountUtc) {
+    afinion_as100::Stamps stamps;
+    stamps.wallTimeOf = [](UtcTime time) { return WallTime{time.micros / 1'000'000 + 3600}; };
+    EXPECT_EQ(pollBehind(As100Sample{}.time, stamps), "20260312 09:15:03");
 }
 
 } // namespace

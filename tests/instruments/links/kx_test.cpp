@@ -48,7 +48,8 @@ TEST(KxRecord, IsReadByItsPlaces) {
     EXPECT_EQ(testing::describeContent(decoded.readings[1]),
               "sysmex-kx21 KX-21N serial=- material=\"QC01\" lot=- level=- code=RBC value=4.40 unit=- low=- "
               "high=- target=- sd=- flags=- operator=- at=2026-03-12T00:00:00 day-only reagent=- comment=- "
-              "specimen=QC01 ordinal=0");
+              "specimen=" +
+                  decoded.readings[1].specimen + " ordinal=0");
     EXPECT_FALSE(decoded.readings[1].hasTimeOfDay);
     EXPECT_EQ(decoded.readings[0].value, "7.1");
     EXPECT_EQ(decoded.readings[3].value, "39.5");
@@ -60,6 +61,27 @@ TEST(KxRecord, IsReadByItsPlaces) {
 
 TEST(KxRecord, Pitfall12AnAsteriskIsKeptAsSent) {
     EXPECT_EQ(read(kxRecord("QC01")).readings.at(8).value, "*0000");
+}
+
+TEST(KxRecord, ASecondMeasurementOfADayIsNotTheFirstSentAgain) {
+    const std::string first = kxRecord("QC01");
+    std::string second = first;
+    second.replace(second.find("04400"), 5, "04500"); // RBC; all else is as before
+    ASSERT_NE(second, first);
+    const auto specimenOf = [](const std::string& bytes) {
+        const auto readings = read(bytes).readings;
+        EXPECT_EQ(readings.at(0).specimen, readings.at(18).specimen);
+        return readings.at(0).specimen;
+    };
+    EXPECT_EQ(specimenOf(first), specimenOf("noise" + first)) << "a record sent again";
+    EXPECT_NE(specimenOf(first), specimenOf(second));
+    EXPECT_EQ(specimenOf(first).substr(0, 5), "QC01/");
+}
+
+TEST(KxRecord, WhatWasNotMeasuredIsSaidToBeSo) {
+    for (const auto& reading : read(kxRecord("QC01")).readings) {
+        EXPECT_EQ(reading.isMeasured, reading.value != "*0000") << reading.code;
+    }
 }
 
 TEST(KxRecord, IsAPatientsWithoutAnEnteredSampleId) {
@@ -233,6 +255,44 @@ TEST_F(KxLineA, IsNeverAnswered) {
     m_line.commit(0);
     m_line.pass(1h);
     EXPECT_EQ(m_line.sent(), "");
+}
+
+TEST_F(KxLineA, OffersAgainWhatCouldNotBeStored) {
+    answerTo(kxRecord("QC01") + kxRecord("4711"));
+    ASSERT_EQ(m_line.deliveries.size(), 2U);
+    m_line.refuse(0);
+    m_line.refuse(1); // a patient's: nothing of it is to be stored
+    m_line.pass(9s);
+    EXPECT_EQ(m_line.deliveries.size(), 2U);
+    m_line.pass(1s);
+    ASSERT_EQ(m_line.deliveries.size(), 3U);
+    EXPECT_NE(m_line.deliveries[2].token, m_line.deliveries[0].token);
+    EXPECT_EQ(testing::contents(m_line.deliveries[2].decoded),
+              testing::contents(m_line.deliveries[0].decoded));
+    EXPECT_EQ(m_line.deliveries[2].raw, m_line.deliveries[0].raw);
+    m_line.refuse(2);
+    m_line.pass(10s);
+    ASSERT_EQ(m_line.deliveries.size(), 4U) << "as long as it takes";
+    m_line.commit(3);
+    m_line.pass(1h);
+    EXPECT_EQ(m_line.deliveries.size(), 4U);
+    EXPECT_FALSE(m_line.wakeAt);
+    EXPECT_EQ(m_line.sent(), "");
+}
+
+TEST_F(KxLineA, OffersWhatCouldNotBeStoredOnceMoreWhenTheLineEnds) {
+    answerTo(kxRecord("QC01"));
+    m_line.refuse(0);
+    m_line.disconnect();
+    EXPECT_EQ(m_line.deliveries.size(), 2U);
+}
+
+TEST_F(KxLineA, KeepsABoundedNumberOfRecordsAndTellsOfTheRest) {
+    for (std::size_t i = 0; i <= sysmex_kx::KxLink::kMostRetained; ++i) {
+        answerTo(kxRecord("QC01"));
+    }
+    ASSERT_EQ(m_line.deliveries.size(), sysmex_kx::KxLink::kMostRetained + 2);
+    EXPECT_THAT(testing::problemNames(m_line.deliveries.back().decoded), ElementsAre("too-large"));
 }
 
 } // namespace

@@ -196,6 +196,125 @@ TEST_F(ReceiverCommit, Pitfall21NoRawBytesWhereAPersonMayBeNamed) {
     auto another = testing::afinionControl();
     another.insert(another.end() - 1, "P|2||" + std::string(testing::kCanaryId));
     EXPECT_EQ(rawOf(another), "");
+    for (const std::string& record : {"P|1||" + std::string(testing::kCanaryId), std::string("C|1|I|KANARI"),
+                                      std::string("M|1|KANARI")}) {
+        auto before = testing::afinionControl();
+        before.insert(before.begin() + 1, record);
+        EXPECT_EQ(rawOf(before), "") << record;
+    }
+    // A person's record that is part of no message is in the same frames, and in no raw bytes.
+    auto stray = testing::afinionControl();
+    stray.insert(stray.begin(), "P|1||" + std::string(testing::kCanaryId));
+    const std::string raw = rawOf(stray);
+    EXPECT_NE(raw, "");
+    EXPECT_EQ(raw.find(testing::kCanaryId), std::string::npos);
+}
+
+/// Sends the frames up to the first refusal, and that one again; the number of the first that was refused.
+class UnreadableContent : public ReceiverCommit {
+  protected:
+    std::size_t refusedOf(const std::vector<std::string>& frames) {
+        m_line.commitsAtOnce = true;
+        answerTo(kEnq);
+        for (std::size_t i = 0; i < frames.size(); ++i) {
+            if (answerTo(frames[i]) == kNak) {
+                EXPECT_EQ(answerTo(frames[i]), kNak) << "it stays refused when it comes again";
+                answerTo(kEot);
+                return i;
+            }
+        }
+        answerTo(kEot);
+        return frames.size();
+    }
+
+    /// Nothing was stored, and the reason was told.
+    void expectKeptByTheSender(const char* problem) {
+        EXPECT_EQ(m_line.readings(), 0U);
+        ASSERT_FALSE(m_line.deliveries.empty());
+        EXPECT_THAT(testing::problemNames(m_line.deliveries.back().decoded), ::testing::Contains(problem));
+    }
+};
+
+TEST_F(UnreadableContent, ResultsWithoutAHeaderAreRefused) {
+    auto records = testing::afinionControl();
+    records.erase(records.begin());
+    const auto frames = encode(records);
+    EXPECT_EQ(refusedOf(frames), 2U) << "the result";
+    expectKeptByTheSender("missing-header");
+}
+
+TEST_F(UnreadableContent, AHeaderThatDoesNotSayHowToReadIsRefused) {
+    auto records = testing::afinionControl();
+    records[0] = "H|||| x";
+    EXPECT_EQ(refusedOf(encode(records)), 0U);
+    expectKeptByTheSender("unknown-delimiters");
+}
+
+TEST_F(UnreadableContent, AMessageThatIsTooLargeIsRefused) {
+    auto records = testing::afinionControl();
+    records.insert(records.begin() + 2, "M|1|" + std::string(1'100'000, 'x'));
+    const auto frames = encode(records, astm::FrameLayout::RecordPerFrame, astm::kLargeFrame);
+    EXPECT_LT(refusedOf(frames), frames.size() - 1);
+    expectKeptByTheSender("too-large");
+}
+
+TEST_F(UnreadableContent, TheNextSessionIsTakenAgain) {
+    auto records = testing::afinionControl();
+    records[0] = "H|||| x";
+    refusedOf(encode(records));
+    m_line.pass(2s);
+    EXPECT_EQ(refusedOf(m_control), m_control.size());
+    EXPECT_EQ(m_line.readings(), 1U);
+}
+
+TEST_F(ReceiverCommit, AnEndRecordWithoutItsEndIsCompletedByTheEndOfTheSession) {
+    m_line.commitsAtOnce = true;
+    std::string text;
+    for (const std::string& record : testing::afinionControl()) {
+        text += record + '\r';
+    }
+    text.pop_back();
+    answerTo(kEnq);
+    EXPECT_EQ(answerTo(astm::encodeFrame(1, text, false)), kAck);
+    EXPECT_EQ(m_line.readings(), 0U);
+    answerTo(kEot);
+    EXPECT_EQ(m_line.readings(), 1U);
+    EXPECT_THAT(m_line.deliveries.at(0).decoded.problems, ::testing::IsEmpty());
+}
+
+TEST_F(ReceiverCommit, TextsThatAreTooLongAreRefusedByNameOnceAnOrder) {
+    auto records = testing::afinionControl();
+    ASSERT_EQ(records[3].substr(0, 2), "R|");
+    const std::string result = records[3];
+    for (int i = 0; i < 200; ++i) {
+        records.insert(records.begin() + 3, result);
+    }
+    records[2].insert(records[2].find('|', 2) + 1, std::string(600, 'x')); // O.3
+    answerTo(kEnq);
+    m_line.commitsAtOnce = true;
+    for (const std::string& frame : encode(records)) {
+        answerTo(frame);
+    }
+    EXPECT_EQ(m_line.readings(), 0U);
+    ASSERT_EQ(m_line.deliveries.size(), 1U);
+    ASSERT_EQ(m_line.deliveries[0].decoded.problems.size(), 1U);
+    EXPECT_EQ(m_line.deliveries[0].decoded.problems[0].kind, ProblemKind::TooLarge);
+    EXPECT_EQ(m_line.deliveries[0].decoded.problems[0].detail, "specimen");
+}
+
+TEST_F(ReceiverCommit, AnOperatorIsAnIdWithoutVerifierOrName) {
+    auto records = testing::afinionControl();
+    std::string& result = records[3];
+    std::size_t at = 0;
+    for (int field = 1; field < 11; ++field) {
+        at = result.find('|', at) + 1;
+    }
+    result.replace(at, std::min(result.find('|', at), result.size()) - at, "117^Kari Nordmann\\118^Lie");
+    answerTo(kEnq);
+    for (const std::string& frame : encode(records)) {
+        answerTo(frame);
+    }
+    EXPECT_EQ(m_line.deliveries.at(0).decoded.readings.at(0).operatorId, "117\\118");
 }
 
 TEST_F(ReceiverCommit, AFloodBehindAnAwaitedCommitEndsTheConnection) {

@@ -43,13 +43,33 @@ TEST_F(Receiver, AcknowledgesARepetitionAndDiscardsIt) {
 TEST_F(Receiver, RefusesAWrongNumberAndAWrongChecksum) {
     answerTo(kEnq);
     EXPECT_EQ(answerTo(m_control[1]), kNak) << "the first one is number 1";
+    EXPECT_EQ(answerTo(m_control[0]), kNak) << "its sender does not wait for answers";
+    answerTo(kEot);
+    m_line.pass(2s);
+    answerTo(kEnq);
     EXPECT_EQ(answerTo(m_control[0]), kAck);
-    EXPECT_EQ(answerTo(m_control[2]), kNak);
     std::string damaged = m_control[1];
     damaged[3] ^= 1;
     EXPECT_EQ(answerTo(damaged), kNak);
     EXPECT_EQ(answerTo(m_control[1]), kAck);
     EXPECT_EQ(answerTo(encodeFrame(2, "C|1|I|another\r")), kNak) << "same number, not the same frame";
+}
+
+TEST_F(Receiver, ASenderThatGoesOnInSpiteOfARefusalIsBelievedNothingMore) {
+    auto records = testing::afinionControl();
+    for (int i = 0; i < 12; ++i) {
+        records.insert(records.begin() + 3, records[3]);
+    }
+    auto frames = astm::encode(records);
+    frames[3][5] ^= 1; // refused; eight frames later the numbers would fit again
+    m_line.commitsAtOnce = true;
+    answerTo(kEnq);
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        EXPECT_EQ(answerTo(frames[i]) == kAck, i < 3) << i;
+        m_line.pass(1s);
+    }
+    answerTo(kEot);
+    EXPECT_EQ(m_line.readings(), 0U);
 }
 
 TEST_F(Receiver, RefusesADamagedFrameOnlyWhenItsEndIsThere) {

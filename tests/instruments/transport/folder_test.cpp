@@ -1,4 +1,5 @@
 // Watched folders: whole files only, moved when they are stored, kept where they cannot be.
+#include "instruments/astm/encode.h"
 #include "instruments/drivers/file_link.h"
 #include "instruments/transport/watched_folder.h"
 #include "tests/instruments/transport/text_link.h"
@@ -10,6 +11,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace fasit::instruments::transport {
@@ -143,6 +145,81 @@ TEST_F(Folder, ALongFileIsStoredInPartsThatEndWithAMessage) {
     ASSERT_TRUE(comes("done/year.csv"));
     EXPECT_GE(m_sink.deliveries.size(), 3u);
     EXPECT_EQ(m_sink.values().size(), 1700u);
+}
+
+TEST_F(Folder, AFileThatGrowsWhileItIsReadIsReadAgainAsAWhole) {
+    LineContext lines = textContext(m_sink); // each line is a delivery
+    lines.limits.bytesPerTurn = 3;
+    m_sink.answers = KeepingSink::Answers::Later;
+    WatchedFolder line(parameters(), std::move(lines));
+    line.start();
+    write("day.txt", "a\nb\n");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_sink.open.empty(); }));
+    write("day.txt", "c\n");
+    m_sink.answers = KeepingSink::Answers::Stored;
+    m_sink.answerAll(true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line.state().reason == CloseReason::NotReadWhole; }));
+    EXPECT_TRUE(std::filesystem::exists(m_folder.file("day.txt"))) << "not yet";
+    ASSERT_TRUE(comes("done/day.txt"));
+    EXPECT_THAT(m_sink.values(), ElementsAre("a", "b", "c", "a", "b", "c"));
+}
+
+/// Stores everything but "bad".
+class PickySink final : public DeliverySink {
+  public:
+    void store(Delivery delivery, Answer answer) override {
+        const std::string value = delivery.decoded.readings.at(0).value;
+        values.push_back(value);
+        answer(value != "bad");
+    }
+    std::vector<std::string> values;
+};
+
+TEST_F(Folder, AFileThatCannotBeStoredLetsOthersGoFirst) {
+    PickySink picky;
+    LineContext lines = textContext(m_sink);
+    lines.sink = &picky;
+    WatchedFolder line(parameters(), std::move(lines));
+    line.start();
+    write("1-bad.txt", "bad\n");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !picky.values.empty(); }));
+    write("2-good.txt", "good\n");
+    write("3-good.txt", "good\n");
+    ASSERT_TRUE(comes("done/2-good.txt"));
+    ASSERT_TRUE(comes("done/3-good.txt"));
+    EXPECT_TRUE(std::filesystem::exists(m_folder.file("1-bad.txt")));
+    const auto tries = static_cast<std::size_t>(std::count(picky.values.begin(), picky.values.end(), "bad"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return picky.values.size() > tries + 2; })) << "it is tried again";
+}
+
+TEST_F(Folder, TellsOfWhatIsLaidAside) {
+    WatchedFolder line(parameters(), context());
+    QSignalSpy told(&line, &Line::laidAside);
+    line.start();
+    write("crp.csv", kHeading + row("25"));
+    ASSERT_TRUE(comes("done/crp.csv"));
+    EXPECT_EQ(told.count(), 0);
+    write("letter.txt", "Kjære alle sammen\n");
+    ASSERT_TRUE(comes("refused/letter.txt"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told.count() == 1; }));
+}
+
+TEST_F(Folder, KnowsControlsByTheirSampleIdsToo) {
+    ControlPatterns controls;
+    controls.addPrefix("QC");
+    LineContext lines = textContext(m_sink);
+    lines.makeLink = [&] { return std::make_unique<FileLink>("afinion2", controls); };
+    WatchedFolder line(parameters(), std::move(lines));
+    line.start();
+    std::string frames;
+    for (const std::string& frame : astm::encode(std::vector<std::string>{
+             "H|\\^&|||Afinion 2 Analyzer^^AF1|||||||P|1|20260312101235", "P|1",
+             "O|1|QC7|12|^^^HbA1c|||||||N", "R|1|^^^HbA1c|5.4|%||||F||7001||20260312100615", "L|1|N"})) {
+        frames += frame;
+    }
+    write("day.astm", frames);
+    ASSERT_TRUE(comes("done/day.astm"));
+    EXPECT_THAT(m_sink.values(), ElementsAre("5.4"));
 }
 
 } // namespace

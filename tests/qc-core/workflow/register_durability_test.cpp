@@ -1,4 +1,6 @@
 // One call is one transaction: all of it with its audit entry, or nothing.
+#include "qc-core/storage/raw_messages.h"
+#include "qc-core/workflow/register_control.h"
 #include "tests/support/audit_chain.h"
 #include "tests/support/builders.h"
 #include "tests/support/raw_database.h"
@@ -78,6 +80,41 @@ TEST(RegisterDurability, WhatIsReportedAsTakenIsThereAfterReopening) {
     EXPECT_EQ(lab.results(lab.crp(), 1).size() + lab.results(lab.crp(), 2).size(), report.readings.size());
     EXPECT_EQ(lab.verdicts(lab.crp()).at(0), report.controls.at(0).verdict);
     EXPECT_TRUE(lab.database().history().openStop(lab.crp()));
+}
+
+TEST(RegisterDurability, AControlsMessageIsKeptOnceAndNamedInTheAudit) {
+    SmallLab lab;
+    const std::vector<ControlReading> readings{aReading("25"), aReading("52").ofLevel("Høy")};
+    const std::string message("H|\\^&\r\xE6\0L|1", 11);
+    const auto take = [&](std::string_view raw) {
+        return workflow::registerControls(lab.laboratory(), readings, "test", raw);
+    };
+    take(message);
+    RawDatabase raw(lab.address());
+    const auto kept = raw.rows("SELECT site, digest, received_at, bytes_hex FROM raw_message");
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept[0][2], RawCell(lab.clock.utcNow().micros));
+    EXPECT_EQ(kept[0][3], RawCell("487c5c5e260de6004c7c31"));
+    const std::string digest = raw.text("SELECT digest FROM raw_message");
+    EXPECT_EQ(raw.text("SELECT detail FROM audit_entry WHERE site <> 0 ORDER BY seq DESC LIMIT 1"),
+              "2 readings, message " + digest);
+    EXPECT_EQ(raw.number("SELECT count(*) FROM raw_message WHERE site ="
+                         " (SELECT min(site) FROM control_result)"),
+              1);
+    take(message); // sent again: nothing is stored, and nothing kept anew
+    take(std::string_view());
+    EXPECT_EQ(raw.number("SELECT count(*) FROM raw_message"), 1);
+    EXPECT_THAT(auditFaults(raw), IsEmpty());
+}
+
+TEST(RegisterDurability, AMessageThatIsTooLargeIsNotKeptAndItsReadingsAre) {
+    SmallLab lab;
+    const std::vector<ControlReading> readings{aReading("25")};
+    const std::string message(storage::kLargestRawMessage + 1, 'x');
+    EXPECT_EQ(workflow::registerControls(lab.laboratory(), readings, "test", message).readings[0].fate,
+              ReadingFate::Taken);
+    RawDatabase raw(lab.address());
+    EXPECT_EQ(raw.number("SELECT count(*) FROM raw_message"), 0);
 }
 
 } // namespace
