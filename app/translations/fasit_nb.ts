@@ -2271,6 +2271,14 @@
         <source>What goes wrong; may be given several times</source>
         <translation>Hva som går galt; kan oppgis flere ganger</translation>
     </message>
+    <message>
+        <source>Samples of patients each day, among the controls</source>
+        <translation>Pasientprøver per dag, mellom kontrollene</translation>
+    </message>
+    <message>
+        <source>Fill the patients&apos; results with texts that stand nowhere else, and write those to this file</source>
+        <translation>Fyll pasientresultatene med tekster som ikke står noe annet sted, og skriv dem til denne fila</translation>
+    </message>
 </context>
 <context>
     <name>ListenConfig</name>
@@ -3986,8 +3994,16 @@
         <translation>Bekreftet %1 av %2 meldinger, med %3 kontrollresultater og %4 pasientresultater</translation>
     </message>
     <message>
-        <source>There is no analyser to be played for “%1”. Choose afinion2, horiba-yumizen or roche-c311.</source>
-        <translation>Det finnes ikke noe apparat å spille for «%1». Velg afinion2, horiba-yumizen eller roche-c311.</translation>
+        <source>A file can hold wrong-checksum, cut, duplicate and noise. The other faults need a line: give --serial, --tcp or --listen.</source>
+        <translation>En fil kan ha wrong-checksum, cut, duplicate og noise. De andre feilene trenger en linje: oppgi --serial, --tcp eller --listen.</translation>
+    </message>
+    <message>
+        <source>The driver “%1” reads files only. Give --file in place of the line.</source>
+        <translation>Driveren «%1» leser bare filer. Oppgi --file i stedet for linja.</translation>
+    </message>
+    <message>
+        <source>There is no driver with the name “%1”. “fasit decode --drivers” lists them.</source>
+        <translation>Det finnes ingen driver med navnet «%1». «fasit decode --drivers» lister dem opp.</translation>
     </message>
 </context>
 <context>

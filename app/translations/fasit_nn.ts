@@ -2271,6 +2271,14 @@
         <source>What goes wrong; may be given several times</source>
         <translation>Kva som går gale; kan oppgjevast fleire gonger</translation>
     </message>
+    <message>
+        <source>Samples of patients each day, among the controls</source>
+        <translation>Pasientprøver per dag, mellom kontrollane</translation>
+    </message>
+    <message>
+        <source>Fill the patients&apos; results with texts that stand nowhere else, and write those to this file</source>
+        <translation>Fyll pasientresultata med tekstar som ikkje står nokon annan stad, og skriv dei til denne fila</translation>
+    </message>
 </context>
 <context>
     <name>ListenConfig</name>
@@ -3986,8 +3994,16 @@
         <translation>Stadfesta %1 av %2 meldingar, med %3 kontrollresultat og %4 pasientresultat</translation>
     </message>
     <message>
-        <source>There is no analyser to be played for “%1”. Choose afinion2, horiba-yumizen or roche-c311.</source>
-        <translation>Det finst ikkje noko apparat å spele for «%1». Vel afinion2, horiba-yumizen eller roche-c311.</translation>
+        <source>A file can hold wrong-checksum, cut, duplicate and noise. The other faults need a line: give --serial, --tcp or --listen.</source>
+        <translation>Ei fil kan ha wrong-checksum, cut, duplicate og noise. Dei andre feila treng ei linje: oppgi --serial, --tcp eller --listen.</translation>
+    </message>
+    <message>
+        <source>The driver “%1” reads files only. Give --file in place of the line.</source>
+        <translation>Drivaren «%1» les berre filer. Oppgi --file i staden for linja.</translation>
+    </message>
+    <message>
+        <source>There is no driver with the name “%1”. “fasit decode --drivers” lists them.</source>
+        <translation>Det finst ingen drivar med namnet «%1». «fasit decode --drivers» listar dei opp.</translation>
     </message>
 </context>
 <context>
