@@ -820,6 +820,10 @@
         <source>this key is not known here, so it would have no effect. Known are: %1.</source>
         <translation>denne nøkkelen er ukjent her og ville ikke hatt noen virkning. Kjente er: %1.</translation>
     </message>
+    <message>
+        <source>an object of names is expected here, as { &quot;sent&quot;: &quot;known&quot; }; no name may be empty.</source>
+        <translation>her skal det stå et objekt med navn, som { &quot;sendt&quot;: &quot;kjent&quot; }; ingen navn kan være tomme.</translation>
+    </message>
 </context>
 <context>
     <name>ControlChart</name>
@@ -2329,6 +2333,25 @@
     <message>
         <source>this is no time; write it as 2026-11-20T08:00.</source>
         <translation>dette er ikke et tidspunkt; skriv det som 2026-11-20T08:00.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenMessages</name>
+    <message>
+        <source>this has a meaning for %1 only, which the driver does not speak. Remove it.</source>
+        <translation>dette har bare betydning for %1, som driveren ikke bruker. Fjern det.</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read.</source>
+        <translation>fila %1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this cannot be read. docs/formats/hl7.md tells how a table is written.</source>
+        <translation>%1, linje %2: dette kan ikke leses. docs/formats/hl7.md forteller hvordan en tabell skrives.</translation>
+    </message>
+    <message>
+        <source>a table is for the driver hl7 only; this driver has its own. Remove it, or choose the driver hl7.</source>
+        <translation>en tabell er bare for driveren hl7; denne driveren har sin egen. Fjern den, eller velg driveren hl7.</translation>
     </message>
 </context>
 <context>

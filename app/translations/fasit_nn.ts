@@ -820,6 +820,10 @@
         <source>this key is not known here, so it would have no effect. Known are: %1.</source>
         <translation>denne nøkkelen er ukjend her og ville ikkje hatt nokon verknad. Kjende er: %1.</translation>
     </message>
+    <message>
+        <source>an object of names is expected here, as { &quot;sent&quot;: &quot;known&quot; }; no name may be empty.</source>
+        <translation>her skal det stå eit objekt med namn, som { &quot;sendt&quot;: &quot;kjent&quot; }; ingen namn kan vere tomme.</translation>
+    </message>
 </context>
 <context>
     <name>ControlChart</name>
@@ -2329,6 +2333,25 @@
     <message>
         <source>this is no time; write it as 2026-11-20T08:00.</source>
         <translation>dette er ikkje eit tidspunkt; skriv det som 2026-11-20T08:00.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenMessages</name>
+    <message>
+        <source>this has a meaning for %1 only, which the driver does not speak. Remove it.</source>
+        <translation>dette har berre noko å seie for %1, som drivaren ikkje brukar. Fjern det.</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read.</source>
+        <translation>fila %1 kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this cannot be read. docs/formats/hl7.md tells how a table is written.</source>
+        <translation>%1, linje %2: dette kan ikkje lesast. docs/formats/hl7.md fortel korleis ein tabell blir skriven.</translation>
+    </message>
+    <message>
+        <source>a table is for the driver hl7 only; this driver has its own. Remove it, or choose the driver hl7.</source>
+        <translation>ein tabell er berre for drivaren hl7; denne drivaren har sin eigen. Fjern han, eller vel drivaren hl7.</translation>
     </message>
 </context>
 <context>
