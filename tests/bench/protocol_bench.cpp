@@ -1,5 +1,6 @@
 // Bytes of each protocol to control readings, beside the limit where there is one: a memchr walk over the
 // delimiters of the same bytes for HL7, pugixml alone for POCT1-A.
+#include "instruments/afinion_as100/packet.h"
 #include "instruments/drivers/decode.h"
 #include "tests/instruments/support/capture_builder.h"
 #include "tests/instruments/support/sample_captures.h"
@@ -82,7 +83,8 @@ void BM_KxToReadings(benchmark::State& state) {
 BENCHMARK(BM_KxToReadings);
 
 void BM_As100ToReadings(benchmark::State& state) {
-    static const std::string bytes = repeated({}, testing::as100Message("0024:record.control", {}));
+    static const std::string bytes =
+        repeated({}, afinion_as100::encodePacket(7, testing::as100Message("0024:record.control", {})));
     read(state, bytes, "afinion-as100");
 }
 BENCHMARK(BM_As100ToReadings);
