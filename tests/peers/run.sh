@@ -9,7 +9,9 @@ skip() {
     printf 'peers: SKIPPED: %s\n' "$1"
     exit 0
 }
-command -v node >/dev/null && command -v npm >/dev/null || skip 'node and npm are not installed'
+for program in node npm; do
+    command -v "$program" >/dev/null || skip "$program is not installed"
+done
 [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || skip "the senders need Node 20, this is $(node --version)"
 
 work=$(mktemp -d)

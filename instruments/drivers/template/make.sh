@@ -52,4 +52,4 @@ done
 ! command -v clang-format >/dev/null || clang-format -i --style=file "$pair.h" "$pair.cpp" "$test" "$drivers/driver_table.cpp"
 
 printf 'Made: %s.h, %s.cpp, %s, %s.\n' "$pair" "$pair" "$page" "$test"
-printf 'It builds, and `fasit simulate %s` plays it. Its test fails until you say what the analyser sends: docs/new-driver.md.\n' "$name"
+printf 'It builds, and "fasit simulate %s" plays it. Its test fails until you say what the analyser sends: docs/new-driver.md.\n' "$name"
