@@ -112,6 +112,23 @@ QStringList ConfigObject::texts(const char* key) {
     return all;
 }
 
+std::map<std::string, std::string, std::less<>> ConfigObject::names(const char* key) {
+    std::map<std::string, std::string, std::less<>> names;
+    const auto* found = find(key);
+    bool isFine = !found || found->is_object();
+    for (const auto& [sent, name] : found&& isFine ? found->items() : kNothing.items()) {
+        const QString text = name.is_string() ? textOf(name) : QString();
+        isFine = isFine && !sent.empty() && !text.isEmpty();
+        names[sent] = text.toStdString();
+    }
+    if (!isFine) {
+        refuse(key, Config::tr("an object of names is expected here, as { \"sent\": \"known\" }; no name may "
+                               "be empty."));
+        names.clear();
+    }
+    return names;
+}
+
 ConfigObject ConfigObject::object(const char* key) {
     const auto* found = find(key);
     return ConfigObject(found ? *found : kNothing, placeOf(key), m_problems);

@@ -7,7 +7,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <initializer_list>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -36,6 +38,8 @@ class ConfigObject {
     /// A number that must be there.
     int neededNumber(const char* key, NumberRange range);
     QStringList texts(const char* key);
+    /// An object of texts: { "as sent": "as it is known here" }. Neither side may be empty.
+    std::map<std::string, std::string, std::less<>> names(const char* key);
     ConfigObject object(const char* key);
 
     /// One of these words; the first where the key is not there.

@@ -73,6 +73,14 @@ void ListenCommands::addSimulate(CLI::App& app, Command& chosen) {
         ->add_option("--fault", m_simulate.faults,
                      ListenArguments::tr("What goes wrong; may be given several times").toStdString())
         ->check(CLI::IsMember(faultNames()));
+    simulate
+        ->add_option("--patients", m_simulate.patients,
+                     ListenArguments::tr("Samples of patients each day, among the controls").toStdString())
+        ->check(CLI::Range(0, 100'000));
+    simulate->add_option("--canaries", m_simulate.canaries,
+                         ListenArguments::tr("Fill the patients' results with texts that stand nowhere else, "
+                                             "and write those to this file")
+                             .toStdString());
 }
 
 } // namespace fasit::cli

@@ -2,6 +2,7 @@
 
 #include "app/cli/config_object.h"
 #include "app/cli/input_file.h"
+#include "app/cli/listen_messages.h"
 #include "instruments/drivers/driver_table.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,7 @@ LineSetup Reader::line(const nlohmann::json& json, const QString& path) {
     }
     astm(object, line.link.astm);
     others(object, line.link);
+    readMessageOptions(object, line.driver, m_folder, line.link);
     object.refuseOthers();
     return line;
 }

@@ -2,23 +2,29 @@
 
 #include "app/cli/console.h"
 #include "app/cli/exit_code.h"
+#include "instruments/simulator/player.h"
+#include "instruments/simulator/script.h"
 
 #include <QCoreApplication>
 #include <QSerialPort>
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <utility>
 
 namespace fasit::cli {
 namespace {
 
+using instruments::simulator::AnalyserSide;
 using instruments::simulator::Fault;
 using instruments::simulator::Message;
 using instruments::simulator::PlayCounts;
 using instruments::simulator::Player;
 using instruments::simulator::PlayerOptions;
+using instruments::simulator::SideOptions;
 
 struct SimulateText {
     Q_DECLARE_TR_FUNCTIONS(SimulateText)
@@ -27,6 +33,7 @@ struct SimulateText {
 constexpr int kConnectMilliseconds = 10'000;
 constexpr std::chrono::milliseconds kReply{3000};
 constexpr std::chrono::milliseconds kAfterRefusal{1000};
+constexpr int kAttempts = 3;
 constexpr std::pair<const char*, Fault> kFaults[] = {{"wrong-checksum", Fault::WrongChecksum},
                                                      {"cut", Fault::Cut},
                                                      {"duplicate", Fault::Duplicate},
@@ -77,9 +84,24 @@ std::unique_ptr<QIODevice> deviceOf(const SimulateOptions& options) {
     return options.listen > 0 ? awaited(options.listen) : serial(options);
 }
 
+/// In a file there is nobody to be silent to, and no time.
+bool canBeRecorded(const std::set<Fault>& faults) {
+    return std::none_of(faults.begin(), faults.end(), [](Fault fault) {
+        return fault == Fault::LostAck || fault == Fault::Silence || fault == Fault::Slow ||
+               fault == Fault::Flood;
+    });
+}
+
 int writeFile(const SimulateOptions& options, const std::vector<Message>& messages) {
+    const std::set<Fault> faults = faultsOf(options.faults);
+    if (!canBeRecorded(faults)) {
+        complain(
+            SimulateText::tr("A file can hold wrong-checksum, cut, duplicate and noise. The other faults "
+                             "need a line: give --serial, --tcp or --listen."));
+        return kRefused;
+    }
     std::ofstream file(options.file, std::ios::binary);
-    file << recordingOf(messages);
+    file << recordingOf(options.driver, messages, faults, options.serial);
     if (file.flush()) {
         say(SimulateText::tr("%1: messages: %2")
                 .arg(QString::fromStdString(options.file.string()))
@@ -90,39 +112,60 @@ int writeFile(const SimulateOptions& options, const std::vector<Message>& messag
     return kRefused;
 }
 
-int play(const SimulateOptions& options, std::vector<Message> messages) {
-    auto device = deviceOf(options);
-    if (!device) {
-        complain(SimulateText::tr(
-            "The line cannot be opened. Check port or address, and that something listens there."));
-        return kRefused;
-    }
+/// Until all is sent, or the other side is gone.
+PlayCounts played(const SimulateOptions& options, std::vector<Message> messages,
+                  std::unique_ptr<QIODevice> device, std::unique_ptr<AnalyserSide> side) {
     PlayerOptions playing;
     playing.faults = faultsOf(options.faults);
     playing.seed = options.seed;
-    if (!playing.faults.empty()) { // Nobody wants to wait the standard's 15 s for each.
-        playing.reply = kReply;
-        playing.afterRefusal = kAfterRefusal;
-    }
+    playing.attempts = kAttempts;
     QIODevice* raw = device.get();
-    Player player(std::move(device), playing);
+    Player player(std::move(device), std::move(side), playing);
     QObject::connect(&player, &Player::finished, QCoreApplication::instance(), &QCoreApplication::quit,
                      Qt::QueuedConnection);
     if (auto* socket = qobject_cast<QTcpSocket*>(raw)) {
         QObject::connect(socket, &QTcpSocket::disconnected, QCoreApplication::instance(),
                          &QCoreApplication::quit, Qt::QueuedConnection);
     }
-    const auto wanted = messages.size() * (playing.faults.count(Fault::Duplicate) + 1);
     player.play(std::move(messages));
     QCoreApplication::exec();
-    const PlayCounts& counts = player.counts();
+    raw->waitForBytesWritten(1000); // The last EOT.
+    return player.counts();
+}
+
+int play(const SimulateOptions& options, std::vector<Message> messages) {
+    SideOptions line;
+    line.messages = static_cast<int>(messages.size());
+    if (!options.faults.empty()) { // Nobody wants to wait the standard's 15 s for each.
+        line.reply = kReply;
+        line.afterRefusal = kAfterRefusal;
+    }
+    auto side = sideOf(options.driver, line, options.serial);
+    if (!side) {
+        complain(SimulateText::tr("The driver “%1” reads files only. Give --file in place of the line.")
+                     .arg(QString::fromStdString(options.driver)));
+        return kRefused;
+    }
+    auto device = deviceOf(options);
+    if (!device) {
+        complain(SimulateText::tr(
+            "The line cannot be opened. Check port or address, and that something listens there."));
+        return kRefused;
+    }
+    const auto wanted = messages.size() * (faultsOf(options.faults).count(Fault::Duplicate) + 1);
+    const PlayCounts counts = played(options, std::move(messages), std::move(device), std::move(side));
     say(SimulateText::tr("Acknowledged %1 of %2 messages, with %3 control results and %4 patient results")
             .arg(counts.acknowledged)
             .arg(wanted)
             .arg(counts.controls)
             .arg(counts.patients));
-    raw->waitForBytesWritten(1000); // The last EOT.
     return counts.acknowledged == static_cast<int>(wanted) ? kDone : kRejected;
+}
+
+bool writeCanaries(const std::filesystem::path& file, const std::vector<std::string>& canaries) {
+    std::ofstream out(file);
+    std::copy(canaries.begin(), canaries.end(), std::ostream_iterator<std::string>(out, "\n"));
+    return static_cast<bool>(out.flush());
 }
 
 } // namespace
@@ -136,16 +179,23 @@ std::vector<std::string> faultNames() {
 }
 
 int simulateCommand(const SimulateOptions& options) {
-    const auto messages =
-        instruments::simulator::scriptOf(options.driver, {options.days, options.seed, options.serial});
+    std::vector<std::string> canaries;
+    instruments::simulator::ScriptOptions script{options.days, options.seed, options.serial};
+    script.patients = options.patients;
+    script.canaries = options.canaries.empty() ? nullptr : &canaries;
+    auto messages = scriptOf(options.driver, script);
     if (!messages) {
         complain(
-            SimulateText::tr(
-                "There is no analyser to be played for “%1”. Choose afinion2, horiba-yumizen or roche-c311.")
+            SimulateText::tr("There is no driver with the name “%1”. “fasit decode --drivers” lists them.")
                 .arg(QString::fromStdString(options.driver)));
         return kRefused;
     }
-    return options.file.empty() ? play(options, *messages) : writeFile(options, *messages);
+    if (script.canaries != nullptr && !writeCanaries(options.canaries, canaries)) {
+        complain(
+            SimulateText::tr("%1 cannot be written.").arg(QString::fromStdString(options.canaries.string())));
+        return kRefused;
+    }
+    return options.file.empty() ? play(options, std::move(*messages)) : writeFile(options, *messages);
 }
 
 } // namespace fasit::cli

@@ -1,8 +1,6 @@
 // fasit simulate: plays an analyser over a real line, well-behaved or not; its results are made up.
 #pragma once
 
-#include "instruments/simulator/player.h"
-
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -20,9 +18,11 @@ struct SimulateOptions {
     unsigned seed = 1;
     std::string serial; ///< Number of the analyser.
     std::vector<std::string> faults;
+    int patients = 1;               ///< Samples a day.
+    std::filesystem::path canaries; ///< Gets the texts that stand in the patients' results and nowhere else.
 };
 
-/// kRejected where something was not acknowledged; kRefused where there is no line or no such analyser.
+/// kRejected where something was not acknowledged; kRefused where there is no line or no such driver.
 int simulateCommand(const SimulateOptions& options);
 
 /// The names of all faults, as --fault takes them.

@@ -7,6 +7,7 @@
 
 #include <cassert>
 #include <optional>
+#include <utility>
 
 namespace fasit::services {
 namespace {
@@ -16,9 +17,10 @@ using instruments::Link;
 
 std::unique_ptr<Link> linkOf(const LineSetup& setup) {
     if (std::holds_alternative<FolderParameters>(setup.transport)) {
-        return std::make_unique<instruments::FileLink>(
+        auto link = std::make_unique<instruments::FileLink>(
             setup.driver.empty() ? std::nullopt : std::optional<std::string_view>(setup.driver),
             setup.link.controls);
+        return instruments::drivers::withNames(std::move(link), setup.link.names);
     }
     const auto* row = instruments::drivers::findDriver(setup.driver);
     return row ? makeLink(*row, setup.link) : nullptr;

@@ -820,6 +820,10 @@
         <source>this key is not known here, so it would have no effect. Known are: %1.</source>
         <translation>denne nøkkelen er ukjent her og ville ikke hatt noen virkning. Kjente er: %1.</translation>
     </message>
+    <message>
+        <source>an object of names is expected here, as { &quot;sent&quot;: &quot;known&quot; }; no name may be empty.</source>
+        <translation>her skal det stå et objekt med navn, som { &quot;sendt&quot;: &quot;kjent&quot; }; ingen navn kan være tomme.</translation>
+    </message>
 </context>
 <context>
     <name>ControlChart</name>
@@ -3294,6 +3298,14 @@
         <source>What goes wrong; may be given several times</source>
         <translation>Hva som går galt; kan oppgis flere ganger</translation>
     </message>
+    <message>
+        <source>Samples of patients each day, among the controls</source>
+        <translation>Pasientprøver per dag, mellom kontrollene</translation>
+    </message>
+    <message>
+        <source>Fill the patients&apos; results with texts that stand nowhere else, and write those to this file</source>
+        <translation>Fyll pasientresultatene med tekster som ikke står noe annet sted, og skriv dem til denne fila</translation>
+    </message>
 </context>
 <context>
     <name>ListenConfig</name>
@@ -3352,6 +3364,25 @@
     <message>
         <source>this has no effect on this driver, whose files hold nothing but controls. Remove it.</source>
         <translation>dette har ingen virkning for denne driveren; filene dens inneholder bare kontroller. Fjern det.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenMessages</name>
+    <message>
+        <source>this has a meaning for %1 only, which the driver does not speak. Remove it.</source>
+        <translation>dette har bare betydning for %1, som driveren ikke bruker. Fjern det.</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read.</source>
+        <translation>fila %1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this cannot be read. docs/formats/hl7.md tells how a table is written.</source>
+        <translation>%1, linje %2: dette kan ikke leses. docs/formats/hl7.md forteller hvordan en tabell skrives.</translation>
+    </message>
+    <message>
+        <source>a table is for the driver hl7 only; this driver has its own. Remove it, or choose the driver hl7.</source>
+        <translation>en tabell er bare for driveren hl7; denne driveren har sin egen. Fjern den, eller velg driveren hl7.</translation>
     </message>
 </context>
 <context>
@@ -5017,8 +5048,16 @@
         <translation>Bekreftet %1 av %2 meldinger, med %3 kontrollresultater og %4 pasientresultater</translation>
     </message>
     <message>
-        <source>There is no analyser to be played for “%1”. Choose afinion2, horiba-yumizen or roche-c311.</source>
-        <translation>Det finnes ikke noe apparat å spille for «%1». Velg afinion2, horiba-yumizen eller roche-c311.</translation>
+        <source>A file can hold wrong-checksum, cut, duplicate and noise. The other faults need a line: give --serial, --tcp or --listen.</source>
+        <translation>En fil kan ha wrong-checksum, cut, duplicate og noise. De andre feilene trenger en linje: oppgi --serial, --tcp eller --listen.</translation>
+    </message>
+    <message>
+        <source>The driver “%1” reads files only. Give --file in place of the line.</source>
+        <translation>Driveren «%1» leser bare filer. Oppgi --file i stedet for linja.</translation>
+    </message>
+    <message>
+        <source>There is no driver with the name “%1”. “fasit decode --drivers” lists them.</source>
+        <translation>Det finnes ingen driver med navnet «%1». «fasit decode --drivers» lister dem opp.</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,10 @@
         <source>this key is not known here, so it would have no effect. Known are: %1.</source>
         <translation>denne nøkkelen er ukjend her og ville ikkje hatt nokon verknad. Kjende er: %1.</translation>
     </message>
+    <message>
+        <source>an object of names is expected here, as { &quot;sent&quot;: &quot;known&quot; }; no name may be empty.</source>
+        <translation>her skal det stå eit objekt med namn, som { &quot;sendt&quot;: &quot;kjent&quot; }; ingen namn kan vere tomme.</translation>
+    </message>
 </context>
 <context>
     <name>ControlChart</name>
@@ -3294,6 +3298,14 @@
         <source>What goes wrong; may be given several times</source>
         <translation>Kva som går gale; kan oppgjevast fleire gonger</translation>
     </message>
+    <message>
+        <source>Samples of patients each day, among the controls</source>
+        <translation>Pasientprøver per dag, mellom kontrollane</translation>
+    </message>
+    <message>
+        <source>Fill the patients&apos; results with texts that stand nowhere else, and write those to this file</source>
+        <translation>Fyll pasientresultata med tekstar som ikkje står nokon annan stad, og skriv dei til denne fila</translation>
+    </message>
 </context>
 <context>
     <name>ListenConfig</name>
@@ -3352,6 +3364,25 @@
     <message>
         <source>this has no effect on this driver, whose files hold nothing but controls. Remove it.</source>
         <translation>dette har ingen verknad for denne drivaren; filene hans inneheld berre kontrollar. Fjern det.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenMessages</name>
+    <message>
+        <source>this has a meaning for %1 only, which the driver does not speak. Remove it.</source>
+        <translation>dette har berre noko å seie for %1, som drivaren ikkje brukar. Fjern det.</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read.</source>
+        <translation>fila %1 kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this cannot be read. docs/formats/hl7.md tells how a table is written.</source>
+        <translation>%1, linje %2: dette kan ikkje lesast. docs/formats/hl7.md fortel korleis ein tabell blir skriven.</translation>
+    </message>
+    <message>
+        <source>a table is for the driver hl7 only; this driver has its own. Remove it, or choose the driver hl7.</source>
+        <translation>ein tabell er berre for drivaren hl7; denne drivaren har sin eigen. Fjern han, eller vel drivaren hl7.</translation>
     </message>
 </context>
 <context>
@@ -5017,8 +5048,16 @@
         <translation>Stadfesta %1 av %2 meldingar, med %3 kontrollresultat og %4 pasientresultat</translation>
     </message>
     <message>
-        <source>There is no analyser to be played for “%1”. Choose afinion2, horiba-yumizen or roche-c311.</source>
-        <translation>Det finst ikkje noko apparat å spele for «%1». Vel afinion2, horiba-yumizen eller roche-c311.</translation>
+        <source>A file can hold wrong-checksum, cut, duplicate and noise. The other faults need a line: give --serial, --tcp or --listen.</source>
+        <translation>Ei fil kan ha wrong-checksum, cut, duplicate og noise. Dei andre feila treng ei linje: oppgi --serial, --tcp eller --listen.</translation>
+    </message>
+    <message>
+        <source>The driver “%1” reads files only. Give --file in place of the line.</source>
+        <translation>Drivaren «%1» les berre filer. Oppgi --file i staden for linja.</translation>
+    </message>
+    <message>
+        <source>There is no driver with the name “%1”. “fasit decode --drivers” lists them.</source>
+        <translation>Det finst ingen drivar med namnet «%1». «fasit decode --drivers» listar dei opp.</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,7 @@ namespace {
 class AstmContent final : public astm::ReceiverContent, private astm::MessageEvents {
   public:
     AstmContent(const AstmDriver& driver, const LinkOptions& options)
-        : m_codeNames(options.codeNames)
-        , m_reader(&driver, m_decoded, options.controls)
+        : m_reader(&driver, m_decoded, options.controls)
         , m_assembler(*this) {}
 
     void onFrame(const astm::Frame& frame) override { m_assembler.onFrame(frame); }
@@ -45,7 +44,6 @@ class AstmContent final : public astm::ReceiverContent, private astm::MessageEve
         }
         m_raw.clear();
         delivery.decoded = std::exchange(m_decoded, {});
-        rename(delivery.decoded);
         m_messages = 0;
         m_isAllControl = true;
         return delivery;
@@ -80,15 +78,6 @@ class AstmContent final : public astm::ReceiverContent, private astm::MessageEve
         }
     }
 
-    void rename(Decoded& decoded) const {
-        for (domain::ControlReading& reading : decoded.readings) {
-            if (const auto name = m_codeNames.find(reading.code); name != m_codeNames.end()) {
-                reading.code = name->second;
-            }
-        }
-    }
-
-    std::map<std::string, std::string, std::less<>> m_codeNames;
     Decoded m_decoded;
     AstmReader m_reader;
     astm::Assembler m_assembler;

@@ -107,9 +107,10 @@ const Hl7Driver* hl7DriverOf(std::string_view application, std::string_view faci
 }
 
 const Poct1aDriver& poct1aDriverOf(const poct1a::Device& device) {
-    for (const Poct1aDriver& driver : poct1aDrivers()) {
-        if (driver.recognises(device)) {
-            return driver;
+    for (const DriverRow& row : driverTable()) {
+        const bool asks = row.poct1a != nullptr && row.poct1a->recognises != nullptr;
+        if (asks && row.poct1a->recognises(device)) {
+            return *row.poct1a;
         }
     }
     return genericPoct1a();

@@ -12,8 +12,8 @@ namespace {
 /// A reader with a driver of its own.
 class OwningReader final : public hl7::MessageReader {
   public:
-    OwningReader(Hl7Layout layout, ControlPatterns controls)
-        : m_driver(genericHl7With(std::move(layout)))
+    OwningReader(Hl7Driver driver, ControlPatterns controls)
+        : m_driver(std::move(driver))
         , m_reader(&m_driver, std::move(controls)) {}
 
     hl7::ReadMessage read(const hl7::Message& message) override { return m_reader.read(message); }
@@ -29,9 +29,13 @@ std::unique_ptr<Link> hl7Link(const Hl7Driver& driver, ControlPatterns controls)
     return std::make_unique<hl7::ReceiverLink>(std::make_unique<Hl7Reader>(&driver, std::move(controls)));
 }
 
-std::unique_ptr<Link> hl7Link(Hl7Layout layout, ControlPatterns controls) {
+std::unique_ptr<Link> hl7LinkOf(Hl7Driver driver, ControlPatterns controls) {
     return std::make_unique<hl7::ReceiverLink>(
-        std::make_unique<OwningReader>(std::move(layout), std::move(controls)));
+        std::make_unique<OwningReader>(std::move(driver), std::move(controls)));
+}
+
+std::unique_ptr<Link> hl7Link(Hl7Layout layout, ControlPatterns controls) {
+    return hl7LinkOf(genericHl7With(std::move(layout)), std::move(controls));
 }
 
 } // namespace fasit::instruments::drivers

@@ -7,13 +7,12 @@
 #include "instruments/core/link.h"
 #include "instruments/drivers/astm_by_standard.h"
 #include "instruments/drivers/driver_table.h"
+#include "instruments/drivers/renaming_link.h"
 #include "instruments/poct1a/host_link.h"
 #include "instruments/sysmex_kx/kx_link.h"
 
-#include <functional>
-#include <map>
 #include <memory>
-#include <string>
+#include <optional>
 
 namespace fasit::instruments::drivers {
 
@@ -24,8 +23,10 @@ struct LinkOptions {
     sysmex_kx::KxOptions kx;
     afinion_as100::As100Options as100;
     poct1a::HostOptions poct1a;
-    /// Another name for an analyser's code, in its readings. For ASTM.
-    std::map<std::string, std::string, std::less<>> codeNames;
+    NameTable names; ///< Of its codes and units, where they are not the ones in use.
+    // HL7: where its texts stand, for the driver hl7; and how they are written where MSH-18 does not say so.
+    std::optional<Hl7Layout> layout;
+    std::optional<hl7::Charset> charset;
     ControlRule genericRule = ControlRule::ByStandard; ///< For the driver generic-astm.
 };
 

@@ -20,8 +20,16 @@ bool isNameByte(char c) {
     return (c >= 'A' && c <= 'Z') || ascii::isDigit(c);
 }
 
+/// Where the line that begins at `at` ends.
+std::size_t endOfLine(std::string_view bytes, std::size_t at) {
+    while (at < bytes.size() && bytes[at] != '\r' && bytes[at] != '\n') {
+        ++at;
+    }
+    return at;
+}
+
 std::string_view firstLine(std::string_view bytes) {
-    return bytes.substr(0, bytes.find_first_of("\r\n"));
+    return bytes.substr(0, endOfLine(bytes, 0));
 }
 
 } // namespace
@@ -73,7 +81,7 @@ Expected<Message, Problem> Message::parse(std::string_view bytes, std::size_t of
     Message message;
     message.m_delimiters = *delimiters;
     for (std::size_t at = start; at < bytes.size();) {
-        const std::size_t end = std::min(bytes.find_first_of("\r\n", at), bytes.size());
+        const std::size_t end = endOfLine(bytes, at);
         const bool isBehindLf = at > 1 && bytes[at - 1] == '\n' && bytes[at - 2] != '\r';
         const bool isGood = end == at || message.addLine(bytes.substr(at, end - at), offset + at, isBehindLf);
         if (!isGood || message.m_segments.size() > kMaxSegments) {

@@ -7,12 +7,22 @@
 #include <utility>
 
 namespace fasit::instruments::hl7 {
+namespace {
+
+/// The bytes before the next start or end of a block. A loop: find_first_of looks each byte up by itself.
+std::size_t runOf(std::string_view bytes) {
+    std::size_t size = 0;
+    while (size < bytes.size() && bytes[size] != kBlockStart && bytes[size] != kBlockEnd) {
+        ++size;
+    }
+    return size;
+}
+
+} // namespace
 
 void MllpFramer::feed(std::string_view bytes) {
-    constexpr std::string_view marks = "\x0B\x1C";
     while (!bytes.empty()) {
-        const std::size_t run =
-            m_state == State::InBlock ? std::min(bytes.find_first_of(marks), bytes.size()) : 0;
+        const std::size_t run = m_state == State::InBlock ? runOf(bytes) : 0;
         collect(bytes.substr(0, run));
         m_offset += run;
         bytes.remove_prefix(run);

@@ -3,6 +3,7 @@
 #include "qc-core/base/ascii.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -24,17 +25,66 @@ bool isRootName(std::string_view name) {
            name[4] == 'R' && ascii::isDigit(name[5]) && ascii::isDigit(name[6]);
 }
 
+/// Neither begins nor ends a tag, a block or anything.
+bool isPlain(char c) {
+    return c != '<' && c != '>' && c != kBlockStart && c != kBlockEnd && c != '\0';
+}
+
 bool isNameByte(char c) {
-    return !ascii::isSpace(c) && c != '>' && c != '/' && c != '<' && c != '"' && c != '=';
+    return isPlain(c) && !ascii::isSpace(c) && c != '/' && c != '"' && c != '=';
+}
+
+/// Looked up: most bytes of a stream are asked for.
+using ByteTable = std::array<bool, 256>;
+
+ByteTable tableOf(bool (*is)(char)) {
+    ByteTable table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        table[i] = is(static_cast<char>(i));
+    }
+    return table;
+}
+
+std::size_t runOf(const ByteTable& table, std::string_view bytes) {
+    std::size_t size = 0;
+    while (size < bytes.size() && table[static_cast<unsigned char>(bytes[size])]) {
+        ++size;
+    }
+    return size;
 }
 
 } // namespace
 
 void DocumentSplitter::feed(std::string_view bytes) {
-    for (const char c : bytes) {
-        take(c);
-        ++m_offset;
+    while (!bytes.empty()) {
+        const std::size_t run = takeRun(bytes);
+        m_offset += run;
+        bytes.remove_prefix(run);
+        if (!bytes.empty()) {
+            take(bytes.front());
+            ++m_offset;
+            bytes.remove_prefix(1);
+        }
     }
+}
+
+/// Takes the bytes that change nothing but the text and the name of the tag, as far as there is room for
+/// them.
+std::size_t DocumentSplitter::takeRun(std::string_view bytes) {
+    static const ByteTable plain = tableOf(isPlain);
+    static const ByteTable names = tableOf(isNameByte);
+    if (m_part == Part::Between) {
+        return 0;
+    }
+    bytes = bytes.substr(0, m_maxDocument - std::min(m_maxDocument, m_text.size()));
+    if (m_part == Part::TagName) {
+        bytes = bytes.substr(0, runOf(names, bytes.substr(0, kLongestTag - m_tag.size())));
+        m_tag.append(bytes);
+    } else {
+        bytes = bytes.substr(0, runOf(plain, bytes));
+    }
+    m_text.append(bytes);
+    return bytes.size();
 }
 
 void DocumentSplitter::finish() {

@@ -40,6 +40,7 @@ class DocumentSplitter {
   private:
     enum class Part { Between, Text, TagName, Tag };
 
+    std::size_t takeRun(std::string_view bytes);
     void take(char c);
     void between(char c);
     void append(char c);

@@ -8,33 +8,25 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr char kAck = 0x06;
-constexpr char kStx = 0x02;
-constexpr char kEnq = 0x05;
 constexpr std::size_t kFloodPiece = 16 * 1024;
 constexpr std::size_t kNoise = 40;
+constexpr milliseconds kStillWriting{100};
 
 LinkTime now() {
     return LinkTime::clock::now();
 }
 
-astm::SenderOptions senderOptions(const PlayerOptions& options) {
-    astm::SenderOptions sender;
-    sender.reply = options.reply;
-    sender.afterRefusal = options.afterRefusal;
-    return sender;
-}
-
 } // namespace
 
-Player::Player(std::unique_ptr<QIODevice> device, PlayerOptions options, QObject* parent)
+Player::Player(std::unique_ptr<QIODevice> device, std::unique_ptr<AnalyserSide> side, PlayerOptions options,
+               QObject* parent)
     : QObject(parent)
     , m_device(std::move(device))
+    , m_side(std::move(side))
     , m_options(std::move(options))
-    , m_sender(senderOptions(m_options))
     , m_random(m_options.seed) {
     m_wake.setSingleShot(true);
-    connect(&m_wake, &QTimer::timeout, this, [this] { perform(m_sender.onTick(now())); });
+    connect(&m_wake, &QTimer::timeout, this, &Player::woken);
     connect(&m_byte, &QTimer::timeout, this, &Player::putSlowly);
     connect(m_device.get(), &QIODevice::readyRead, this, &Player::heard);
 }
@@ -44,7 +36,6 @@ Player::~Player() {
 }
 
 void Player::play(std::vector<Message> messages) {
-    m_isOver = false;
     for (Message& message : messages) {
         if (has(Fault::Duplicate)) {
             m_messages.push_back(message);
@@ -61,56 +52,82 @@ void Player::play(std::vector<Message> messages) {
 
 void Player::next() {
     if (m_messages.empty()) {
-        m_isOver = true;
-        emit finished();
+        m_state = State::Finishing;
+        perform(m_side->finish(now()));
         return;
     }
+    m_state = State::Playing;
     m_current = std::move(m_messages.front());
     m_messages.pop_front();
+    m_attempts = 0;
     m_spoilt.clear();
     m_isAckLost = false;
-    m_hasSentFrame = false;
-    if (has(Fault::Silence)) {
-        put(std::string(1, kEnq));
-        QTimer::singleShot(m_options.silence, this, [this] {
-            ++m_counts.givenUp;
-            next();
-        });
-        return;
-    }
+    begin();
+}
+
+void Player::begin() {
+    ++m_attempts;
+    m_hasSentUnit = false;
     if (has(Fault::Noise)) {
-        put(noise(kNoise));
+        write(noise(kNoise, m_random));
     }
-    perform(m_sender.send(m_current.frames, now()));
+    if (has(Fault::Silence)) {
+        beSilent();
+    } else {
+        perform(m_side->send(m_current, now()));
+    }
+}
+
+void Player::beSilent() {
+    write(m_side->opening(m_current));
+    m_state = State::Idle;
+    QTimer::singleShot(m_options.silence, this, [this] {
+        ++m_counts.givenUp;
+        next();
+    });
 }
 
 void Player::heard() {
     const QByteArray bytes = m_device->readAll();
-    std::string reply(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    const bool isLost = has(Fault::LostAck) && m_hasSentFrame && !m_isAckLost;
-    if (isLost && reply == std::string(1, kAck)) {
+    const std::string reply(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (has(Fault::LostAck) && m_hasSentUnit && !m_isAckLost && m_side->isAcknowledgement(reply)) {
         m_isAckLost = true;
         return;
     }
-    if (!m_isOver) {
-        perform(m_sender.onBytes(reply, now()));
+    if (m_state != State::Idle) {
+        perform(m_side->onBytes(reply, now()));
     }
 }
 
-void Player::perform(astm::SenderActions actions) {
+/// What is not written yet cannot be answered.
+void Player::woken() {
+    if (!m_slow.empty()) {
+        m_wake.start(kStillWriting);
+    } else if (m_state != State::Idle) {
+        perform(m_side->onTick(now()));
+    }
+}
+
+void Player::perform(SideActions actions) {
     put(std::move(actions.toSend));
     if (actions.wakeAt) {
         m_wake.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*actions.wakeAt - now())));
     } else {
         m_wake.stop();
     }
-    if (actions.outcome) {
-        outcome(*actions.outcome);
+    if (actions.outcome && m_state == State::Playing) {
+        end(*actions.outcome);
+    } else if (actions.isOver && m_state == State::Finishing) {
+        finish();
     }
 }
 
-void Player::outcome(astm::SendOutcome outcome) {
-    if (outcome == astm::SendOutcome::Acknowledged) {
+void Player::end(Outcome outcome) {
+    if (outcome == Outcome::GivenUp && m_attempts < m_options.attempts) {
+        QMetaObject::invokeMethod(this, &Player::begin, Qt::QueuedConnection);
+        return;
+    }
+    if (outcome == Outcome::Acknowledged) {
         ++m_counts.acknowledged;
         m_counts.controls += m_current.controls;
         m_counts.patients += m_current.patients;
@@ -121,15 +138,18 @@ void Player::outcome(astm::SendOutcome outcome) {
     QMetaObject::invokeMethod(this, &Player::next, Qt::QueuedConnection);
 }
 
-/// A frame goes wrong once; sent again it is right.
+void Player::finish() {
+    m_state = State::Idle;
+    emit finished();
+}
+
+/// A unit goes wrong once; sent again it is right.
 std::string Player::spoilt(std::string bytes) {
-    const bool isFrame = !bytes.empty() && bytes.front() == kStx && bytes.size() > 6;
-    if (!isFrame || !m_spoilt.insert(bytes).second) {
+    if (!m_side->isUnit(bytes) || !m_spoilt.insert(bytes).second) {
         return bytes;
     }
     if (has(Fault::WrongChecksum)) {
-        char& digit = bytes[bytes.size() - 3];
-        digit = digit == '0' ? '1' : '0';
+        bytes = m_side->damaged(std::move(bytes));
     }
     if (has(Fault::Cut) && m_spoilt.size() == 1) {
         bytes.resize(bytes.size() / 2);
@@ -141,11 +161,14 @@ void Player::put(std::string bytes) {
     if (bytes.empty()) {
         return;
     }
-    bytes = spoilt(std::move(bytes));
-    if (bytes.front() == kStx) {
-        m_hasSentFrame = true;
+    if (m_side->isUnit(bytes)) {
+        m_hasSentUnit = true;
         m_lastWritten = now();
     }
+    write(spoilt(std::move(bytes)));
+}
+
+void Player::write(const std::string& bytes) {
     if (has(Fault::Slow)) {
         m_slow += bytes;
         m_byte.start(m_options.betweenBytes);
@@ -166,19 +189,9 @@ void Player::putSlowly() {
 
 void Player::floodOn() {
     if (m_device->bytesToWrite() < static_cast<qint64>(kFloodPiece)) {
-        const std::string bytes = noise(kFloodPiece);
+        const std::string bytes = noise(kFloodPiece, m_random);
         m_device->write(bytes.data(), static_cast<qint64>(bytes.size()));
     }
-}
-
-/// Never what asks for the line: that would be a conversation.
-std::string Player::noise(std::size_t bytes) {
-    std::string noise;
-    while (noise.size() < bytes) {
-        const char byte = static_cast<char>(m_random() & 0xFF);
-        noise += byte == kEnq ? ' ' : byte;
-    }
-    return noise;
 }
 
 } // namespace fasit::instruments::simulator

@@ -2,8 +2,8 @@
 // loop.
 #pragma once
 
-#include "instruments/astm/sender.h"
-#include "instruments/simulator/script.h"
+#include "instruments/simulator/analyser_side.h"
+#include "instruments/simulator/fault.h"
 
 #include <QIODevice>
 #include <QTimer>
@@ -18,23 +18,11 @@
 
 namespace fasit::instruments::simulator {
 
-enum class Fault {
-    WrongChecksum, ///< Of each frame's first sending.
-    Cut,           ///< Each message's first frame breaks off once.
-    Duplicate,     ///< Each message is sent twice, as after a lost acknowledgement.
-    LostAck,       ///< The first acknowledgement of each message is not heard.
-    Silence,       ///< Asks for the line and then says nothing.
-    Noise,         ///< Bytes of no meaning before each message.
-    Slow,          ///< Byte by byte.
-    Flood,         ///< Bytes of no meaning without end.
-};
-
 struct PlayerOptions {
     std::set<Fault> faults;
     std::uint32_t seed = 1;
-    std::chrono::milliseconds reply{15'000};
-    std::chrono::milliseconds afterRefusal{10'000};
-    std::chrono::milliseconds betweenBytes{10}; ///< Where it is slow.
+    int attempts = 1;                          ///< Times that a message which was given up is sent.
+    std::chrono::milliseconds betweenBytes{1}; ///< Where it is slow.
     std::chrono::milliseconds silence{20'000};
 };
 
@@ -49,42 +37,50 @@ class Player : public QObject {
     Q_OBJECT
 
   public:
-    /// The device is open; the player owns it.
-    Player(std::unique_ptr<QIODevice> device, PlayerOptions options, QObject* parent = nullptr);
+    /// The device is open or opening; the player owns it.
+    Player(std::unique_ptr<QIODevice> device, std::unique_ptr<AnalyserSide> side, PlayerOptions options,
+           QObject* parent = nullptr);
     ~Player() override;
 
     void play(std::vector<Message> messages);
     const PlayCounts& counts() const { return m_counts; }
 
   signals:
-    /// From the last byte of a message's last frame to its acknowledgement.
+    /// From the last byte of a message to its acknowledgement.
     void acknowledged(std::chrono::microseconds wait);
     void finished();
 
   private:
+    enum class State { Idle, Playing, Finishing };
+
     void next();
+    void begin();
+    void beSilent();
     void heard();
-    void perform(astm::SenderActions actions);
+    void woken();
+    void perform(SideActions actions);
     void put(std::string bytes);
     std::string spoilt(std::string bytes);
+    void write(const std::string& bytes);
     void putSlowly();
     void floodOn();
-    void outcome(astm::SendOutcome outcome);
+    void end(Outcome outcome);
+    void finish();
     bool has(Fault fault) const { return m_options.faults.count(fault) > 0; }
-    std::string noise(std::size_t bytes);
 
     std::unique_ptr<QIODevice> m_device;
+    std::unique_ptr<AnalyserSide> m_side;
     PlayerOptions m_options;
-    astm::Sender m_sender;
     std::mt19937 m_random;
+    State m_state = State::Idle;
     std::deque<Message> m_messages;
     Message m_current;
-    std::set<std::string> m_spoilt; ///< Frames of the message that went wrong once.
+    int m_attempts = 0;             ///< Of the message.
+    std::set<std::string> m_spoilt; ///< Units of the message that went wrong once.
     std::string m_slow;             ///< Not written yet.
     LinkTime m_lastWritten;
-    bool m_hasSentFrame = false; ///< Of the message.
+    bool m_hasSentUnit = false; ///< Of the message.
     bool m_isAckLost = false;
-    bool m_isOver = false;
     PlayCounts m_counts;
     QTimer m_wake;
     QTimer m_byte;

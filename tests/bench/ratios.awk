@@ -31,6 +31,17 @@ END {
         parse = rate["BM_AstmFileToReadings"]
         row("ASTM to readings, a whole file", sprintf("%.0f MB/s", parse / 1e6), parse / walk, ">= 0.33 x memchr walk", 3 * parse >= walk)
     }
+    walk = rate["BM_MemchrWalkOfHl7"]
+    parse = rate["BM_Hl7ToReadings"]
+    if (walk && parse) row("HL7 to readings", sprintf("%.0f MB/s", parse / 1e6), parse / walk, ">= 0.33 x memchr walk", 3 * parse >= walk)
+    walk = rate["BM_Pugixml"]
+    parse = rate["BM_Poct1aToReadings"]
+    if (walk && parse) row("POCT1-A to readings", sprintf("%.0f MB/s", parse / 1e6), parse / walk, ">= 0.5 x pugixml", 2 * parse >= walk)
+    split("Kx As100 Delimited", others)
+    for (i = 1; i <= 3; ++i) {
+        parse = rate["BM_" others[i] "ToReadings"]
+        if (parse) printf "  %-46s %14s\n", others[i] " to readings", sprintf("%.0f MB/s", parse / 1e6)
+    }
     commit = wall["BM_BareOneRowCommit"]
     if (commit) {
         own = wall["BM_RegisterOneControl/insert"]

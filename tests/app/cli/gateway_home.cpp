@@ -56,7 +56,7 @@ Program::Begun GatewayHome::listen(const std::string& transport, const Arguments
 }
 
 Answer GatewayHome::simulate(const Arguments& line, int days, const Arguments& options) {
-    Arguments arguments{"simulate", "afinion2", "--days", std::to_string(days)};
+    Arguments arguments{"simulate", m_driver, "--days", std::to_string(days)};
     arguments.insert(arguments.end(), line.begin(), line.end());
     arguments.insert(arguments.end(), options.begin(), options.end());
     return program.run(arguments);

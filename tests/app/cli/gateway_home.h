@@ -23,6 +23,7 @@ class GatewayHome {
 
     /// Runs until ended; returns when it says that it receives.
     Program::Begun listen(const std::string& transport, const Arguments& options = {});
+    /// The analyser of the driver.
     Answer simulate(const Arguments& line, int days = 1, const Arguments& options = {});
 
     long long results();

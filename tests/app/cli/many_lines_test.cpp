@@ -4,6 +4,7 @@
 // FASIT_LINES and FASIT_LINE_SECONDS say how many and for how long; ./dev campaign lines asks for more than
 // the suite does.
 #include "instruments/simulator/player.h"
+#include "instruments/simulator/script.h"
 #include "tests/app/cli/gateway_home.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,8 @@ class Analyser : public QObject {
         PlayerOptions options;
         options.faults = m_faults;
         options.seed = static_cast<std::uint32_t>(m_number);
-        m_player = std::make_unique<Player>(std::move(socket), options);
+        m_player = std::make_unique<Player>(std::move(socket), instruments::simulator::sideOf("afinion2", {}),
+                                            options);
         connect(m_player.get(), &Player::acknowledged, this, [this](std::chrono::microseconds wait) {
             ++m_acknowledged;
             m_waits.push_back(wait.count());

@@ -1,6 +1,7 @@
 // A gateway that is really killed between receipt and commit, and between commit and acknowledgement: nothing
 // that was acknowledged is lost, and what is sent again is stored once.
 #include "instruments/simulator/player.h"
+#include "instruments/simulator/script.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/workflow/setup_file.h"
 #include "tests/support/raw_database.h"
@@ -49,7 +50,7 @@ class LineKill : public testing::Test {
         socket->connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(port));
         EXPECT_TRUE(socket->waitForConnected());
         QTcpSocket* raw = socket.get();
-        Player player(std::move(socket), {});
+        Player player(std::move(socket), instruments::simulator::sideOf("afinion2", {}), {});
         QSignalSpy finished(&player, &Player::finished);
         player.play(std::move(messages));
         EXPECT_TRUE(QTest::qWaitFor(

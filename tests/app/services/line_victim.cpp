@@ -1,4 +1,4 @@
-// A gateway of one line that kills itself: line_victim DATABASE PORT_FILE FAULT NUMBER.
+// A gateway of one line that kills itself: line_victim DATABASE PORT_FILE FAULT NUMBER [DRIVER SITE].
 //
 // FAULT is received (a delivery came and nothing is stored), stored (it is stored and not acknowledged) or
 // never; NUMBER says at which delivery.
@@ -51,15 +51,20 @@ class KillingSink final : public instruments::transport::DeliverySink {
 
 int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
-    if (argc != 5) {
+    if (argc != 5 && argc != 7) {
         return 2;
     }
     services::LaboratoryLink link(std::filesystem::path(argv[1]),
                                   std::make_shared<ClockStartedAt>(parseTime("2026-11-20T12:00")->time));
     services::Acquisition acquisition(link);
-    KillingSink sink(acquisition.sinkOf({QStringLiteral("Vaktrom"), {}}), argv[3], std::atoi(argv[4]));
     services::LineSetup setup;
-    setup.driver = "afinion2";
+    setup.driver = argc > 5 ? argv[5] : "afinion2";
+    setup.link.controls.addPrefix("QC");
+    services::AcquisitionLine place{QStringLiteral("Vaktrom"), {}};
+    if (argc > 6) {
+        place.site = domain::SiteId{std::atoll(argv[6])};
+    }
+    KillingSink sink(acquisition.sinkOf(place), argv[3], std::atoi(argv[4]));
     instruments::transport::ListenParameters parameters;
     parameters.address = QHostAddress::LocalHost;
     parameters.allowed.add(QStringLiteral("127.0.0.1"));

@@ -261,7 +261,7 @@ class GenericLink : public Receiver {
   protected:
     static drivers::LinkOptions table() {
         drivers::LinkOptions options;
-        options.codeNames["CRP"] = "P-CRP";
+        options.names.codes["CRP"] = "P-CRP";
         options.genericRule = drivers::ControlRule::SampleIdOnly;
         options.controls.addPrefix("KONTROLL");
         return options;

@@ -1,9 +1,9 @@
-// ControlPlan: which controls an analyser of the sample data measures, and how it writes them. Internal to
-// the room.
+// Sample: what a made-up analyser measures, before any protocol. Value types, internal to the room.
 #pragma once
 
+#include "qc-core/base/time.h"
+
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace fasit::instruments::simulator {
@@ -16,9 +16,10 @@ struct PlannedControl {
     int decimals = 0;
 };
 
+/// A control that is measured each day.
 struct PlannedSample {
-    bool isControl = true;
-    std::string id;
+    std::string id; ///< Its name, or the sample id that it is run under.
+    std::string lot;
     std::string level;
     std::vector<PlannedControl> controls;
 };
@@ -31,26 +32,21 @@ struct SampleResult {
 /// A sample that was measured.
 struct Sample {
     bool isControl = true;
-    std::string id;
+    std::string id; ///< Of the control, or of the patient.
+    std::string lot;
     std::string level;
+    std::string patientName;
     std::string serial;
     int run = 1;
-    std::string time; ///< YYYYMMDDHHMMSS.
+    WallTime time;
     std::vector<SampleResult> results;
 };
 
-struct AnalyserPlan {
-    std::string_view driver;
-    std::string serial;
-    bool isOneFrame = false;
-    std::vector<std::string> (*records)(const Sample& sample) = nullptr;
-    std::vector<PlannedSample> samples; ///< Of one day.
-};
+/// With a decimal point, whatever the locale.
+std::string fixedText(double number, int decimals);
+double numberOf(const std::string& text);
 
-/// Null where there is none.
-const AnalyserPlan* planOf(std::string_view driver);
-
-/// "2026-11-20" and 1: "2026-11-19".
-std::string daysBefore(const std::string& day, int days);
+/// "20261120070300".
+std::string compactText(WallTime time);
 
 } // namespace fasit::instruments::simulator

@@ -1,0 +1,14 @@
+#include "app/cli/no_core.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace fasit::cli {
+
+void leaveNoCore() {
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
+} // namespace fasit::cli
