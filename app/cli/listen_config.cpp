@@ -76,6 +76,9 @@ LineSetup Reader::line(const nlohmann::json& json, const QString& path) {
     }
     astm(object, line.link.astm);
     others(object, line.link);
+    if (std::holds_alternative<FolderParameters>(line.transport)) {
+        refuseMessageOptions(object);
+    }
     readMessageOptions(object, line.driver, m_folder, line.link);
     object.refuseOthers();
     return line;

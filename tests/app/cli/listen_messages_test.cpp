@@ -66,6 +66,17 @@ TEST_F(ListenMessages, TakesATableAndNamesOfCodesAndUnits) {
     EXPECT_EQ(database.number("SELECT count(*) FROM inbox_item WHERE code = 'HGB' AND unit = 'g/dL'"), 2);
 }
 
+TEST_F(ListenMessages, NamesWhatHasNoEffectOnFiles) {
+    write(home.file("table.txt"), "sample-id = OBR-3\n");
+    write(home.file("lines.json"), R"({ "lines": [ { "name": "A", "driver": "hl7", "layout": "table.txt",
+        "units": { "g/l": "g/L" }, "folder": { "path": "in" } } ] })");
+    const Answer answer =
+        home.program.run({"listen", "--check", "--db", home.database(), "--config", home.file("lines.json")});
+    EXPECT_EQ(answer.exitCode, 2);
+    EXPECT_THAT(answer.err, HasSubstr("lines[1].layout: this has no effect on files."));
+    EXPECT_THAT(answer.err, testing::Not(HasSubstr("units")));
+}
+
 TEST_F(ListenMessages, SetsTheClockOfADeviceOnlyWhereItIsTold) {
     EXPECT_EQ(check(R"("driver": "dca-vantage-poct1a", "set_time": "yes", "continuous": "no")").exitCode, 0);
 }
