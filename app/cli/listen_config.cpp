@@ -76,9 +76,6 @@ LineSetup Reader::line(const nlohmann::json& json, const QString& path) {
     }
     astm(object, line.link.astm);
     others(object, line.link);
-    if (std::holds_alternative<FolderParameters>(line.transport)) {
-        refuseMessageOptions(object);
-    }
     readMessageOptions(object, line.driver, m_folder, line.link);
     object.refuseOthers();
     return line;
@@ -139,8 +136,8 @@ void Reader::controls(ConfigObject& object, ControlPatterns& controls) {
 
 /// What belongs to a conversation has no meaning for a file, and would be passed over in silence.
 void Reader::refuseOfFolder(ConfigObject& object, const std::string& driver) {
-    for (const char* key :
-         {"idle_minutes", "checksum", "frame_numbers", "control_rule", "class", "since", "epoch"}) {
+    for (const char* key : {"idle_minutes", "checksum", "frame_numbers", "control_rule", "class", "since",
+                            "epoch", "layout", "charset", "continuous", "set_time"}) {
         if (object.has(key)) {
             object.refuse(key, ListenConfig::tr("this has no effect on files. Remove it, or set up serial, "
                                                 "listen or dial in place of the folder."));

@@ -86,13 +86,4 @@ void readMessageOptions(ConfigObject& object, const std::string& driver, const Q
     readPoct1a(object, row, options);
 }
 
-void refuseMessageOptions(ConfigObject& object) {
-    for (const char* key : {"layout", "charset", "continuous", "set_time"}) {
-        if (object.has(key)) {
-            object.refuse(key, ListenMessages::tr("this has no effect on files. Remove it, or set up serial, "
-                                                  "listen or dial in place of the folder."));
-        }
-    }
-}
-
 } // namespace fasit::cli

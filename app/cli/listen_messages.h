@@ -13,7 +13,5 @@ namespace fasit::cli {
 /// problems.
 void readMessageOptions(ConfigObject& object, const std::string& driver, const QDir& folder,
                         instruments::drivers::LinkOptions& options);
-/// For the line of a watched folder: what belongs to a conversation would be passed over in silence.
-void refuseMessageOptions(ConfigObject& object);
 
 } // namespace fasit::cli

@@ -3384,10 +3384,6 @@
         <source>a table is for the driver hl7 only; this driver has its own. Remove it, or choose the driver hl7.</source>
         <translation>en tabell er bare for driveren hl7; denne driveren har sin egen. Fjern den, eller velg driveren hl7.</translation>
     </message>
-    <message>
-        <source>this has no effect on files. Remove it, or set up serial, listen or dial in place of the folder.</source>
-        <translation>dette virker ikke på filer. Fjern det, eller sett opp serial, listen eller dial i stedet for mappa.</translation>
-    </message>
 </context>
 <context>
     <name>ListenText</name>

@@ -3384,10 +3384,6 @@
         <source>a table is for the driver hl7 only; this driver has its own. Remove it, or choose the driver hl7.</source>
         <translation>ein tabell er berre for drivaren hl7; denne drivaren har sin eigen. Fjern han, eller vel drivaren hl7.</translation>
     </message>
-    <message>
-        <source>this has no effect on files. Remove it, or set up serial, listen or dial in place of the folder.</source>
-        <translation>dette verkar ikkje på filer. Fjern det, eller set opp serial, listen eller dial i staden for mappa.</translation>
-    </message>
 </context>
 <context>
     <name>ListenText</name>
