@@ -1,7 +1,7 @@
 #include "app/cli/gateway.h"
 
-#include "app/cli/line_words.h"
 #include "app/cli/problem_text.h"
+#include "app/lines/line_words.h"
 #include "app/pages/failure_text.h"
 
 #include <QCoreApplication>
@@ -72,7 +72,7 @@ void Gateway::watch(const QString& name, Line& line) {
         // Kinds of their own: a line that comes and goes must not use up what may be said of its faults.
         m_journal.say(isFault ? Priority::Warning : Priority::Info,
                       name + (isFault ? QStringLiteral(" fault") : QStringLiteral(" state")),
-                      GatewayText::tr("%1: %2").arg(name, lineStateText(state)));
+                      GatewayText::tr("%1: %2").arg(name, lines::lineStateText(state)));
     });
     connect(&line, &Line::laidAside, this, [this, name] {
         m_journal.say(Priority::Warning, name + QStringLiteral(" laid aside"),
@@ -83,7 +83,7 @@ void Gateway::watch(const QString& name, Line& line) {
     connect(&line, &Line::peerRefused, this, [this, name](const QString& address, CloseReason reason) {
         m_journal.say(
             Priority::Warning, name + QStringLiteral(" refused"),
-            GatewayText::tr("%1: %2 was not let in: %3").arg(name, address, closeReasonText(reason)));
+            GatewayText::tr("%1: %2 was not let in: %3").arg(name, address, lines::closeReasonText(reason)));
     });
     connect(&line, &Line::stopped, this, &Gateway::lineStopped);
 }

@@ -3,10 +3,10 @@
 #include "app/cli/console.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/gateway.h"
-#include "app/cli/listen_config.h"
 #include "app/cli/listen_status.h"
 #include "app/cli/site_option.h"
 #include "app/cli/stop_signals.h"
+#include "app/lines/line_config.h"
 
 #include <QCoreApplication>
 
@@ -21,19 +21,19 @@ struct ListenText {
 
 /// The homes that the lines are said to be in; nothing, and says so, where one is not known.
 std::optional<std::vector<GatewayLine>> withSites(const DatabaseOptions& database,
-                                                  std::vector<services::LineSetup> setups) {
+                                                  std::vector<lines::ConfiguredLine> configured) {
     OpenLaboratory laboratory(database);
-    std::vector<GatewayLine> lines;
-    for (services::LineSetup& setup : setups) {
+    std::vector<GatewayLine> found;
+    for (auto& [json, setup] : configured) {
         const std::string site = setup.site.toStdString();
-        const auto found = site.empty() ? std::nullopt : siteNamed(laboratory.database().catalogue(), site);
-        if (!site.empty() && !found) {
+        const auto home = site.empty() ? std::nullopt : siteNamed(laboratory.database().catalogue(), site);
+        if (!site.empty() && !home) {
             complain(setup.name + QStringLiteral(": ") + noSuchSiteText(site));
             return std::nullopt;
         }
-        lines.push_back({std::move(setup), found});
+        found.push_back({std::move(setup), home});
     }
-    return lines;
+    return found;
 }
 
 int receive(const ListenOptions& options, std::vector<GatewayLine> lines) {
@@ -60,27 +60,27 @@ int listenCommand(const ListenOptions& options) {
     if (options.status) {
         return listenStatus(options);
     }
-    auto setups = readListenConfig(options.config);
-    if (!setups) {
+    auto configured = lines::readLines(options.config);
+    if (!configured) {
         complain(ListenText::tr("%1 cannot be used, so nothing is received:")
                      .arg(QString::fromStdString(options.config.string())));
-        for (const QString& problem : setups.error()) {
-            complain(QStringLiteral("  ") + problem);
+        for (const lines::ConfigFault& fault : configured.error()) {
+            complain(QStringLiteral("  ") + textOf(fault));
         }
         return kRefused;
     }
     if (!isThere(options.database)) {
         return kRefused;
     }
-    auto lines = withSites(options.database, std::move(*setups));
-    if (!lines) {
+    auto received = withSites(options.database, std::move(*configured));
+    if (!received) {
         return kRefused;
     }
     if (options.check) {
-        say(ListenText::tr("The configuration can be used; lines: %1").arg(lines->size()));
+        say(ListenText::tr("The configuration can be used; lines: %1").arg(received->size()));
         return kDone;
     }
-    return receive(options, std::move(*lines));
+    return receive(options, std::move(*received));
 }
 
 } // namespace fasit::cli

@@ -4,7 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/input_file.h"
 #include "app/cli/line_status.h"
-#include "app/cli/line_words.h"
+#include "app/lines/line_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -46,7 +46,7 @@ QString reasonText(const std::string& name) {
     using instruments::transport::CloseReason;
     for (int i = 1; i <= static_cast<int>(CloseReason::Failed); ++i) {
         if (nameOf(static_cast<CloseReason>(i)) == name) {
-            return QStringLiteral(" (%1)").arg(closeReasonText(static_cast<CloseReason>(i)));
+            return QStringLiteral(" (%1)").arg(lines::closeReasonText(static_cast<CloseReason>(i)));
         }
     }
     return {};

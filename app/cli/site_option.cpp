@@ -1,7 +1,5 @@
 #include "app/cli/site_option.h"
 
-#include "qc-core/base/ascii.h"
-
 #include <QCoreApplication>
 
 namespace fasit::cli {
@@ -12,16 +10,6 @@ struct SiteText {
 };
 
 } // namespace
-
-std::optional<domain::SiteId> siteNamed(const domain::Catalogue& catalogue, const std::string& name) {
-    for (const domain::Site& site : catalogue.sites) {
-        if (ascii::equalsIgnoringCase(site.name, name) || site.organisationNumber == name ||
-            std::to_string(site.id.value) == name) {
-            return site.id;
-        }
-    }
-    return std::nullopt;
-}
 
 QString noSuchSiteText(const std::string& name) {
     return SiteText::tr("There is no home “%1” in the database. Write its name or organisation number.")

@@ -1,17 +1,16 @@
 // The home that --site names.
 #pragma once
 
-#include "qc-core/domain/catalogue.h"
+#include "app/services/site_named.h"
 
 #include <QString>
 
-#include <optional>
 #include <string>
 
 namespace fasit::cli {
 
-/// By name, organisation number or id.
-std::optional<domain::SiteId> siteNamed(const domain::Catalogue& catalogue, const std::string& name);
+using services::siteNamed;
+
 QString noSuchSiteText(const std::string& name);
 
 } // namespace fasit::cli

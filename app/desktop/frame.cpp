@@ -26,6 +26,7 @@ Frame::Frame(storage::Location location, std::shared_ptr<const Clock> clock, set
     : m_clock(std::move(clock))
     , m_settings(settings)
     , m_drafts(settings.besideFile(QStringLiteral("drafts.json")))
+    , m_lines(settings.besideFile(QStringLiteral("lines.json")))
     , m_choices(std::move(choices)) {
     useReadableFont();
     setFont(
@@ -143,13 +144,14 @@ void Frame::makeDemo() {
 /// Its users are made up, and so are their secrets: the title tells them.
 void Frame::openDemo(const QString& file) {
     std::exchange(m_first, nullptr)->deleteLater();
+    m_lines.reset(); // No real control is ever stored among the made-up ones.
     m_note = tr("demo: PIN %1, password “%2”")
                  .arg(QString::fromLatin1(services::kDemoPin), QString::fromUtf8(services::kDemoPassword));
     open(std::filesystem::path(file.toStdString()));
 }
 
 void Frame::build(const WindowState& state) {
-    auto* before = std::exchange(m_window, new MainWindow(*m_services, state));
+    auto* before = std::exchange(m_window, new MainWindow(*m_services, state, m_lines ? &*m_lines : nullptr));
     m_window->setWindowFlags(Qt::Widget);
     addWidget(m_window);
     if (!m_first) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/main_window.h"
+#include "app/lines/line_book.h"
 #include "app/services/services.h"
 #include "app/settings/drafts.h"
 #include "app/settings/settings.h"
@@ -10,6 +11,7 @@
 #include <QStackedWidget>
 
 #include <memory>
+#include <optional>
 
 namespace fasit::pages {
 class FirstStart;
@@ -56,6 +58,7 @@ class Frame : public QStackedWidget {
     std::shared_ptr<const Clock> m_clock;
     settings::Settings& m_settings;
     settings::Drafts m_drafts;
+    std::optional<lines::LineBook> m_lines; ///< Of this computer; absent while the demo is shown.
     FrameChoices m_choices;
     std::unique_ptr<services::Services> m_services;
     std::unique_ptr<QProcess> m_demo; ///< Makes the demo's database.

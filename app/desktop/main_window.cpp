@@ -4,6 +4,7 @@
 #include "app/desktop/bench_wiring.h"
 #include "app/desktop/chart_wiring.h"
 #include "app/desktop/header.h"
+#include "app/desktop/lines_wiring.h"
 #include "app/desktop/own_secret_wiring.h"
 #include "app/desktop/page_stack.h"
 #include "app/desktop/setup_wiring.h"
@@ -14,11 +15,13 @@
 #include "app/pages/bench_page.h"
 #include "app/pages/control_chart_page.h"
 #include "app/pages/failure_text.h"
+#include "app/pages/line_status_bar.h"
 #include "app/pages/setup/settings_page.h"
 #include "app/pages/users_page.h"
 #include "app/pages/verdict_banner.h"
 #include "app/services/services.h"
 #include "app/text/numbers.h"
+#include "app/text/verdict_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,7 +38,7 @@ using services::LaboratoryClient;
 using services::OverviewService;
 using services::Session;
 
-MainWindow::MainWindow(services::Services& services, const WindowState& state)
+MainWindow::MainWindow(services::Services& services, const WindowState& state, lines::LineBook* book)
     : m_services(services)
     , m_header(new Header(this))
     , m_menu(new QListWidget(this))
@@ -56,6 +59,9 @@ MainWindow::MainWindow(services::Services& services, const WindowState& state)
     connectHeader();
     connectReading();
     connectWriting();
+    if (book) {
+        connectLines(*book);
+    }
     takeUp(state);
     showWhoWorks();
     m_bench->setFocus();
@@ -80,6 +86,7 @@ void MainWindow::layOut() {
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_status->setIndent(10);
+    m_status->setWordWrap(true); // What is long makes no window wider.
     m_status->setObjectName(QStringLiteral("status"));
 }
 
@@ -110,8 +117,11 @@ void MainWindow::addPage(Page page, std::function<QWidget*()> build) {
 QWidget* MainWindow::buildSettings() {
     m_settings = new pages::SettingsPage(m_pages);
     auto* setup = new SetupWiring(m_services, *m_settings, *m_asker);
+    if (m_lines) {
+        m_lines->addSection(*m_settings);
+    }
     auto* backup = new BackupWiring(m_services, *m_settings, *m_asker);
-    connect(setup, &SetupWiring::stored, this, &MainWindow::readAnew);
+    connect(setup, &SetupWiring::stored, this, &MainWindow::readAnewAfterDeed);
     connect(backup, &BackupWiring::restoreWanted, this, &MainWindow::restoreWanted);
     return m_settings;
 }
@@ -198,7 +208,7 @@ void MainWindow::connectReading() {
     auto& bench = m_services.bench;
     auto& chart = m_services.chart;
     connect(&overview, &OverviewService::ready, this, &MainWindow::showSites);
-    connect(m_chartWiring, &ChartWiring::stored, this, &MainWindow::readAnew);
+    connect(m_chartWiring, &ChartWiring::stored, this, &MainWindow::readAnewAfterDeed);
     connect(m_chartWiring, &ChartWiring::said, this, &MainWindow::say);
     for (auto* client : std::initializer_list<LaboratoryClient*>{&overview, &bench, &chart, &m_services.users,
                                                                  &m_services.followUp}) {
@@ -208,7 +218,7 @@ void MainWindow::connectReading() {
 
 void MainWindow::connectWriting() {
     auto& bench = m_services.bench;
-    connect(m_benchWiring, &BenchWiring::stored, this, &MainWindow::readAnew);
+    connect(m_benchWiring, &BenchWiring::stored, this, &MainWindow::readAnewAfterDeed);
     connect(m_benchWiring, &BenchWiring::wanted, this, [this] { m_menu->setCurrentRow(0); });
     connect(&bench, &BenchService::entryRegistered, this, [this](const auto& answer) {
         say(tr("Last control stored: %1")
@@ -251,9 +261,42 @@ void MainWindow::showWhoWorks() {
     }
 }
 
+/// What the lines bring comes by itself: it keeps nobody signed in.
+void MainWindow::connectLines(lines::LineBook& book) {
+    auto* bar = new pages::LineStatusBar(this);
+    statusBar()->addPermanentWidget(bar);
+    m_lines = new LinesWiring(m_services, book, *bar, *m_asker, this);
+    connect(m_lines, &LinesWiring::stored, this, &MainWindow::readAnew);
+    connect(m_lines, &LinesWiring::said, this, &MainWindow::say);
+    connect(m_lines, &LinesWiring::lineWanted, this, &MainWindow::openLine);
+    connect(m_lines, &LinesWiring::arrived, this, [this](const reports::ControlOutcome& outcome) {
+        const auto text = text::verdictText(outcome);
+        say(tr("%1 on %2 came by itself: %3")
+                .arg(QString::fromStdString(outcome.analyteName),
+                     QString::fromStdString(outcome.instrumentName), text.headline));
+        m_bench->entry().showArrived(outcome);
+    });
+}
+
+/// To its settings; who does not see those is told how it stands.
+void MainWindow::openLine(const QString& line, const QString& detail) {
+    const int row = static_cast<int>(Page::Settings);
+    if (m_menu->item(row)->isHidden()) {
+        say(detail);
+        return;
+    }
+    m_menu->setCurrentRow(row);
+    m_settings->openSection(m_lines->section());
+    m_lines->choose(line);
+}
+
+void MainWindow::readAnewAfterDeed() {
+    m_services.session.renew(); // who stored it is still here
+    readAnew();
+}
+
 /// Something was stored: what is shown may have changed.
 void MainWindow::readAnew() {
-    m_services.session.renew(); // who stored it is still here
     m_services.overview.request();
     m_benchWiring->readAnew();
     if (m_charts->analyte() != domain::AnalyteId{}) {

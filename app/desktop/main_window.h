@@ -24,6 +24,10 @@ namespace fasit::services {
 struct Services;
 } // namespace fasit::services
 
+namespace fasit::lines {
+class LineBook;
+} // namespace fasit::lines
+
 namespace fasit::pages {
 class AuditPage;
 class ControlChartPage;
@@ -38,6 +42,7 @@ namespace fasit::desktop {
 class BenchWiring;
 class ChartWiring;
 class Header;
+class LinesWiring;
 class PageStack;
 class WhoAsker;
 
@@ -55,8 +60,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
   public:
-    /// The services must outlive the window.
-    explicit MainWindow(services::Services& services, const WindowState& state = {});
+    /// The services must outlive the window, and the book of lines; without one no line is run.
+    explicit MainWindow(services::Services& services, const WindowState& state = {},
+                        lines::LineBook* book = nullptr);
 
     WindowState state() const;
     Header& header() { return *m_header; }
@@ -81,11 +87,15 @@ class MainWindow : public QMainWindow {
     void connectHeader();
     void connectReading();
     void connectWriting();
+    void connectLines(lines::LineBook& book);
+    void openLine(const QString& line, const QString& detail);
     void showSites(const std::vector<reports::SiteState>& sites);
     void showWhoWorks();
     void openPage(int row);
     void refreshPage();
     void readAnew();
+    /// The same, where a person stored it.
+    void readAnewAfterDeed();
     void say(const QString& text);
     void sayFailure(const services::Failure& failure);
 
@@ -100,6 +110,7 @@ class MainWindow : public QMainWindow {
     BenchWiring* m_benchWiring;
     pages::ControlChartPage* m_charts;
     ChartWiring* m_chartWiring;
+    LinesWiring* m_lines = nullptr;            ///< Null: no line is run.
     pages::SettingsPage* m_settings = nullptr; ///< This and the next two: null until they are opened.
     pages::UsersPage* m_users = nullptr;
     pages::AuditPage* m_audit = nullptr;

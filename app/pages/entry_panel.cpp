@@ -67,6 +67,12 @@ QWidget* EntryPanel::makeList() {
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_offer = new DraftOffer(page);
+    m_arrived = new QLabel(page);
+    m_arrived->setObjectName(QStringLiteral("arrived"));
+    m_arrived->setWordWrap(true);
+    m_arrived->setMargin(10);
+    m_arrived->hide();
+    column->addWidget(m_arrived);
     column->addWidget(m_offer);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
@@ -113,6 +119,7 @@ void EntryPanel::showSite(domain::SiteId site) {
     m_model.setControls({});
     m_askedOf.reset();
     m_offer->hide();
+    m_arrived->hide();
     dropForm();
     showList();
     emit siteChosen(site);
@@ -209,6 +216,7 @@ void EntryPanel::openCard(const QModelIndex& index) {
 }
 
 void EntryPanel::openForm(const reports::DueControl& control) {
+    m_arrived->hide();
     if (!m_form || !m_form->isFor(control)) {
         dropForm();
         m_form = new EntryForm(control, m_clock, this);
@@ -290,12 +298,7 @@ void EntryPanel::showVerdictOrReason(const services::EntryAnswer& answer) {
     });
     const auto refused = std::find_if_not(answer.readings.begin(), answer.readings.end(), isTaken);
     if (own != answer.controls.end()) {
-        m_outcome = *own;
-        m_rejectedRun = control.rejectedRun;
-        m_verdict->showOutcome(*own, m_rejectedRun.has_value());
-        emit newestWanted(own->instrument, own->analyte);
-        dropForm();
-        forgetDraft();
+        showOwn(*own);
     } else if (refused != answer.readings.end() && refused->fate == domain::ReadingFate::Duplicate) {
         forgetDraft();
         m_verdict->showRefusal(

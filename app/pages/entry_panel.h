@@ -41,6 +41,9 @@ class EntryPanel : public QWidget {
     void showSite(domain::SiteId site);
     void setDueList(domain::SiteId site, std::vector<reports::DueControl> controls);
     void showAnswer(const services::EntryAnswer& answer);
+    /// A control that came by itself: in the place of its form, where nothing is typed in that; else it is
+    /// said above the list or in the form.
+    void showArrived(const reports::ControlOutcome& outcome);
     void showFailure(const services::Failure& failure);
     /// The form was not stored, and why.
     void refuse(const QString& why);
@@ -106,6 +109,8 @@ class EntryPanel : public QWidget {
     void measureAgain();
     void save();
     void sayWhatIsDue();
+    /// In the place of its form.
+    void showOwn(const reports::ControlOutcome& outcome);
     void showVerdictOrReason(const services::EntryAnswer& answer);
     void showSteps();
 
@@ -114,6 +119,7 @@ class EntryPanel : public QWidget {
     domain::SiteId m_site;
     bool m_hasSites = false;
     QLabel* m_summary = nullptr;
+    QLabel* m_arrived = nullptr; ///< What came by itself while the list was shown.
     QListView* m_list = nullptr;
     DraftOffer* m_offer = nullptr;
     QPushButton* m_inbox = nullptr;

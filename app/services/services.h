@@ -10,6 +10,7 @@
 #include "app/services/home_setup_service.h"
 #include "app/services/inbox_service.h"
 #include "app/services/laboratory_link.h"
+#include "app/services/line_service.h"
 #include "app/services/lot_service.h"
 #include "app/services/overview_service.h"
 #include "app/services/point_service.h"
@@ -41,6 +42,7 @@ struct Services {
     PointService point{link};
     LotService lots{link};
     RuleService rules{link};
+    LineService lines{link};
 };
 
 } // namespace fasit::services

@@ -785,10 +785,6 @@
 <context>
     <name>Config</name>
     <message>
-        <source>%1: an object in braces is expected here.</source>
-        <translation>%1: her skal det stå et objekt i krøllparenteser.</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>Filen</translation>
     </message>
@@ -799,10 +795,6 @@
     <message>
         <source>this is missing; it must be filled in.</source>
         <translation>dette mangler og må fylles ut.</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 is expected here, without quotes.</source>
-        <translation>her skal det stå et helt tall fra %1 til %2, uten anførselstegn.</translation>
     </message>
     <message>
         <source>a list in brackets with at least one entry is expected here.</source>
@@ -819,6 +811,18 @@
     <message>
         <source>this key is not known here, so it would have no effect. Known are: %1.</source>
         <translation>denne nøkkelen er ukjent her og ville ikke hatt noen virkning. Kjente er: %1.</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected here.</source>
+        <translation>her ventes et objekt i krøllparenteser.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected here.</source>
+        <translation>her ventes et heltall fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source> Write it without quotes.</source>
+        <translation> Skriv det uten anførselstegn.</translation>
     </message>
     <message>
         <source>an object of names is expected here, as { &quot;sent&quot;: &quot;known&quot; }; no name may be empty.</source>
@@ -1678,6 +1682,37 @@
     <message>
         <source>Homes whose months were summed up anew: %1</source>
         <translation>Sykehjem der månedene ble summert på nytt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DriverWords</name>
+    <message>
+        <source>Table with a heading line</source>
+        <translation>Tabell med overskriftslinje</translation>
+    </message>
+    <message>
+        <source>Any other analyser</source>
+        <translation>Annet apparat</translation>
+    </message>
+    <message>
+        <source>✔ Tried on a recorded control of the analyser.</source>
+        <translation>✔ Prøvd på et opptak av en kontroll fra apparatet.</translation>
+    </message>
+    <message>
+        <source>⚠ Tried on a recorded patient message. How a control looks follows the standard: run a control and see that it arrives as one.</source>
+        <translation>⚠ Prøvd på et opptak av en pasientmelding. Hvordan en kontroll ser ut, følger standarden: Mål en kontroll og se at den kommer fram som kontroll.</translation>
+    </message>
+    <message>
+        <source>⚠ Written from the manufacturer&apos;s document. Run a control and see that it arrives as one.</source>
+        <translation>⚠ Skrevet etter produsentens dokument. Mål en kontroll og se at den kommer fram som kontroll.</translation>
+    </message>
+    <message>
+        <source>⚠ Written from the standard only. Run controls on each level and compare every value with the analyser before you rely on it.</source>
+        <translation>⚠ Skrevet bare etter standarden. Mål kontroller på hvert nivå og sammenlign hver verdi med apparatet før du stoler på den.</translation>
+    </message>
+    <message>
+        <source>✔ A format of Fasit&apos;s own.</source>
+        <translation>✔ Fasits eget format.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3130,17 @@
     </message>
 </context>
 <context>
+    <name>LineBook</name>
+    <message>
+        <source>another line has this name. Give each its own.</source>
+        <translation>en annen tilkobling har dette navnet. Gi hver sitt eget.</translation>
+    </message>
+    <message>
+        <source>The lines could not be written to %1. See that you may write there and that the disk is not full.</source>
+        <translation>Tilkoblingene kunne ikke lagres i %1. Se etter at du har lov til å skrive der, og at disken ikke er full.</translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <source>it was stopped</source>
@@ -3322,10 +3368,6 @@
         <translation>det finnes ingen driver med dette navnet. «fasit decode --drivers» viser dem.</translation>
     </message>
     <message>
-        <source>this driver reads files only. Write folder in place of the line.</source>
-        <translation>denne driveren leser bare filer. Skriv folder i stedet for linjen.</translation>
-    </message>
-    <message>
         <source>a sample id is expected, or its beginning of at least two characters with * behind it; less would take patients for controls.</source>
         <translation>her skal det stå en prøve-id, eller begynnelsen på en med minst to tegn og * bak; mindre ville tatt pasienter for kontroller.</translation>
     </message>
@@ -3350,10 +3392,6 @@
         <translation>Filen kan ikke leses. Kontroller navnet og at du har lov til å lese den.</translation>
     </message>
     <message>
-        <source>Line %1: this is not valid JSON. Look for a missing comma, brace or quotation mark.</source>
-        <translation>Linje %1: dette er ikke gyldig JSON. Se etter et manglende komma, en parentes eller et anførselstegn.</translation>
-    </message>
-    <message>
         <source>this is no time; write it as 2026-11-20T08:00.</source>
         <translation>dette er ikke et tidspunkt; skriv det som 2026-11-20T08:00.</translation>
     </message>
@@ -3365,24 +3403,17 @@
         <source>this has no effect on this driver, whose files hold nothing but controls. Remove it.</source>
         <translation>dette har ingen virkning for denne driveren; filene dens inneholder bare kontroller. Fjern det.</translation>
     </message>
-</context>
-<context>
-    <name>ListenMessages</name>
     <message>
-        <source>this has a meaning for %1 only, which the driver does not speak. Remove it.</source>
-        <translation>dette har bare betydning for %1, som driveren ikke bruker. Fjern det.</translation>
+        <source>this driver reads files only: choose a watched folder (folder).</source>
+        <translation>denne driveren leser bare filer: Velg en overvåket mappe (folder).</translation>
     </message>
     <message>
-        <source>the file %1 cannot be read.</source>
-        <translation>fila %1 kan ikke leses.</translation>
+        <source>Line %1</source>
+        <translation>Linje %1</translation>
     </message>
     <message>
-        <source>%1, line %2: this cannot be read. docs/formats/hl7.md tells how a table is written.</source>
-        <translation>%1, linje %2: dette kan ikke leses. docs/formats/hl7.md forteller hvordan en tabell skrives.</translation>
-    </message>
-    <message>
-        <source>a table is for the driver hl7 only; this driver has its own. Remove it, or choose the driver hl7.</source>
-        <translation>en tabell er bare for driveren hl7; denne driveren har sin egen. Fjern den, eller velg driveren hl7.</translation>
+        <source>this is not valid JSON. Look for a missing comma, brace or quotation mark.</source>
+        <translation>dette er ikke gyldig JSON. Se etter et komma, en parentes eller et anførselstegn som mangler.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3765,72 @@
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>MessageOptions</name>
+    <message>
+        <source>this has a meaning for %1 only, which the driver does not speak. Remove it.</source>
+        <translation>dette har bare betydning for %1, som driveren ikke bruker. Fjern det.</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read.</source>
+        <translation>fila %1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this cannot be read. docs/formats/hl7.md tells how a table is written.</source>
+        <translation>%1, linje %2: dette kan ikke leses. docs/formats/hl7.md forteller hvordan en tabell skrives.</translation>
+    </message>
+    <message>
+        <source>a table is for the driver hl7 only; this driver has its own. Remove it, or choose the driver hl7.</source>
+        <translation>en tabell er bare for driveren hl7; denne driveren har sin egen. Fjern den, eller velg driveren hl7.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorWords</name>
+    <message>
+        <source>← from the analyser</source>
+        <translation>← fra apparatet</translation>
+    </message>
+    <message>
+        <source>→ to the analyser</source>
+        <translation>→ til apparatet</translation>
+    </message>
+    <message>
+        <source>◆ message read</source>
+        <translation>◆ melding lest</translation>
+    </message>
+    <message>
+        <source>✔ stored</source>
+        <translation>✔ lagret</translation>
+    </message>
+    <message>
+        <source>✖ not stored</source>
+        <translation>✖ ikke lagret</translation>
+    </message>
+    <message>
+        <source>● line</source>
+        <translation>● tilkobling</translation>
+    </message>
+    <message>
+        <source>✖ not let in</source>
+        <translation>✖ ikke sluppet inn</translation>
+    </message>
+    <message>
+        <source>control results: %1, patient results left out: %2, problems: %3</source>
+        <translation>kontrollresultater: %1, utelatte pasientresultater: %2, problemer: %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Content (values are masked: [4] is four bytes)</source>
+        <translation>Innhold (verdier er skjult: [4] er fire byte)</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5331,57 @@
     </message>
 </context>
 <context>
+    <name>StatusWords</name>
+    <message>
+        <source>fault</source>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>silent since %1</source>
+        <translation>stille siden %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come for more than an hour. That is as it should be when nothing was measured.</source>
+        <translation>Det har ikke kommet noe på over en time. Slik skal det være når ingen har målt noe.</translation>
+    </message>
+    <message>
+        <source>connected, heard %1</source>
+        <translation>tilkoblet, sist hørt %1</translation>
+    </message>
+    <message>
+        <source>open, nothing heard yet</source>
+        <translation>åpen, ikke hørt noe ennå</translation>
+    </message>
+    <message>
+        <source>Nothing has come since Fasit was started.</source>
+        <translation>Det har ikke kommet noe siden Fasit ble startet.</translation>
+    </message>
+    <message>
+        <source>waits for the analyser</source>
+        <translation>venter på apparatet</translation>
+    </message>
+    <message>
+        <source>The line is open, and the analyser has not connected.</source>
+        <translation>Tilkoblingen er åpen, og apparatet har ikke koblet seg til.</translation>
+    </message>
+    <message>
+        <source>The home that the line names is not in this database, so the line is not open.</source>
+        <translation>Hjemmet som er valgt for tilkoblingen, finnes ikke i denne databasen. Derfor er den ikke åpen.</translation>
+    </message>
+    <message>
+        <source>What came last could not be stored. The analyser keeps it and sends it again; see that the database can be reached.</source>
+        <translation>Det som kom sist, kunne ikke lagres. Apparatet beholder det og sender på nytt. Se etter at databasen kan nås.</translation>
+    </message>
+    <message>
+        <source>is being opened</source>
+        <translation>åpnes</translation>
+    </message>
+    <message>
+        <source>is being tested</source>
+        <translation>testes</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>reagent</source>
@@ -5634,6 +5782,154 @@
     <message>
         <source>Measurements registered in both places, of which one counts: %1</source>
         <translation>Målinger registrert begge steder, der den ene teller: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestWords</name>
+    <message>
+        <source>… The folder is there. Waiting for a file.</source>
+        <translation>… Mappen finnes. Venter på en fil.</translation>
+    </message>
+    <message>
+        <source>Let the other program lay a file of control results in it.</source>
+        <translation>La det andre programmet legge en fil med kontrollresultater i den.</translation>
+    </message>
+    <message>
+        <source>… The port is open. Waiting for the analyser to connect.</source>
+        <translation>… Porten er åpen. Venter på at apparatet kobler seg til.</translation>
+    </message>
+    <message>
+        <source>In the analyser&apos;s settings write the address of this computer, %1, and port %2. Then run a control on it.</source>
+        <translation>Skriv adressen til denne datamaskinen, %1, og port %2 i innstillingene på apparatet. Mål så en kontroll.</translation>
+    </message>
+    <message>
+        <source>which is on no network now</source>
+        <translation>som ikke er på noe nett nå</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>⚠ No file has come yet.</source>
+        <translation>⚠ Det har ikke kommet noen fil ennå.</translation>
+    </message>
+    <message>
+        <source>Look whether the other program writes into this folder, under a name that does not end in .tmp or .part.</source>
+        <translation>Se etter om det andre programmet skriver i denne mappen, med et navn som ikke slutter på .tmp eller .part.</translation>
+    </message>
+    <message>
+        <source>⚠ No analyser has connected yet.</source>
+        <translation>⚠ Ingen apparater har koblet seg til ennå.</translation>
+    </message>
+    <message>
+        <source>Look at the address and the port in the analyser&apos;s settings, at the network cable, and whether a firewall on this computer lets the port through. The test goes on.</source>
+        <translation>Se på adressen og porten i innstillingene på apparatet, på nettverkskabelen, og om en brannmur på denne datamaskinen slipper porten gjennom. Testen fortsetter.</translation>
+    </message>
+    <message>
+        <source>Run a control on the analyser, or choose there to send a result again. The test goes on.</source>
+        <translation>Mål en kontroll på apparatet, eller velg der å sende et resultat på nytt. Testen fortsetter.</translation>
+    </message>
+    <message>
+        <source>⚠ The line is open, and nothing has come.</source>
+        <translation>⚠ Tilkoblingen er åpen, men det har ikke kommet noe.</translation>
+    </message>
+    <message>
+        <source>Look at the cable (some analysers need a crossed one) and whether the analyser is set to send to a computer.</source>
+        <translation>Se på kabelen (noen apparater trenger en krysset), og om apparatet er stilt inn til å sende til en datamaskin.</translation>
+    </message>
+    <message>
+        <source>a table with a heading line</source>
+        <translation>en tabell med overskriftslinje</translation>
+    </message>
+    <message>
+        <source>They look like %1: choose a driver for that.</source>
+        <translation>Det ligner %1: Velg en driver for det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ Something comes, but it means nothing to this driver: %n bytes.</source>
+        <translation>
+            <numerusform>✖ Det kommer noe, men det gir ingen mening for denne driveren: %n byte.</numerusform>
+            <numerusform>✖ Det kommer noe, men det gir ingen mening for denne driveren: %n byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare driver, speed, data bits, parity and stop bits with the analyser&apos;s settings.</source>
+        <translation>Sammenlign driver, hastighet, databiter, paritet og stoppbiter med innstillingene på apparatet.</translation>
+    </message>
+    <message>
+        <source>Compare the driver with the analyser and with the protocol it is set to.</source>
+        <translation>Sammenlign driveren med apparatet og med protokollen det er stilt inn på.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, level %2: %3</source>
+        <translation>%1, nivå %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient results were left out.</source>
+        <translation>
+            <numerusform>%n pasientresultat ble utelatt.</numerusform>
+            <numerusform>%n pasientresultater ble utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ The analyser is understood, and sent patient results only.</source>
+        <translation>⚠ Apparatet blir forstått, men sendte bare pasientresultater.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ The analyser is understood: %n control results.</source>
+        <translation>
+            <numerusform>✔ Apparatet blir forstått: %n kontrollresultat.</numerusform>
+            <numerusform>✔ Apparatet blir forstått: %n kontrollresultater.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the line. The analyser keeps what was sent now; let it send it again.</source>
+        <translation>Lagre tilkoblingen. Apparatet beholder det som ble sendt nå. La det sende på nytt.</translation>
+    </message>
+    <message>
+        <source>… The line is being opened.</source>
+        <translation>… Tilkoblingen åpnes.</translation>
+    </message>
+    <message>
+        <source>… The line is open. Waiting for the analyser to say something.</source>
+        <translation>… Tilkoblingen er åpen. Venter på at apparatet sender noe.</translation>
+    </message>
+    <message>
+        <source>Run a control on it, or choose there to send a result again.</source>
+        <translation>Mål en kontroll på apparatet, eller velg der å sende et resultat på nytt.</translation>
+    </message>
+    <message>
+        <source>✖ A message came, but nothing in it could be used.</source>
+        <translation>✖ Det kom en melding, men ingenting i den kunne brukes.</translation>
+    </message>
+    <message>
+        <source>Compare the driver and the line&apos;s settings with the analyser&apos;s, and let it send again. The line monitor shows what came.</source>
+        <translation>Sammenlign driveren og innstillingene her med apparatets, og la det sende på nytt.</translation>
+    </message>
+    <message>
+        <source>✖ %1 wanted to connect and was not let in.</source>
+        <translation>✖ %1 ville koble seg til og ble ikke sluppet inn.</translation>
+    </message>
+    <message>
+        <source>✖ The line cannot be opened.</source>
+        <translation>✖ Tilkoblingen kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>The test is over.</source>
+        <translation>Testen er over.</translation>
+    </message>
+    <message>
+        <source>Run a control on it. If that was one, enter the sample id of your controls in the form.</source>
+        <translation>Mål en kontroll. Hvis dette var en kontroll, skriv prøve-ID-en til kontrollene i skjemaet.</translation>
+    </message>
+    <message>
+        <source>Add this address to those that may connect, if it is an analyser of yours.</source>
+        <translation>Legg adressen til blant dem som får koble seg til, hvis det er et apparat dere eier.</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6644,24 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::LinesWiring</name>
+    <message>
+        <source>%1: not stored: %2 The analyser keeps its results and sends them again.</source>
+        <translation>%1: ikke lagret: %2 Apparatet beholder resultatene og sender dem på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n readings came that must be placed: see today&apos;s controls.</source>
+        <translation>
+            <numerusform>%1: Det kom %n resultat som må plasseres. Se Dagens kontroller.</numerusform>
+            <numerusform>%1: Det kom %n resultater som må plasseres. Se Dagens kontroller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines to analysers</source>
+        <translation>Tilkoblinger</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::LotWiring</name>
     <message>
         <source>Control lots</source>
@@ -6375,6 +6689,10 @@
     <message>
         <source>Bottle %1 was opened %2.</source>
         <translation>Flaske %1 ble åpnet %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 came by itself: %3</source>
+        <translation>%1 på %2 kom av seg selv: %3</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7620,14 @@
         <source>No homes are set up in this database yet.</source>
         <translation>Ingen sykehjem er lagt inn i denne databasen ennå.</translation>
     </message>
+    <message>
+        <source>The analyser has sent this control itself: %1. You need not type it.</source>
+        <translation>Apparatet har selv sendt denne kontrollen: %1. Du trenger ikke å skrive den.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 came by itself: %3. %4</source>
+        <translation>%1 på %2 kom av seg selv: %3. %4</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::FinishAction</name>
@@ -7811,6 +8137,284 @@
     <message>
         <source>Stored.</source>
         <translation>Lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LineForm</name>
+    <message>
+        <source>What you call the line</source>
+        <translation>Hva dere kaller tilkoblingen</translation>
+    </message>
+    <message>
+        <source>How the analyser is connected</source>
+        <translation>Hvordan apparatet er koblet til</translation>
+    </message>
+    <message>
+        <source>Analyser and protocol</source>
+        <translation>Apparat og protokoll</translation>
+    </message>
+    <message>
+        <source>Port of this computer</source>
+        <translation>Port på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>Hastighet (baud)</translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation>Databiter</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Paritet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Partall (even)</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Oddetall (odd)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Alltid 1 (mark)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Alltid 0 (space)</translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation>Stoppbiter</translation>
+    </message>
+    <message>
+        <source>1.5</source>
+        <translation>1,5</translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation>Flytkontroll</translation>
+    </message>
+    <message>
+        <source>Hardware (RTS/CTS)</source>
+        <translation>Maskinvare (RTS/CTS)</translation>
+    </message>
+    <message>
+        <source>Software (XON/XOFF)</source>
+        <translation>Programvare (XON/XOFF)</translation>
+    </message>
+    <message>
+        <source>Port of this computer that the analyser connects to</source>
+        <translation>Port på denne datamaskinen som apparatet kobler seg til</translation>
+    </message>
+    <message>
+        <source>Addresses of the analysers that may connect, such as 10.1.2.3 or 10.1.2.0/24</source>
+        <translation>Adressene til apparatene som får koble seg til, for eksempel 10.1.2.3 eller 10.1.2.0/24</translation>
+    </message>
+    <message>
+        <source>Address of the analyser, or of the adapter before it</source>
+        <translation>Adressen til apparatet, eller til adapteren foran det</translation>
+    </message>
+    <message>
+        <source>Port of the analyser</source>
+        <translation>Port på apparatet</translation>
+    </message>
+    <message>
+        <source>Folder where the files come</source>
+        <translation>Mappen der filene kommer</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Velg en mappe …</translation>
+    </message>
+    <message>
+        <source>Sample ids of controls, where the analyser does not mark them itself: QC01, CTRL*</source>
+        <translation>Prøve-ID-er som er kontroller, når apparatet ikke merker dem selv: QC01, CTRL*</translation>
+    </message>
+    <message>
+        <source>Which home the results belong to</source>
+        <translation>Hvilket hjem resultatene hører til</translation>
+    </message>
+    <message>
+        <source>No port was found: plug the cable in</source>
+        <translation>Fant ingen port. Sett i kabelen.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Bare %1</translation>
+    </message>
+    <message>
+        <source>Another home (%1)</source>
+        <translation>Et annet hjem (%1)</translation>
+    </message>
+    <message>
+        <source>Recognised from the file</source>
+        <translation>Kjennes igjen fra filen</translation>
+    </message>
+    <message>
+        <source>Choose the analyser</source>
+        <translation>Velg apparat</translation>
+    </message>
+    <message>
+        <source>Serial cable or USB</source>
+        <translation>Seriekabel eller USB</translation>
+    </message>
+    <message>
+        <source>Network: it connects here</source>
+        <translation>Nett: kobler seg hit</translation>
+    </message>
+    <message>
+        <source>Network: we connect to it</source>
+        <translation>Nett: vi kobler oss til</translation>
+    </message>
+    <message>
+        <source>Files in a folder</source>
+        <translation>Filer i en mappe</translation>
+    </message>
+    <message>
+        <source>By the serial number</source>
+        <translation>Etter serienummeret</translation>
+    </message>
+    <message>
+        <source>Other names for the analyser&apos;s codes: 7 = CRP, 12 = HGB</source>
+        <translation>Andre navn på apparatets koder: 7 = CRP, 12 = HGB</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LineMonitorView</name>
+    <message>
+        <source>What happened on the line</source>
+        <translation>Hva som har skjedd på tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Values, names and ids are masked: each stands as its length, as [4]. Control characters stand by their names. Nothing of this is kept when Fasit is closed.</source>
+        <translation>Verdier, navn og ID-er er skjult: Hver står som sin lengde, slik: [4]. Styretegn står med navn. Ingenting av dette blir tatt vare på når Fasit lukkes.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>Line monitor: %1</source>
+        <translation>Linjemonitor: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>Kopiert: %n linje.</numerusform>
+            <numerusform>Kopiert: %n linjer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Lagre det som vises</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Lagret: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Choose another place.</source>
+        <translation>Det kunne ikke lagres. Velg et annet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LineStatusBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LinesSection</name>
+    <message>
+        <source>Line</source>
+        <translation>Tilkobling</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Analyser and protocol</source>
+        <translation>Apparat og protokoll</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Koblet til</translation>
+    </message>
+    <message>
+        <source>Lines to analysers on this computer. What an analyser sends is stored at once while Fasit is open.</source>
+        <translation>Tilkoblinger til apparater på denne datamaskinen. Det et apparat sender, lagres med én gang så lenge Fasit er åpent.</translation>
+    </message>
+    <message>
+        <source>Lines of this computer</source>
+        <translation>Tilkoblinger på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny tilkobling</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Lagre tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Fjern tilkoblingen</translation>
+    </message>
+    <message>
+        <source>Stored. The line is opened with it.</source>
+        <translation>Lagret. Tilkoblingen åpnes med dette.</translation>
+    </message>
+    <message>
+        <source>The line is removed. What it brought is kept.</source>
+        <translation>Tilkoblingen er fjernet. Det den har hentet, er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Only the laboratory adviser or an administrator may change lines, because what a line takes for a control is stored. Sign in as one, or ask one.</source>
+        <translation>Bare laboratorierådgiver eller administrator kan endre tilkoblinger, fordi det en tilkobling tar for en kontroll, blir lagret. Logg inn som en av dem, eller spør en.</translation>
+    </message>
+    <message>
+        <source>The lines of this computer cannot be used, so none is open. Correct %1 or remove it: %2</source>
+        <translation>Tilkoblingene på denne datamaskinen kan ikke brukes, så ingen er åpne. Rett %1 eller fjern den: %2</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Avslutt testen</translation>
+    </message>
+    <message>
+        <source>Line monitor</source>
+        <translation>Linjemonitor</translation>
     </message>
 </context>
 <context>

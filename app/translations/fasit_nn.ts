@@ -785,10 +785,6 @@
 <context>
     <name>Config</name>
     <message>
-        <source>%1: an object in braces is expected here.</source>
-        <translation>%1: her skal det stå eit objekt i krøllparentesar.</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>Fila</translation>
     </message>
@@ -799,10 +795,6 @@
     <message>
         <source>this is missing; it must be filled in.</source>
         <translation>dette manglar og må fyllast ut.</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 is expected here, without quotes.</source>
-        <translation>her skal det stå eit heilt tal frå %1 til %2, utan hermeteikn.</translation>
     </message>
     <message>
         <source>a list in brackets with at least one entry is expected here.</source>
@@ -819,6 +811,18 @@
     <message>
         <source>this key is not known here, so it would have no effect. Known are: %1.</source>
         <translation>denne nøkkelen er ukjend her og ville ikkje hatt nokon verknad. Kjende er: %1.</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected here.</source>
+        <translation>her er det venta eit objekt i krøllparentesar.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected here.</source>
+        <translation>her er det venta eit heiltal frå %1 til %2.</translation>
+    </message>
+    <message>
+        <source> Write it without quotes.</source>
+        <translation> Skriv det utan hermeteikn.</translation>
     </message>
     <message>
         <source>an object of names is expected here, as { &quot;sent&quot;: &quot;known&quot; }; no name may be empty.</source>
@@ -1678,6 +1682,37 @@
     <message>
         <source>Homes whose months were summed up anew: %1</source>
         <translation>Sjukeheimar der månadene vart summerte på nytt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DriverWords</name>
+    <message>
+        <source>Table with a heading line</source>
+        <translation>Tabell med overskriftslinje</translation>
+    </message>
+    <message>
+        <source>Any other analyser</source>
+        <translation>Anna apparat</translation>
+    </message>
+    <message>
+        <source>✔ Tried on a recorded control of the analyser.</source>
+        <translation>✔ Prøvd på eit opptak av ein kontroll frå apparatet.</translation>
+    </message>
+    <message>
+        <source>⚠ Tried on a recorded patient message. How a control looks follows the standard: run a control and see that it arrives as one.</source>
+        <translation>⚠ Prøvd på eit opptak av ei pasientmelding. Korleis ein kontroll ser ut, følgjer standarden: Mål ein kontroll og sjå at han kjem fram som kontroll.</translation>
+    </message>
+    <message>
+        <source>⚠ Written from the manufacturer&apos;s document. Run a control and see that it arrives as one.</source>
+        <translation>⚠ Skriven etter dokumentet frå produsenten. Mål ein kontroll og sjå at han kjem fram som kontroll.</translation>
+    </message>
+    <message>
+        <source>⚠ Written from the standard only. Run controls on each level and compare every value with the analyser before you rely on it.</source>
+        <translation>⚠ Skriven berre etter standarden. Mål kontrollar på kvart nivå og samanlikn kvar verdi med apparatet før du stoler på han.</translation>
+    </message>
+    <message>
+        <source>✔ A format of Fasit&apos;s own.</source>
+        <translation>✔ Fasits eige format.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3130,17 @@
     </message>
 </context>
 <context>
+    <name>LineBook</name>
+    <message>
+        <source>another line has this name. Give each its own.</source>
+        <translation>ei anna tilkopling har dette namnet. Gi kvar sitt eige.</translation>
+    </message>
+    <message>
+        <source>The lines could not be written to %1. See that you may write there and that the disk is not full.</source>
+        <translation>Tilkoplingane kunne ikkje lagrast i %1. Sjå etter at du har lov til å skrive der, og at disken ikkje er full.</translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <source>it was stopped</source>
@@ -3322,10 +3368,6 @@
         <translation>det finst ingen drivar med dette namnet. «fasit decode --drivers» viser dei.</translation>
     </message>
     <message>
-        <source>this driver reads files only. Write folder in place of the line.</source>
-        <translation>denne drivaren les berre filer. Skriv folder i staden for linja.</translation>
-    </message>
-    <message>
         <source>a sample id is expected, or its beginning of at least two characters with * behind it; less would take patients for controls.</source>
         <translation>her skal det stå ein prøve-id, eller starten på ein med minst to teikn og * bak; mindre ville teke pasientar for kontrollar.</translation>
     </message>
@@ -3350,10 +3392,6 @@
         <translation>Fila kan ikkje lesast. Kontroller namnet og at du har lov til å lese ho.</translation>
     </message>
     <message>
-        <source>Line %1: this is not valid JSON. Look for a missing comma, brace or quotation mark.</source>
-        <translation>Linje %1: dette er ikkje gyldig JSON. Sjå etter eit manglande komma, ein parentes eller eit hermeteikn.</translation>
-    </message>
-    <message>
         <source>this is no time; write it as 2026-11-20T08:00.</source>
         <translation>dette er ikkje eit tidspunkt; skriv det som 2026-11-20T08:00.</translation>
     </message>
@@ -3365,24 +3403,17 @@
         <source>this has no effect on this driver, whose files hold nothing but controls. Remove it.</source>
         <translation>dette har ingen verknad for denne drivaren; filene hans inneheld berre kontrollar. Fjern det.</translation>
     </message>
-</context>
-<context>
-    <name>ListenMessages</name>
     <message>
-        <source>this has a meaning for %1 only, which the driver does not speak. Remove it.</source>
-        <translation>dette har berre noko å seie for %1, som drivaren ikkje brukar. Fjern det.</translation>
+        <source>this driver reads files only: choose a watched folder (folder).</source>
+        <translation>denne drivaren les berre filer: Vel ei overvaka mappe (folder).</translation>
     </message>
     <message>
-        <source>the file %1 cannot be read.</source>
-        <translation>fila %1 kan ikkje lesast.</translation>
+        <source>Line %1</source>
+        <translation>Linje %1</translation>
     </message>
     <message>
-        <source>%1, line %2: this cannot be read. docs/formats/hl7.md tells how a table is written.</source>
-        <translation>%1, linje %2: dette kan ikkje lesast. docs/formats/hl7.md fortel korleis ein tabell blir skriven.</translation>
-    </message>
-    <message>
-        <source>a table is for the driver hl7 only; this driver has its own. Remove it, or choose the driver hl7.</source>
-        <translation>ein tabell er berre for drivaren hl7; denne drivaren har sin eigen. Fjern han, eller vel drivaren hl7.</translation>
+        <source>this is not valid JSON. Look for a missing comma, brace or quotation mark.</source>
+        <translation>dette er ikkje gyldig JSON. Sjå etter eit komma, ein parentes eller eit hermeteikn som manglar.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3765,72 @@
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
+    </message>
+</context>
+<context>
+    <name>MessageOptions</name>
+    <message>
+        <source>this has a meaning for %1 only, which the driver does not speak. Remove it.</source>
+        <translation>dette har berre noko å seie for %1, som drivaren ikkje brukar. Fjern det.</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read.</source>
+        <translation>fila %1 kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this cannot be read. docs/formats/hl7.md tells how a table is written.</source>
+        <translation>%1, linje %2: dette kan ikkje lesast. docs/formats/hl7.md fortel korleis ein tabell blir skriven.</translation>
+    </message>
+    <message>
+        <source>a table is for the driver hl7 only; this driver has its own. Remove it, or choose the driver hl7.</source>
+        <translation>ein tabell er berre for drivaren hl7; denne drivaren har sin eigen. Fjern han, eller vel drivaren hl7.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorWords</name>
+    <message>
+        <source>← from the analyser</source>
+        <translation>← frå apparatet</translation>
+    </message>
+    <message>
+        <source>→ to the analyser</source>
+        <translation>→ til apparatet</translation>
+    </message>
+    <message>
+        <source>◆ message read</source>
+        <translation>◆ melding lesen</translation>
+    </message>
+    <message>
+        <source>✔ stored</source>
+        <translation>✔ lagra</translation>
+    </message>
+    <message>
+        <source>✖ not stored</source>
+        <translation>✖ ikkje lagra</translation>
+    </message>
+    <message>
+        <source>● line</source>
+        <translation>● tilkopling</translation>
+    </message>
+    <message>
+        <source>✖ not let in</source>
+        <translation>✖ ikkje sleppt inn</translation>
+    </message>
+    <message>
+        <source>control results: %1, patient results left out: %2, problems: %3</source>
+        <translation>kontrollresultat: %1, utelatne pasientresultat: %2, problem: %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Content (values are masked: [4] is four bytes)</source>
+        <translation>Innhald (verdiar er skjulte: [4] er fire byte)</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5331,57 @@
     </message>
 </context>
 <context>
+    <name>StatusWords</name>
+    <message>
+        <source>fault</source>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>silent since %1</source>
+        <translation>stille sidan %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come for more than an hour. That is as it should be when nothing was measured.</source>
+        <translation>Det har ikkje kome noko på over ein time. Slik skal det vere når ingen har målt noko.</translation>
+    </message>
+    <message>
+        <source>connected, heard %1</source>
+        <translation>tilkopla, sist høyrt %1</translation>
+    </message>
+    <message>
+        <source>open, nothing heard yet</source>
+        <translation>open, ikkje høyrt noko enno</translation>
+    </message>
+    <message>
+        <source>Nothing has come since Fasit was started.</source>
+        <translation>Det har ikkje kome noko sidan Fasit vart starta.</translation>
+    </message>
+    <message>
+        <source>waits for the analyser</source>
+        <translation>ventar på apparatet</translation>
+    </message>
+    <message>
+        <source>The line is open, and the analyser has not connected.</source>
+        <translation>Tilkoplinga er open, og apparatet har ikkje kopla seg til.</translation>
+    </message>
+    <message>
+        <source>The home that the line names is not in this database, so the line is not open.</source>
+        <translation>Heimen som er vald for tilkoplinga, finst ikkje i denne databasen. Difor er ho ikkje open.</translation>
+    </message>
+    <message>
+        <source>What came last could not be stored. The analyser keeps it and sends it again; see that the database can be reached.</source>
+        <translation>Det som kom sist, kunne ikkje lagrast. Apparatet beheld det og sender på nytt. Sjå etter at databasen kan nåast.</translation>
+    </message>
+    <message>
+        <source>is being opened</source>
+        <translation>blir opna</translation>
+    </message>
+    <message>
+        <source>is being tested</source>
+        <translation>blir testa</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>reagent</source>
@@ -5634,6 +5782,154 @@
     <message>
         <source>Measurements registered in both places, of which one counts: %1</source>
         <translation>Målingar registrerte begge stader, der den eine tel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TestWords</name>
+    <message>
+        <source>… The folder is there. Waiting for a file.</source>
+        <translation>… Mappa finst. Ventar på ei fil.</translation>
+    </message>
+    <message>
+        <source>Let the other program lay a file of control results in it.</source>
+        <translation>La det andre programmet leggje ei fil med kontrollresultat i henne.</translation>
+    </message>
+    <message>
+        <source>… The port is open. Waiting for the analyser to connect.</source>
+        <translation>… Porten er open. Ventar på at apparatet koplar seg til.</translation>
+    </message>
+    <message>
+        <source>In the analyser&apos;s settings write the address of this computer, %1, and port %2. Then run a control on it.</source>
+        <translation>Skriv adressa til denne datamaskina, %1, og port %2 i innstillingane på apparatet. Mål så ein kontroll.</translation>
+    </message>
+    <message>
+        <source>which is on no network now</source>
+        <translation>som ikkje er på noko nett no</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>⚠ No file has come yet.</source>
+        <translation>⚠ Det har ikkje kome noka fil enno.</translation>
+    </message>
+    <message>
+        <source>Look whether the other program writes into this folder, under a name that does not end in .tmp or .part.</source>
+        <translation>Sjå etter om det andre programmet skriv i denne mappa, med eit namn som ikkje sluttar på .tmp eller .part.</translation>
+    </message>
+    <message>
+        <source>⚠ No analyser has connected yet.</source>
+        <translation>⚠ Ingen apparat har kopla seg til enno.</translation>
+    </message>
+    <message>
+        <source>Look at the address and the port in the analyser&apos;s settings, at the network cable, and whether a firewall on this computer lets the port through. The test goes on.</source>
+        <translation>Sjå på adressa og porten i innstillingane på apparatet, på nettverkskabelen, og om ein brannmur på denne datamaskina slepper porten gjennom. Testen held fram.</translation>
+    </message>
+    <message>
+        <source>Run a control on the analyser, or choose there to send a result again. The test goes on.</source>
+        <translation>Mål ein kontroll på apparatet, eller vel der å sende eit resultat på nytt. Testen held fram.</translation>
+    </message>
+    <message>
+        <source>⚠ The line is open, and nothing has come.</source>
+        <translation>⚠ Tilkoplinga er open, men det har ikkje kome noko.</translation>
+    </message>
+    <message>
+        <source>Look at the cable (some analysers need a crossed one) and whether the analyser is set to send to a computer.</source>
+        <translation>Sjå på kabelen (somme apparat treng ein kryssa), og om apparatet er stilt inn til å sende til ei datamaskin.</translation>
+    </message>
+    <message>
+        <source>a table with a heading line</source>
+        <translation>ein tabell med overskriftslinje</translation>
+    </message>
+    <message>
+        <source>They look like %1: choose a driver for that.</source>
+        <translation>Det liknar %1: Vel ein drivar for det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✖ Something comes, but it means nothing to this driver: %n bytes.</source>
+        <translation>
+            <numerusform>✖ Det kjem noko, men det gir inga meining for denne drivaren: %n byte.</numerusform>
+            <numerusform>✖ Det kjem noko, men det gir inga meining for denne drivaren: %n byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare driver, speed, data bits, parity and stop bits with the analyser&apos;s settings.</source>
+        <translation>Samanlikn drivar, fart, databitar, paritet og stoppbitar med innstillingane på apparatet.</translation>
+    </message>
+    <message>
+        <source>Compare the driver with the analyser and with the protocol it is set to.</source>
+        <translation>Samanlikn drivaren med apparatet og med protokollen det er stilt inn på.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, level %2: %3</source>
+        <translation>%1, nivå %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient results were left out.</source>
+        <translation>
+            <numerusform>%n pasientresultat vart utelate.</numerusform>
+            <numerusform>%n pasientresultat vart utelatne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ The analyser is understood, and sent patient results only.</source>
+        <translation>⚠ Apparatet blir forstått, men sende berre pasientresultat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✔ The analyser is understood: %n control results.</source>
+        <translation>
+            <numerusform>✔ Apparatet blir forstått: %n kontrollresultat.</numerusform>
+            <numerusform>✔ Apparatet blir forstått: %n kontrollresultat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the line. The analyser keeps what was sent now; let it send it again.</source>
+        <translation>Lagre tilkoplinga. Apparatet beheld det som vart sendt no. La det sende på nytt.</translation>
+    </message>
+    <message>
+        <source>… The line is being opened.</source>
+        <translation>… Tilkoplinga blir opna.</translation>
+    </message>
+    <message>
+        <source>… The line is open. Waiting for the analyser to say something.</source>
+        <translation>… Tilkoplinga er open. Ventar på at apparatet sender noko.</translation>
+    </message>
+    <message>
+        <source>Run a control on it, or choose there to send a result again.</source>
+        <translation>Mål ein kontroll på apparatet, eller vel der å sende eit resultat på nytt.</translation>
+    </message>
+    <message>
+        <source>✖ A message came, but nothing in it could be used.</source>
+        <translation>✖ Det kom ei melding, men ingenting i henne kunne brukast.</translation>
+    </message>
+    <message>
+        <source>Compare the driver and the line&apos;s settings with the analyser&apos;s, and let it send again. The line monitor shows what came.</source>
+        <translation>Samanlikn drivaren og innstillingane her med dei på apparatet, og la det sende på nytt.</translation>
+    </message>
+    <message>
+        <source>✖ %1 wanted to connect and was not let in.</source>
+        <translation>✖ %1 ville kople seg til og vart ikkje sleppt inn.</translation>
+    </message>
+    <message>
+        <source>✖ The line cannot be opened.</source>
+        <translation>✖ Tilkoplinga kan ikkje opnast.</translation>
+    </message>
+    <message>
+        <source>The test is over.</source>
+        <translation>Testen er over.</translation>
+    </message>
+    <message>
+        <source>Run a control on it. If that was one, enter the sample id of your controls in the form.</source>
+        <translation>Mål ein kontroll. Dersom dette var ein kontroll, skriv prøve-ID-en til kontrollane i skjemaet.</translation>
+    </message>
+    <message>
+        <source>Add this address to those that may connect, if it is an analyser of yours.</source>
+        <translation>Legg adressa til blant dei som får kople seg til, dersom det er eit apparat de eig.</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6644,24 @@
     </message>
 </context>
 <context>
+    <name>fasit::desktop::LinesWiring</name>
+    <message>
+        <source>%1: not stored: %2 The analyser keeps its results and sends them again.</source>
+        <translation>%1: ikkje lagra: %2 Apparatet beheld resultata og sender dei på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n readings came that must be placed: see today&apos;s controls.</source>
+        <translation>
+            <numerusform>%1: Det kom %n resultat som må plasserast. Sjå Dagens kontrollar.</numerusform>
+            <numerusform>%1: Det kom %n resultat som må plasserast. Sjå Dagens kontrollar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines to analysers</source>
+        <translation>Tilkoplingar</translation>
+    </message>
+</context>
+<context>
     <name>fasit::desktop::LotWiring</name>
     <message>
         <source>Control lots</source>
@@ -6375,6 +6689,10 @@
     <message>
         <source>Bottle %1 was opened %2.</source>
         <translation>Flaske %1 vart opna %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 came by itself: %3</source>
+        <translation>%1 på %2 kom av seg sjølv: %3</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7620,14 @@
         <source>No homes are set up in this database yet.</source>
         <translation>Ingen sjukeheimar er lagde inn i denne databasen enno.</translation>
     </message>
+    <message>
+        <source>The analyser has sent this control itself: %1. You need not type it.</source>
+        <translation>Apparatet har sjølv sendt denne kontrollen: %1. Du treng ikkje skrive han.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 came by itself: %3. %4</source>
+        <translation>%1 på %2 kom av seg sjølv: %3. %4</translation>
+    </message>
 </context>
 <context>
     <name>fasit::pages::FinishAction</name>
@@ -7811,6 +8137,284 @@
     <message>
         <source>Stored.</source>
         <translation>Lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LineForm</name>
+    <message>
+        <source>What you call the line</source>
+        <translation>Kva de kallar tilkoplinga</translation>
+    </message>
+    <message>
+        <source>How the analyser is connected</source>
+        <translation>Korleis apparatet er kopla til</translation>
+    </message>
+    <message>
+        <source>Analyser and protocol</source>
+        <translation>Apparat og protokoll</translation>
+    </message>
+    <message>
+        <source>Port of this computer</source>
+        <translation>Port på denne datamaskina</translation>
+    </message>
+    <message>
+        <source>Speed (baud)</source>
+        <translation>Fart (baud)</translation>
+    </message>
+    <message>
+        <source>Data bits</source>
+        <translation>Databitar</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Paritet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Partal (even)</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Oddetal (odd)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Alltid 1 (mark)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Alltid 0 (space)</translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation>Stoppbitar</translation>
+    </message>
+    <message>
+        <source>1.5</source>
+        <translation>1,5</translation>
+    </message>
+    <message>
+        <source>Flow control</source>
+        <translation>Flytkontroll</translation>
+    </message>
+    <message>
+        <source>Hardware (RTS/CTS)</source>
+        <translation>Maskinvare (RTS/CTS)</translation>
+    </message>
+    <message>
+        <source>Software (XON/XOFF)</source>
+        <translation>Programvare (XON/XOFF)</translation>
+    </message>
+    <message>
+        <source>Port of this computer that the analyser connects to</source>
+        <translation>Port på denne datamaskina som apparatet koplar seg til</translation>
+    </message>
+    <message>
+        <source>Addresses of the analysers that may connect, such as 10.1.2.3 or 10.1.2.0/24</source>
+        <translation>Adressene til apparata som får kople seg til, til dømes 10.1.2.3 eller 10.1.2.0/24</translation>
+    </message>
+    <message>
+        <source>Address of the analyser, or of the adapter before it</source>
+        <translation>Adressa til apparatet, eller til adapteren framfor det</translation>
+    </message>
+    <message>
+        <source>Port of the analyser</source>
+        <translation>Port på apparatet</translation>
+    </message>
+    <message>
+        <source>Folder where the files come</source>
+        <translation>Mappa der filene kjem</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vel ei mappe …</translation>
+    </message>
+    <message>
+        <source>Sample ids of controls, where the analyser does not mark them itself: QC01, CTRL*</source>
+        <translation>Prøve-ID-ar som er kontrollar, når apparatet ikkje merkjer dei sjølv: QC01, CTRL*</translation>
+    </message>
+    <message>
+        <source>Which home the results belong to</source>
+        <translation>Kva heim resultata høyrer til</translation>
+    </message>
+    <message>
+        <source>No port was found: plug the cable in</source>
+        <translation>Fann ingen port. Set i kabelen.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Berre %1</translation>
+    </message>
+    <message>
+        <source>Another home (%1)</source>
+        <translation>Ein annan heim (%1)</translation>
+    </message>
+    <message>
+        <source>Recognised from the file</source>
+        <translation>Blir kjend att frå fila</translation>
+    </message>
+    <message>
+        <source>Choose the analyser</source>
+        <translation>Vel apparat</translation>
+    </message>
+    <message>
+        <source>Serial cable or USB</source>
+        <translation>Seriekabel eller USB</translation>
+    </message>
+    <message>
+        <source>Network: it connects here</source>
+        <translation>Nett: koplar seg hit</translation>
+    </message>
+    <message>
+        <source>Network: we connect to it</source>
+        <translation>Nett: vi koplar oss til</translation>
+    </message>
+    <message>
+        <source>Files in a folder</source>
+        <translation>Filer i ei mappe</translation>
+    </message>
+    <message>
+        <source>By the serial number</source>
+        <translation>Etter serienummeret</translation>
+    </message>
+    <message>
+        <source>Other names for the analyser&apos;s codes: 7 = CRP, 12 = HGB</source>
+        <translation>Andre namn på kodane til apparatet: 7 = CRP, 12 = HGB</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LineMonitorView</name>
+    <message>
+        <source>What happened on the line</source>
+        <translation>Kva som har skjedd på tilkoplinga</translation>
+    </message>
+    <message>
+        <source>Values, names and ids are masked: each stands as its length, as [4]. Control characters stand by their names. Nothing of this is kept when Fasit is closed.</source>
+        <translation>Verdiar, namn og ID-ar er skjulte: Kvar står som lengda si, slik: [4]. Styreteikn står med namn. Ingenting av dette blir teke vare på når Fasit blir lukka.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>Line monitor: %1</source>
+        <translation>Linjemonitor: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n lines.</source>
+        <translation>
+            <numerusform>Kopiert: %n linje.</numerusform>
+            <numerusform>Kopiert: %n linjer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Lagre det som blir vist</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Lagra: %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Choose another place.</source>
+        <translation>Det kunne ikkje lagrast. Vel ein annan stad.</translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LineStatusBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fasit::pages::LinesSection</name>
+    <message>
+        <source>Line</source>
+        <translation>Tilkopling</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Analyser and protocol</source>
+        <translation>Apparat og protokoll</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Kopla til</translation>
+    </message>
+    <message>
+        <source>Lines to analysers on this computer. What an analyser sends is stored at once while Fasit is open.</source>
+        <translation>Tilkoplingar til apparat på denne datamaskina. Det eit apparat sender, blir lagra med ein gong så lenge Fasit er ope.</translation>
+    </message>
+    <message>
+        <source>Lines of this computer</source>
+        <translation>Tilkoplingar på denne datamaskina</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny tilkopling</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test tilkoplinga</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Lagre tilkoplinga</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Fjern tilkoplinga</translation>
+    </message>
+    <message>
+        <source>Stored. The line is opened with it.</source>
+        <translation>Lagra. Tilkoplinga blir opna med dette.</translation>
+    </message>
+    <message>
+        <source>The line is removed. What it brought is kept.</source>
+        <translation>Tilkoplinga er fjerna. Det ho har henta, er teke vare på.</translation>
+    </message>
+    <message>
+        <source>Only the laboratory adviser or an administrator may change lines, because what a line takes for a control is stored. Sign in as one, or ask one.</source>
+        <translation>Berre laboratorierådgjevar eller administrator kan endre tilkoplingar, fordi det ei tilkopling tek for ein kontroll, blir lagra. Logg inn som ein av dei, eller spør ein.</translation>
+    </message>
+    <message>
+        <source>The lines of this computer cannot be used, so none is open. Correct %1 or remove it: %2</source>
+        <translation>Tilkoplingane på denne datamaskina kan ikkje brukast, så ingen er opne. Rett %1 eller fjern ho: %2</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Avslutt testen</translation>
+    </message>
+    <message>
+        <source>Line monitor</source>
+        <translation>Linjemonitor</translation>
     </message>
 </context>
 <context>

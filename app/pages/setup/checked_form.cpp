@@ -20,7 +20,7 @@ QString typedIn(const QWidget* field) {
         return line->text();
     }
     if (const auto* choice = qobject_cast<const QComboBox*>(field)) {
-        return QString::number(choice->currentIndex());
+        return choice->isEditable() ? choice->currentText() : QString::number(choice->currentIndex());
     }
     const auto* box = qobject_cast<const QCheckBox*>(field);
     return box && box->isChecked() ? QStringLiteral("1") : QString();
@@ -30,7 +30,11 @@ void put(QWidget* field, const QString& typed) {
     if (auto* line = qobject_cast<QLineEdit*>(field)) {
         line->setText(typed);
     } else if (auto* choice = qobject_cast<QComboBox*>(field)) {
-        choice->setCurrentIndex(typed.toInt());
+        if (choice->isEditable()) {
+            choice->setCurrentText(typed);
+        } else {
+            choice->setCurrentIndex(typed.toInt());
+        }
     } else if (auto* box = qobject_cast<QCheckBox*>(field)) {
         box->setChecked(!typed.isEmpty());
     }
@@ -87,9 +91,18 @@ void CheckedForm::addField(QWidget* field) {
         connect(line, &QLineEdit::textChanged, this, [this, field] { forget(field); });
     } else if (auto* choice = qobject_cast<QComboBox*>(field)) {
         connect(choice, &QComboBox::currentIndexChanged, this, [this, field] { forget(field); });
+        connect(choice, &QComboBox::editTextChanged, this, [this, field] { forget(field); });
     }
     m_fields.append(field);
     m_problems.insert(field, problem);
+}
+
+void CheckedForm::addNote(QWidget* note) {
+    m_rows->addWidget(note);
+}
+
+void CheckedForm::setShown(QWidget* field, bool isShown) {
+    field->parentWidget()->setVisible(isShown);
 }
 
 void CheckedForm::say(QWidget* field, const QString& problem) {

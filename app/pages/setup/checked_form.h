@@ -23,6 +23,10 @@ class CheckedForm : public QWidget {
     QComboBox* addChoice(const QString& name, const char* objectName);
     /// Labelled with its accessible name.
     void addField(QWidget* field);
+    /// Something between the fields that is no field.
+    void addNote(QWidget* note);
+    /// With its name and what is wrong with it.
+    void setShown(QWidget* field, bool isShown);
 
     /// The first problem that is said gets the keyboard.
     void say(QWidget* field, const QString& problem);

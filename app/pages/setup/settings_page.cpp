@@ -52,6 +52,10 @@ int SettingsPage::section() const {
     return m_titles->currentRow();
 }
 
+int SettingsPage::sections() const {
+    return m_sections->count();
+}
+
 void SettingsPage::openSection(int index) {
     if (index < 0 || index >= m_sections->count()) {
         return;

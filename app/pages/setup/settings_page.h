@@ -26,6 +26,7 @@ class SettingsPage : public QWidget {
     domain::SiteId site() const { return m_site; }
 
     int section() const;
+    int sections() const;
     void openSection(int index);
 
   signals:

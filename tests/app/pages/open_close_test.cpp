@@ -1,5 +1,6 @@
 // Every page opened and closed again and again leaves no widget behind. FASIT_PAGES_TIMES sets how often.
 #include "app/desktop/main_window.h"
+#include "app/lines/line_book.h"
 #include "app/services/services.h"
 #include "tests/app/services/small_home.h"
 
@@ -42,7 +43,8 @@ void visitAll(desktop::MainWindow& window) {
 
 void openEverything(services::SmallHome& home) {
     services::Services services(home.file(), home.clock());
-    desktop::MainWindow window(services);
+    lines::LineBook book(QString::fromStdString(home.in("lines.json").string()));
+    desktop::MainWindow window(services, {}, &book);
     window.show();
     const auto* list = window.findChild<QListView*>(QStringLiteral("dueList"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() == 3; }));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/main_window.h"
+#include "app/lines/line_book.h"
 #include "app/services/services.h"
 #include "tests/app/services/small_home.h"
 
@@ -21,11 +22,12 @@ namespace fasit::pages {
 
 class SetupWalk : public testing::Test {
   protected:
-    enum Section { Analysers, Schedules, Rules, Homes, Lots, RuleSets, Backup };
+    enum Section { Analysers, Schedules, Rules, Homes, Lots, RuleSets, Lines, Backup };
 
     SetupWalk()
         : m_services(m_home.file(), m_home.clock())
-        , m_window(m_services) {
+        , m_book(QString::fromStdString(m_home.in("lines.json").string()))
+        , m_window(m_services, {}, &m_book) {
         m_window.resize(1280, 720);
         m_window.show();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
@@ -95,6 +97,7 @@ class SetupWalk : public testing::Test {
 
     services::SmallHome m_home;
     services::Services m_services;
+    lines::LineBook m_book;
     desktop::MainWindow m_window;
 };
 

@@ -21,6 +21,12 @@ namespace {
 
 using desktop::Page;
 
+/// Lines of this computer, as its file has them: one that waits, one with a fault.
+constexpr const char* kLines = R"({ "lines": [
+  { "name": "Afinion skiftestua", "driver": "afinion2", "serial": { "port": "/dev/finnes-ikke", "baud": 9600 } },
+  { "name": "Blodceller", "driver": "horiba-yumizen", "controls": ["LZ*"],
+    "listen": { "port": 45601, "address": "127.0.0.1", "allow": ["127.0.0.1"] } } ] })";
+
 /// Where the page stands in the menu; -1 where whoever works does not see it.
 int rowOf(WindowWalk& walk, Page page) {
     auto& menu = walk.part<QListWidget>("menu");
@@ -144,6 +150,23 @@ void settingsPages(WindowWalk& walk) {
     }
 }
 
+/// What only clicks show: faults at their fields, a test that runs, the line monitor.
+void lineSection(WindowWalk& walk) {
+    openPage(walk, Page::Settings);
+    walk.part<QListWidget>("sections").setCurrentRow(walk.rowShowing("sections", "lines"));
+    walk.clickRow("lines", 1);
+    walk.shoot("lines");
+    walk.click("testLine");
+    walk.shoot("lines-test");
+    walk.click("testLine");
+    walk.click("watchLine");
+    walk.shoot("line-monitor");
+    walk.click("monitorBack");
+    walk.click("newLine");
+    walk.click("saveLine");
+    walk.shoot("lines-faults");
+}
+
 void signInAsAdviser(WindowWalk& walk) {
     if (walk.isShown("notMe")) {
         walk.click("notMe");
@@ -162,7 +185,7 @@ void signInAsAdviser(WindowWalk& walk) {
 }
 
 void firstStart(const Look& look, const QString& folder) {
-    WindowWalk walk({}, look, folder);
+    WindowWalk walk({}, look, folder, {});
     walk.waitFor("firstStart");
     walk.shoot("first-start");
 }
@@ -171,12 +194,13 @@ void all(const QString& database, const Look& look, const QString& folder) {
     std::printf("%s\n", qPrintable(look.name()));
     std::fflush(stdout);
     firstStart(look, folder);
-    WindowWalk walk(database, look, folder);
+    WindowWalk walk(database, look, folder, kLines);
     bench(walk);
     signInAsAdviser(walk);
     roundAndInbox(walk);
     charts(walk);
     settingsPages(walk);
+    lineSection(walk);
     openPage(walk, Page::Users);
     walk.shoot("users");
     openPage(walk, Page::AuditLog);

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
+#include <QListWidget>
 #include <QTest>
 
 #include <filesystem>
@@ -31,12 +32,16 @@ QString Look::name() const {
              QString::number(size.width()));
 }
 
-WindowWalk::WindowWalk(const QString& database, Look look, QString folder)
+WindowWalk::WindowWalk(const QString& database, Look look, QString folder, const QByteArray& lines)
     : m_look(std::move(look))
     , m_folder(std::move(folder))
     , m_settings(m_place.filePath(QStringLiteral("fasit.ini"))) {
     const auto file = m_place.filePath(QStringLiteral("demo.db"));
     require(database.isEmpty() || QFile::copy(database, file), "the demo's database");
+    if (!lines.isEmpty()) {
+        QFile kept(m_settings.besideFile(QStringLiteral("lines.json")));
+        require(kept.open(QIODevice::WriteOnly) && kept.write(lines) == lines.size(), "the file of lines");
+    }
     require(text::installTranslation(m_look.language), "the language");
     desktop::applyAppearance(*qobject_cast<QApplication*>(QApplication::instance()), m_look.brightness);
     m_frame = std::make_unique<desktop::Frame>(
@@ -88,6 +93,18 @@ void WindowWalk::clickRow(const char* list, int row) {
     const auto place = view.visualRect(view.model()->index(row, 0)).center();
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place);
     QCoreApplication::processEvents();
+}
+
+int WindowWalk::rowShowing(const char* list, const char* name) {
+    auto& rows = part<QListWidget>(list);
+    for (int row = 0; row < rows.count(); ++row) {
+        rows.setCurrentRow(row);
+        if (isShown(name)) {
+            return row;
+        }
+    }
+    require(false, name);
+    return -1;
 }
 
 void WindowWalk::type(const QString& text) {

@@ -23,8 +23,9 @@ struct Look {
 
 class WindowWalk {
   public:
-    /// `database` is copied; an empty path shows the first start.
-    WindowWalk(const QString& database, Look look, QString folder);
+    /// `database` is copied; an empty path shows the first start. `lines` is the file of this computer's
+    /// lines; empty: there is none.
+    WindowWalk(const QString& database, Look look, QString folder, const QByteArray& lines);
     ~WindowWalk();
 
     void shoot(const char* name);
@@ -39,6 +40,8 @@ class WindowWalk {
     void click(const char* name);
     /// As a mouse does: the row of a list or tree.
     void clickRow(const char* list, int row);
+    /// The row of a list of pages at which this part comes into sight.
+    int rowShowing(const char* list, const char* name);
     void waitFor(const char* name);
     void type(const QString& text);
     void press(Qt::Key key);

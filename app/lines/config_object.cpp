@@ -1,8 +1,8 @@
-#include "app/cli/config_object.h"
+#include "app/lines/config_object.h"
 
 #include <QCoreApplication>
 
-namespace fasit::cli {
+namespace fasit::lines {
 namespace {
 
 struct Config {
@@ -17,13 +17,17 @@ QString textOf(const nlohmann::json& json) {
 
 } // namespace
 
-ConfigObject::ConfigObject(const nlohmann::json& json, QString path, QStringList& problems)
+QString textOf(const ConfigFault& fault) {
+    return fault.place.isEmpty() ? fault.text : fault.place + QStringLiteral(": ") + fault.text;
+}
+
+ConfigObject::ConfigObject(const nlohmann::json& json, QString path, std::vector<ConfigFault>& faults)
     : m_json(json.is_object() ? json : kNothing)
     , m_path(std::move(path))
-    , m_problems(problems) {
+    , m_faults(faults) {
     if (!json.is_object()) {
-        m_problems << Config::tr("%1: an object in braces is expected here.")
-                          .arg(m_path.isEmpty() ? Config::tr("The file") : m_path);
+        m_faults.push_back({m_path.isEmpty() ? Config::tr("The file") : m_path,
+                            Config::tr("an object in braces is expected here.")});
     }
 }
 
@@ -38,7 +42,7 @@ QString ConfigObject::placeOf(const char* key) const {
 }
 
 void ConfigObject::refuse(const char* key, const QString& what) {
-    m_problems << placeOf(key) + QStringLiteral(": ") + what;
+    m_faults.push_back({placeOf(key), what});
 }
 
 QString ConfigObject::text(const char* key, const QString& otherwise) {
@@ -70,9 +74,9 @@ int ConfigObject::number(const char* key, int otherwise, NumberRange range) {
     const bool isInside = found->is_number_integer() && found->get<long long>() >= range.least &&
                           found->get<long long>() <= range.most;
     if (!isInside) {
-        refuse(key, Config::tr("a whole number from %1 to %2 is expected here, without quotes.")
-                        .arg(range.least)
-                        .arg(range.most));
+        const QString what =
+            Config::tr("a whole number from %1 to %2 is expected here.").arg(range.least).arg(range.most);
+        refuse(key, found->is_string() ? what + Config::tr(" Write it without quotes.") : what);
         return otherwise;
     }
     return found->get<int>();
@@ -131,7 +135,7 @@ std::map<std::string, std::string, std::less<>> ConfigObject::names(const char* 
 
 ConfigObject ConfigObject::object(const char* key) {
     const auto* found = find(key);
-    return ConfigObject(found ? *found : kNothing, placeOf(key), m_problems);
+    return ConfigObject(found ? *found : kNothing, placeOf(key), m_faults);
 }
 
 void ConfigObject::refuseWord(const char* key, const QStringList& known) {
@@ -154,4 +158,4 @@ void ConfigObject::refuseOthers() {
     }
 }
 
-} // namespace fasit::cli
+} // namespace fasit::lines

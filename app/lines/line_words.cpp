@@ -1,8 +1,8 @@
-#include "app/cli/line_words.h"
+#include "app/lines/line_words.h"
 
 #include <QCoreApplication>
 
-namespace fasit::cli {
+namespace fasit::lines {
 namespace {
 
 using instruments::transport::CloseReason;
@@ -92,4 +92,4 @@ QString lineStateText(const LineState& state) {
     return seconds > 0 ? closed + LineWords::tr("; tried again in %1 s").arg(seconds) : closed;
 }
 
-} // namespace fasit::cli
+} // namespace fasit::lines

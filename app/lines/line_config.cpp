@@ -1,17 +1,17 @@
-#include "app/cli/listen_config.h"
+#include "app/lines/line_config.h"
 
-#include "app/cli/config_object.h"
-#include "app/cli/input_file.h"
-#include "app/cli/listen_messages.h"
+#include "app/lines/config_object.h"
+#include "app/lines/message_options.h"
 #include "instruments/drivers/driver_table.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 #include <algorithm>
 #include <set>
 
-namespace fasit::cli {
+namespace fasit::lines {
 namespace {
 
 using namespace instruments::transport;
@@ -32,9 +32,9 @@ constexpr const char* kTransports[] = {"serial", "listen", "dial", "folder"};
 /// Reads the lines of one file.
 class Reader {
   public:
-    Reader(QDir folder, QStringList& problems)
+    Reader(QDir folder, std::vector<ConfigFault>& faults)
         : m_folder(std::move(folder))
-        , m_problems(problems) {}
+        , m_faults(faults) {}
 
     LineSetup line(const nlohmann::json& json, const QString& path);
 
@@ -55,12 +55,12 @@ class Reader {
     }
 
     QDir m_folder;
-    QStringList& m_problems;
+    std::vector<ConfigFault>& m_faults;
     std::set<QString> m_names;
 };
 
 LineSetup Reader::line(const nlohmann::json& json, const QString& path) {
-    ConfigObject object(json, path, m_problems);
+    ConfigObject object(json, path, m_faults);
     LineSetup line;
     line.name = object.neededText("name");
     if (!line.name.isEmpty() && !m_names.insert(line.name).second) {
@@ -116,7 +116,7 @@ void Reader::driver(ConfigObject& object, LineSetup& line) {
             ListenConfig::tr("there is no driver with this name. “fasit decode --drivers” lists them."));
     } else if (!isFolder && !services::holdsConversations(line.driver)) {
         object.refuse("driver",
-                      ListenConfig::tr("this driver reads files only. Write folder in place of the line."));
+                      ListenConfig::tr("this driver reads files only: choose a watched folder (folder)."));
     }
 }
 
@@ -263,42 +263,59 @@ std::optional<QSslConfiguration> Reader::tls(ConfigObject& parent, bool isListen
     return configuration;
 }
 
-std::optional<nlohmann::json> parsed(const std::filesystem::path& file, QStringList& problems) {
-    const auto text = readWhole(file);
-    if (!text) {
-        problems << ListenConfig::tr("The file cannot be read. Check the name and that you may read it.");
+std::optional<nlohmann::json> parsed(const std::filesystem::path& path, std::vector<ConfigFault>& faults) {
+    QFile file(QString::fromStdString(path.string()));
+    if (!file.open(QIODevice::ReadOnly)) {
+        faults.push_back(
+            {{}, ListenConfig::tr("The file cannot be read. Check the name and that you may read it.")});
         return std::nullopt;
     }
+    const std::string text = file.readAll().toStdString();
     try {
-        return nlohmann::json::parse(*text, nullptr, true, true);
+        return nlohmann::json::parse(text, nullptr, true, true);
     } catch (const nlohmann::json::parse_error& error) {
-        const auto end = text->begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text->size()));
-        problems << ListenConfig::tr(
-                        "Line %1: this is not valid JSON. Look for a missing comma, brace or quotation mark.")
-                        .arg(1 + std::count(text->begin(), end, '\n'));
+        const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte, text.size()));
+        faults.push_back(
+            {ListenConfig::tr("Line %1").arg(1 + std::count(text.begin(), end, '\n')),
+             ListenConfig::tr("this is not valid JSON. Look for a missing comma, brace or quotation mark.")});
         return std::nullopt;
     }
+}
+
+QDir folderOf(const std::filesystem::path& path) {
+    return QDir(QString::fromStdString(path.string()));
 }
 
 } // namespace
 
-Expected<std::vector<LineSetup>, QStringList> readListenConfig(const std::filesystem::path& file) {
-    QStringList problems;
-    std::vector<LineSetup> lines;
-    const auto json = parsed(file, problems);
+Expected<std::vector<ConfiguredLine>, std::vector<ConfigFault>> readLines(const std::filesystem::path& file) {
+    std::vector<ConfigFault> faults;
+    std::vector<ConfiguredLine> lines;
+    const auto json = parsed(file, faults);
     if (json) {
-        ConfigObject object(*json, {}, problems);
+        ConfigObject object(*json, {}, faults);
         const auto* list = object.neededList("lines");
-        Reader reader(QFileInfo(QString::fromStdString(file.string())).absoluteDir(), problems);
+        Reader reader(folderOf(std::filesystem::absolute(file).parent_path()), faults);
         for (std::size_t i = 0; list && i < list->size(); ++i) {
-            lines.push_back(reader.line(list->at(i), QStringLiteral("lines[%1]").arg(i + 1)));
+            const auto& each = list->at(i);
+            lines.push_back({each, reader.line(each, QStringLiteral("lines[%1]").arg(i + 1))});
         }
         object.refuseOthers();
     }
-    if (!problems.isEmpty()) {
-        return Unexpected<QStringList>(problems);
+    if (!faults.empty()) {
+        return Unexpected<std::vector<ConfigFault>>(std::move(faults));
     }
     return lines;
 }
 
-} // namespace fasit::cli
+Expected<services::LineSetup, std::vector<ConfigFault>> readLine(const nlohmann::json& json,
+                                                                 const std::filesystem::path& folder) {
+    std::vector<ConfigFault> faults;
+    auto setup = Reader(folderOf(folder), faults).line(json, {});
+    if (!faults.empty()) {
+        return Unexpected<std::vector<ConfigFault>>(std::move(faults));
+    }
+    return setup;
+}
+
+} // namespace fasit::lines

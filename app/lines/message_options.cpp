@@ -1,25 +1,24 @@
-#include "app/cli/listen_messages.h"
-
-#include "app/cli/input_file.h"
+#include "app/lines/message_options.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 
-namespace fasit::cli {
+namespace fasit::lines {
 namespace {
 
 using instruments::drivers::DriverRow;
 using instruments::drivers::LinkOptions;
 
-struct ListenMessages {
-    Q_DECLARE_TR_FUNCTIONS(ListenMessages)
+struct MessageOptions {
+    Q_DECLARE_TR_FUNCTIONS(MessageOptions)
 };
 
 /// A key that another protocol takes would be passed over in silence.
 bool isOfProtocol(ConfigObject& object, const char* key, bool has, const QString& protocol) {
     const bool isGiven = object.has(key);
     if (isGiven && !has) {
-        object.refuse(key, ListenMessages::tr("this has a meaning for %1 only, which the driver does not "
+        object.refuse(key, MessageOptions::tr("this has a meaning for %1 only, which the driver does not "
                                               "speak. Remove it.")
                                .arg(protocol));
     }
@@ -28,16 +27,16 @@ bool isOfProtocol(ConfigObject& object, const char* key, bool has, const QString
 
 void readLayout(ConfigObject& object, const QDir& folder, LinkOptions& options) {
     const QString name = object.neededText("layout");
-    const auto text = readWhole(folder.absoluteFilePath(name).toStdString());
-    if (!text) {
-        object.refuse("layout", ListenMessages::tr("the file %1 cannot be read.").arg(name));
+    QFile file(folder.absoluteFilePath(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        object.refuse("layout", MessageOptions::tr("the file %1 cannot be read.").arg(name));
         return;
     }
-    auto layout = instruments::drivers::parseLayout(*text);
+    auto layout = instruments::drivers::parseLayout(file.readAll().toStdString());
     if (layout) {
         options.layout = std::move(*layout);
     } else {
-        object.refuse("layout", ListenMessages::tr("%1, line %2: this cannot be read. docs/formats/hl7.md "
+        object.refuse("layout", MessageOptions::tr("%1, line %2: this cannot be read. docs/formats/hl7.md "
                                                    "tells how a table is written.")
                                     .arg(name)
                                     .arg(layout.error().line));
@@ -53,7 +52,7 @@ void readHl7(ConfigObject& object, const DriverRow* row, const QDir& folder, Lin
     }
     const bool isTable = isHl7 && row->description.name == "hl7";
     if (object.has("layout") && !isTable) {
-        object.refuse("layout", ListenMessages::tr("a table is for the driver hl7 only; this driver has its "
+        object.refuse("layout", MessageOptions::tr("a table is for the driver hl7 only; this driver has its "
                                                    "own. Remove it, or choose the driver hl7."));
     } else if (object.has("layout")) {
         readLayout(object, folder, options);
@@ -86,4 +85,4 @@ void readMessageOptions(ConfigObject& object, const std::string& driver, const Q
     readPoct1a(object, row, options);
 }
 
-} // namespace fasit::cli
+} // namespace fasit::lines

@@ -1,5 +1,5 @@
-// ConfigObject: an object of a configuration file, read strictly: every fault is named with its place, what
-// is wrong and what may stand there; keys that nobody asks for are refused.
+// ConfigObject: an object of a configuration, read strictly: every fault is named with its place, what is
+// wrong and what may stand there; keys that nobody asks for are refused. One thread.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -13,8 +13,18 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
-namespace fasit::cli {
+namespace fasit::lines {
+
+/// What is wrong with a configuration.
+struct ConfigFault {
+    QString place; ///< "lines[2].serial.baud"; empty: of all of it.
+    QString text;  ///< A sentence that begins small: the place stands before it.
+};
+
+/// Place and sentence together.
+QString textOf(const ConfigFault& fault);
 
 struct NumberRange {
     int least = 0;
@@ -23,8 +33,8 @@ struct NumberRange {
 
 class ConfigObject {
   public:
-    /// `problems` gets a sentence for each fault; it and `json` outlive the object.
-    ConfigObject(const nlohmann::json& json, QString path, QStringList& problems);
+    /// `faults` and `json` outlive the object.
+    ConfigObject(const nlohmann::json& json, QString path, std::vector<ConfigFault>& faults);
 
     /// Having asked for a key makes it known.
     bool has(const char* key) { return find(key) != nullptr; }
@@ -68,8 +78,8 @@ class ConfigObject {
 
     const nlohmann::json& m_json;
     QString m_path;
-    QStringList& m_problems;
+    std::vector<ConfigFault>& m_faults;
     std::set<std::string> m_asked;
 };
 
-} // namespace fasit::cli
+} // namespace fasit::lines
