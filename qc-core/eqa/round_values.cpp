@@ -81,9 +81,9 @@ bool RoundValues::isCommutable(const std::string& sample, const std::string& gro
     });
 }
 
-/// The plan's method is obeyed for what is judged by it; groups that are only described get the usual one.
+/// A method that was asked for is used; groups that are only described get the usual one.
 AssignedBy RoundValues::methodFor(std::size_t n) const {
-    return m_plan.given.empty() ? m_plan.consensus : usualConsensus(n);
+    return m_plan.consensus.value_or(usualConsensus(n));
 }
 
 void RoundValues::addStatistics(const ResultTable& table, const std::vector<std::vector<bool>>& leftOut) {
@@ -97,7 +97,7 @@ void RoundValues::addStatistics(const ResultTable& table, const std::vector<std:
                 found.value_or(GroupStatistics{means[group].size(), {}, {}, {}, {}, {}, {}});
         };
         describe(all, truth);
-        if (!truth) {
+        if (!truth && m_plan.consensus) {
             truth = m_statistics[all][sample].robust;
         }
         for (std::size_t group = 0; group < all; ++group) {
@@ -115,6 +115,9 @@ void RoundValues::decide(const ResultTable& table) {
             const auto truth = truthOf(table.samples[sample]);
             if (truth && !held.ownGroup) {
                 held.value = truth;
+                continue;
+            }
+            if (!held.ownGroup && !m_plan.consensus) {
                 continue;
             }
             const std::size_t from = held.ownGroup || m_plan.byGroup ? group : table.groups.size();

@@ -22,8 +22,9 @@ struct NonCommutable {
 
 struct ScoringPlan {
     RoundFrame frame;
-    AssignedBy consensus = AssignedBy::AlgorithmA; ///< Where no value is given.
-    bool byGroup = false;                          ///< The consensus is each method group's own.
+    /// Where no value is given; none: such a sample has no assigned value, and nobody is graded by it.
+    std::optional<AssignedBy> consensus = AssignedBy::AlgorithmA;
+    bool byGroup = false;                       ///< The consensus is each method group's own.
     std::map<std::string, AssignedValue> given; ///< By sample; "" for every sample that has none of its own.
     std::vector<NonCommutable> nonCommutable;
 

@@ -161,6 +161,20 @@ TEST(ScoreRound, AGroupOfOneHasNoValueOfItsOwnAndTheRestGoesOn) {
     EXPECT_TRUE(scoreOf(scores, "X0", "A").trueness);
 }
 
+TEST(ScoreRound, ASampleWithoutAValueIsNotGradedAndTheOthersAre) {
+    ScoringPlan plan = against("5.0", "10.0");
+    plan.given.erase("B");
+    plan.consensus.reset();
+    const auto scores = scoreRound(aRound(), plan);
+    EXPECT_EQ(scoreOf(scores, "X1", "A").trueness, EqaGrade::Good);
+    const auto& b = scoreOf(scores, "X1", "B");
+    EXPECT_TRUE(has(b, ScoreFlag::NoAssignedValue));
+    EXPECT_FALSE(b.trueness);
+    EXPECT_FALSE(b.scores);
+    EXPECT_FALSE(groupOf(scores, "X", "B").statistics.bias);
+    EXPECT_TRUE(groupOf(scores, "X", "B").statistics.robust);
+}
+
 TEST(ScoreRound, WhatCannotBePlacedIsLaidAsideAndTheRestGoesOn) {
     auto round = aRound();
     const std::size_t before = round.size();
