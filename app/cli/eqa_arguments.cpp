@@ -30,7 +30,7 @@ void EqaCommands::addScore(CLI::App& eqa, Command& chosen) {
                                       "SAMPLE:value=V,u=U for one sample")
                          .toStdString())
         ->required()
-        ->take_all();
+        ->allow_extra_args(false);
     score->add_option(
         "--limit-percent", m_score.limitPercent,
         EqaArguments::tr("Allowed difference from the assigned value, in percent of it").toStdString());
@@ -48,7 +48,7 @@ void EqaCommands::addScore(CLI::App& eqa, Command& chosen) {
         ->add_option("--non-commutable", m_score.nonCommutable,
                      EqaArguments::tr("SAMPLE or SAMPLE:GROUP that is judged against its own method group")
                          .toStdString())
-        ->take_all();
+        ->allow_extra_args(false);
     addFrame(*score);
     score->add_flag("--json", m_score.json, jsonText());
 }
@@ -58,7 +58,8 @@ void EqaCommands::addFrame(CLI::App& score) {
         .add_option("--samples", m_score.samples,
                     EqaArguments::tr("The samples of the round, separated by commas; others are left out")
                         .toStdString())
-        ->delimiter(',');
+        ->delimiter(',')
+        ->allow_extra_args(false);
     score.add_option(
         "--participants", m_score.participants,
         EqaArguments::tr("File with a participant on each line; others are left out").toStdString());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace fasit::eqa {
 namespace {
@@ -93,12 +94,28 @@ void findUnit(const Look& look, std::span<const UnitFactor> units, Found& found)
     }
 }
 
+/// Whether an analyser that measures everything so many percent wrong would explain the results too.
+bool isOneShift(const Look& look) {
+    double lowest = std::numeric_limits<double>::max();
+    double highest = std::numeric_limits<double>::lowest();
+    double room = 0;
+    for (const std::size_t sample : look.measured()) {
+        const Expectation& expected = look.expected(sample);
+        const double share = look.mean(sample) / expected.centre;
+        lowest = std::min(lowest, share);
+        highest = std::max(highest, share);
+        room = std::max(room, std::max(kNearSpreads * expected.spread, expected.allowed) / expected.centre);
+    }
+    return !(highest - lowest > room * highest);
+}
+
 bool isOf(const Look& look, const Expectations& round) {
     const auto samples = look.measured();
-    return !samples.empty() && std::all_of(samples.begin(), samples.end(), [&](std::size_t sample) {
-        return look.isFar(sample) && sample < round.size() && round[sample] &&
-               round[sample]->isNear(look.mean(sample));
-    });
+    return samples.size() > 1 && !isOneShift(look) &&
+           std::all_of(samples.begin(), samples.end(), [&](std::size_t sample) {
+               return look.isFar(sample) && sample < round.size() && round[sample] &&
+                      round[sample]->isNear(look.mean(sample));
+           });
 }
 
 void findRound(const Look& look, std::span<const Expectations> rounds, Found& found) {

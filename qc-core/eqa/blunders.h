@@ -15,7 +15,8 @@ namespace fasit::eqa {
 enum class Blunder {
     Swapped,    ///< Two samples have each other's results.
     WrongUnit,  ///< All samples are off by the factor of another unit.
-    WrongRound, ///< All samples have the results of another round's.
+    WrongRound, ///< All of several samples have another round's results, and no shift in percent explains
+                ///< them.
     FactorTen,  ///< A decimal point moved: one replicate or one sample is off by 10 or 100.
 };
 

@@ -8,7 +8,7 @@ namespace fasit::eqa {
 namespace {
 
 constexpr double kShareOfAllowed = 0.5;
-constexpr double kUncertainties = 4;
+constexpr double kUncertainties = 5;
 
 void addBias(GroupStatistics& group, const AssignedValue& truth) {
     group.bias = group.robust->value - truth.value;

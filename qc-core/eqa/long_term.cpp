@@ -4,6 +4,8 @@
 #include "qc-core/stats/moments.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <map>
 #include <vector>
 
@@ -14,8 +16,9 @@ using domain::EqaGrade;
 using stats::StatError;
 
 constexpr std::size_t kFewestRounds = 4;
-constexpr std::size_t kPoorRounds = 2;
+constexpr std::ptrdiff_t kPoorRounds = 2;
 constexpr std::size_t kGoodRounds = 3;
+constexpr double kAsFar = 2;
 
 struct RoundOfOne {
     std::vector<double> deviations;
@@ -34,23 +37,54 @@ Rounds byRound(std::span<const PastResult> results) {
     return rounds;
 }
 
-/// How many at the end of the list are `poor`.
-std::size_t last(const std::vector<bool>& rounds, bool poor) {
-    const auto end = std::find(rounds.rbegin(), rounds.rend(), !poor);
-    return static_cast<std::size_t>(end - rounds.rbegin());
+/// Rounds of one kind at the end of the list, and those before them.
+struct Turn {
+    std::span<const RoundOfOne> before;
+    std::span<const RoundOfOne> since;
+};
+
+Turn turnTo(std::span<const RoundOfOne> rounds, bool poor) {
+    std::size_t first = rounds.size();
+    while (first > 0 && rounds[first - 1].isPoor == poor) {
+        --first;
+    }
+    return {rounds.first(first), rounds.subspan(first)};
 }
 
-Course courseOf(const std::vector<bool>& poor) {
-    if (poor.size() < kFewestRounds) {
+/// How far off on average, whatever the side; of the poor rounds or of the others.
+double farOff(std::span<const RoundOfOne> rounds, bool poor) {
+    std::vector<double> sizes;
+    for (const RoundOfOne& round : rounds) {
+        if (round.isPoor == poor) {
+            sizes.push_back(std::abs(stats::mean(round.deviations).value()));
+        }
+    }
+    return stats::mean(sizes).value_or(0.0);
+}
+
+bool hasImproved(std::span<const RoundOfOne> rounds) {
+    const Turn turn = turnTo(rounds, false);
+    const auto poor =
+        std::count_if(turn.before.begin(), turn.before.end(), [](const auto& r) { return r.isPoor; });
+    return turn.since.size() >= kGoodRounds && poor >= kPoorRounds &&
+           kAsFar * farOff(turn.since, false) <= farOff(turn.before, true);
+}
+
+bool hasWorsened(std::span<const RoundOfOne> rounds) {
+    const Turn turn = turnTo(rounds, true);
+    const auto good = turnTo(turn.before, false).since;
+    return std::ssize(turn.since) >= kPoorRounds && good.size() >= kGoodRounds &&
+           kAsFar * farOff(good, false) <= farOff(turn.since, true);
+}
+
+Course courseOf(std::span<const RoundOfOne> rounds) {
+    if (rounds.size() < kFewestRounds) {
         return Course::TooFew;
     }
-    const auto poorOnes = static_cast<std::size_t>(std::count(poor.begin(), poor.end(), true));
-    if (last(poor, false) >= kGoodRounds && poorOnes >= kPoorRounds) {
+    if (hasImproved(rounds)) {
         return Course::Improved;
     }
-    const std::size_t running = last(poor, true);
-    const std::vector<bool> before(poor.begin(), poor.end() - static_cast<std::ptrdiff_t>(running));
-    return running >= kPoorRounds && last(before, false) >= kGoodRounds ? Course::Worsened : Course::Steady;
+    return hasWorsened(rounds) ? Course::Worsened : Course::Steady;
 }
 
 } // namespace
@@ -65,13 +99,13 @@ Expected<LongTerm, StatError> longTerm(std::span<const PastResult> results) {
     }
     std::vector<double> numbers;
     std::vector<double> means;
-    std::vector<bool> poor;
+    std::vector<RoundOfOne> rounds;
     for (const auto& [number, round] : byRound(results)) {
         numbers.push_back(number);
         means.push_back(stats::mean(round.deviations).value());
-        poor.push_back(round.isPoor);
+        rounds.push_back(round);
     }
-    LongTerm course{all.size(), means.size(), stats::mean(means).value(), {}, {}, courseOf(poor)};
+    LongTerm course{all.size(), means.size(), stats::mean(means).value(), {}, {}, courseOf(rounds)};
     if (const auto summary = stats::summaryOf(means)) {
         course.interval = stats::meanInterval(*summary).value();
     }

@@ -21,10 +21,13 @@ struct PastResult {
 };
 
 enum class Course {
-    TooFew,   ///< Fewer than four rounds.
-    Steady,   ///< None of the others.
-    Improved, ///< Poor in two rounds or more, and since then three rounds or more without.
-    Worsened, ///< Three rounds or more without, and since then poor in two running.
+    TooFew, ///< Fewer than four rounds.
+    Steady, ///< None of the others.
+    /// Poor in two rounds or more, since then three rounds or more without, and those at most half as far
+    /// off.
+    Improved,
+    /// Three rounds or more without, since then poor in two running, and those at least twice as far off.
+    Worsened,
 };
 
 struct LongTerm {

@@ -27,13 +27,15 @@ struct LotEffect {
 };
 
 /// Fewer of a lot, or of the rest, tell nothing.
-inline constexpr std::size_t kFewestOfLot = 4;
+inline constexpr std::size_t kFewestOfLot = 5;
 
-/// Every lot with enough results on both sides, in the order of names.
+/// Every lot with enough results on both sides, in the order of names. The lot that is farthest off is named
+/// first and taken out of the rest of the others, since it would make them look off to the other side. Of two
+/// lots alone it is the one that fewer have: which is right only the assigned value can tell.
 ///
 /// Formula:   median of the lot - median of the rest; u = 1.25 s* sqrt(1 / n + 1 / n_rest), s* by the Q
 ///            method from all deviations after each lot's median is taken off. Named where it is more than
-///            half of what is allowed and more than 5 u.
+///            half of what is allowed and more than 6 u.
 /// Input:     finite deviations in percent; allowed > 0, percent.
 /// Errors:    StatError::NotFinite, StatError::ScaleNotPositive (allowed).
 /// Reference: median and its uncertainty as ISO 13528:2015 C.2 and 7.7; the limits are Fasit's own.

@@ -182,6 +182,14 @@ TEST_F(EqaScore, SaysWhatIsWrongWithAnOption) {
     refused({"--limit-percent", "10"}, "--assigned");
 }
 
+TEST_F(EqaScore, TakesTheFileBehindItsOptions) {
+    write(m_folder.file("round.csv"), smallRound());
+    const Answer answer = m_program.run({"eqa", "score", "--limit-percent", "10", "--samples", "A",
+                                         "--assigned", "value=5", m_folder.file("round.csv"), "--json"});
+    EXPECT_EQ(answer.exitCode, 2); // B is not among the samples.
+    EXPECT_EQ(answer.json()["results"].size(), 2U) << answer.err;
+}
+
 TEST_F(EqaScore, SaysWhatIsWrongWithAFile) {
     const Arguments options{"--assigned", "median", "--limit-percent", "10"};
     EXPECT_THAT(score("", options).err, HasSubstr("participant, group, sample, replicate, value"));

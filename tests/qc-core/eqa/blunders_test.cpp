@@ -88,6 +88,14 @@ TEST(Blunders, ResultsOfAnotherRoundAreNamedWithTheRound) {
     EXPECT_TRUE(half.empty());
 }
 
+TEST(Blunders, ResultsThatAreAllOffByTheSamePercentAreNoOtherRound) {
+    // 60 % too high in both: another round's levels, and as well an analyser that is off.
+    const std::vector<Expectations> others{{Expectation{8.0, 0.1, 0.6}, Expectation{19.2, 0.3, 1.5}}};
+    EXPECT_TRUE(recogniseBlunders(participant({{"8.0"}, {"19.2"}}), kExpected, {{}, others}).empty());
+    // One sample tells no round.
+    EXPECT_TRUE(recogniseBlunders(participant({{"8.0"}, {}}), kExpected, {{}, others}).empty());
+}
+
 TEST(Blunders, NothingIsSaidWhereNothingIsExpected) {
     const Expectations none{std::nullopt, std::nullopt};
     EXPECT_TRUE(recogniseBlunders(participant({{"50"}, {"5"}}), none).empty());

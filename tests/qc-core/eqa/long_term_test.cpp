@@ -14,7 +14,8 @@ using stats::StatError;
 std::vector<PastResult> rounds(std::initializer_list<EqaGrade> grades) {
     std::vector<PastResult> results;
     for (const EqaGrade grade : grades) {
-        results.push_back({static_cast<int>(results.size()) + 1, 0, grade});
+        const double off = grade == EqaGrade::Poor ? -24 : (grade == EqaGrade::Good ? 4 : 12);
+        results.push_back({static_cast<int>(results.size()) + 1, off, grade});
     }
     return results;
 }
@@ -48,6 +49,10 @@ TEST(LongTerm, NamesImprovementAndItsContrary) {
     EXPECT_EQ(courseOf({kGood, kFair, kGood, kPoor, kPoor}), Course::Worsened);
     EXPECT_EQ(courseOf({kGood, kFair, kGood, kGood, kPoor}), Course::Steady);
     EXPECT_EQ(courseOf({kPoor, kPoor, kGood}), Course::TooFew);
+    // Just over the limit and then just under it: no change to speak of.
+    const std::vector<PastResult> edge{
+        {1, 21, kPoor}, {2, 21, kPoor}, {3, 19, kFair}, {4, 19, kFair}, {5, 19, kFair}};
+    EXPECT_EQ(longTerm(edge).value().course, Course::Steady);
 }
 
 TEST(LongTerm, OfOneRoundHasABiasAndNothingElse) {
