@@ -1382,6 +1382,18 @@
         <source>Rule set chosen</source>
         <translation>Regelsett valgt</translation>
     </message>
+    <message>
+        <source>External control followed up</source>
+        <translation>Ekstern kontroll fulgt opp</translation>
+    </message>
+    <message>
+        <source>Feedback from the programme kept</source>
+        <translation>Tilbakemelding fra programmet lagret</translation>
+    </message>
+    <message>
+        <source>Outcome of an external control recorded</source>
+        <translation>Resultat av en ekstern kontroll ført</translation>
+    </message>
 </context>
 <context>
     <name>DemoText</name>

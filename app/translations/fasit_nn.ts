@@ -1382,6 +1382,18 @@
         <source>Rule set chosen</source>
         <translation>Regelsett valt</translation>
     </message>
+    <message>
+        <source>External control followed up</source>
+        <translation>Ekstern kontroll følgd opp</translation>
+    </message>
+    <message>
+        <source>Feedback from the programme kept</source>
+        <translation>Tilbakemelding frå programmet lagra</translation>
+    </message>
+    <message>
+        <source>Outcome of an external control recorded</source>
+        <translation>Resultat av ein ekstern kontroll ført</translation>
+    </message>
 </context>
 <context>
     <name>DemoText</name>
