@@ -56,6 +56,12 @@ TEST(Blunders, OneOfTwoThatFitsTheOtherSampleIsNoSwap) {
     EXPECT_TRUE(recognised(participant({{"12.1", "11.9"}, {"12.1", "12.0"}})).empty());
 }
 
+TEST(Blunders, SamplesOfAboutTheSameLevelAreNotSwapped) {
+    const Expectations close{Expectation{5.0, 0.1, 0.4}, Expectation{5.2, 0.1, 0.4}};
+    EXPECT_TRUE(recogniseBlunders(participant({{"5.0"}, {"5.2"}}), close).empty());
+    EXPECT_TRUE(recogniseBlunders(participant({{"5.2"}, {"5.0"}}), close).empty());
+}
+
 TEST(Blunders, AMovedDecimalPointIsNamedAlsoInOneReplicate) {
     EXPECT_EQ(recognised(participant({{"50", "51"}, {"12.0", "12.1"}})), std::vector{Blunder::FactorTen});
     EXPECT_EQ(recognised(participant({{"0.51", "5.0"}, {"12.0", "12.1"}})), std::vector{Blunder::FactorTen});
