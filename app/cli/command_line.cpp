@@ -5,6 +5,7 @@
 #include "app/cli/decode_command.h"
 #include "app/cli/demo_command.h"
 #include "app/cli/design_command.h"
+#include "app/cli/eqa_arguments.h"
 #include "app/cli/evaluate_command.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/import_command.h"
@@ -50,6 +51,7 @@ class Parser {
         addDesign();
         addSetup();
         addStats();
+        m_eqa.addTo(m_app, m_command);
         m_operation.addTo(m_app, m_command);
         addUser();
         m_sync.addTo(m_app, m_command);
@@ -241,6 +243,7 @@ class Parser {
     DesignOptions m_design;
     SetupOptions m_setup;
     StatsOptions m_stats;
+    EqaCommands m_eqa;
     OperationCommands m_operation;
     UserOptions m_user;
     SyncCommands m_sync;

@@ -4,6 +4,7 @@
 #include "app/cli/evaluation_table.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/rule_list.h"
+#include "app/cli/table_problem_text.h"
 #include "app/cli/violation_json.h"
 #include "qc-core/base/ascii.h"
 #include "qc-core/planning/design/sigma_presets.h"
@@ -31,7 +32,6 @@ struct EvaluateText {
 
   public:
     static QString of(RowFault fault);
-    static QString of(const TableProblem& problem);
 };
 
 QString EvaluateText::of(RowFault fault) {
@@ -58,36 +58,6 @@ QString EvaluateText::of(RowFault fault) {
         break;
     }
     return tr("lies above the high limit");
-}
-
-QString EvaluateText::of(const TableProblem& problem) {
-    switch (problem.fault) {
-    case TableFault::CannotRead:
-        return tr("The file cannot be read. Check the name and that you may read it.");
-    case TableFault::NoHeading:
-        return tr("The file is empty. The first line must name the columns: run, level, value, mean, sd.");
-    case TableFault::MissingColumn:
-        return tr("Line %1: the column “%2” is missing. Add it to the heading line.")
-            .arg(problem.line)
-            .arg(QString::fromStdString(problem.column));
-    case TableFault::SameColumn:
-        return tr("Line %1: the column “%2” stands there twice. Give one of them another name.")
-            .arg(problem.line)
-            .arg(QString::fromStdString(problem.column));
-    case TableFault::NoRows:
-        return tr("There is no result behind the heading line.");
-    case TableFault::WrongColumns:
-        return tr("Line %1: not as many columns as the heading line. Complete it; put numbers with a decimal "
-                  "comma in "
-                  "quotes, or separate with semicolons.")
-            .arg(problem.line);
-    case TableFault::BadQuotes:
-        return tr("Line %1: a quotation mark is not closed. Close it.").arg(problem.line);
-    case TableFault::LineTooLong:
-        break;
-    }
-    return tr("Line %1: the line is too long for a table of results. Check that it is the right file.")
-        .arg(problem.line);
 }
 
 std::string verdictName(VerdictKind kind) {
@@ -147,7 +117,8 @@ void sayRuns(const std::vector<workflow::EvaluatedRun>& runs) {
 void complainAbout(const std::vector<TableProblem>& table, const std::vector<workflow::RowProblem>& rows) {
     std::multimap<int, QString> byLine;
     for (const auto& problem : table) {
-        byLine.emplace(problem.line, EvaluateText::of(problem));
+        byLine.emplace(problem.line,
+                       tableProblemText(problem, QStringLiteral("run, level, value, mean, sd")));
     }
     for (const auto& problem : rows) {
         byLine.emplace(problem.line,

@@ -1390,6 +1390,18 @@
         <source>Rule set chosen</source>
         <translation>Regelsett valgt</translation>
     </message>
+    <message>
+        <source>External control followed up</source>
+        <translation>Ekstern kontroll fulgt opp</translation>
+    </message>
+    <message>
+        <source>Feedback from the programme kept</source>
+        <translation>Tilbakemelding fra programmet lagret</translation>
+    </message>
+    <message>
+        <source>Outcome of an external control recorded</source>
+        <translation>Resultat av en ekstern kontroll ført</translation>
+    </message>
 </context>
 <context>
     <name>DemoText</name>
@@ -1803,6 +1815,258 @@
     </message>
 </context>
 <context>
+    <name>EqaArguments</name>
+    <message>
+        <source>External control: rounds of a programme</source>
+        <translation>Ekstern kontroll: utsendelser i et program</translation>
+    </message>
+    <message>
+        <source>Score and grade the results of a round</source>
+        <translation>Vurder svarene i en utsendelse, med karakterer</translation>
+    </message>
+    <message>
+        <source>reference, algorithm-a, q-hampel, median or value=V,u=U; SAMPLE:value=V,u=U for one sample</source>
+        <translation>reference, algorithm-a, q-hampel, median eller value=V,u=U; PRØVE:value=V,u=U for én prøve</translation>
+    </message>
+    <message>
+        <source>Allowed difference from the assigned value, in percent of it</source>
+        <translation>Tillatt forskjell fra fasit, i prosent av fasit</translation>
+    </message>
+    <message>
+        <source>Allowed difference in the unit; the greater of the two holds</source>
+        <translation>Tillatt forskjell i enheten; den største av de to gjelder</translation>
+    </message>
+    <message>
+        <source>Standard deviation for the scores, in the unit</source>
+        <translation>Standardavvik for skårene, i enheten</translation>
+    </message>
+    <message>
+        <source>Allowed difference of the replicates; without it the same percent</source>
+        <translation>Tillatt forskjell mellom parallellene; ellers samme prosent</translation>
+    </message>
+    <message>
+        <source>Each method group has a consensus of its own</source>
+        <translation>Hver metodegruppe har sin egen fellesverdi</translation>
+    </message>
+    <message>
+        <source>SAMPLE or SAMPLE:GROUP that is judged against its own method group</source>
+        <translation>PRØVE eller PRØVE:GRUPPE som vurderes mot sin egen metodegruppe</translation>
+    </message>
+    <message>
+        <source>The samples of the round, separated by commas; others are left out</source>
+        <translation>Prøvene i utsendelsen, skilt med komma; andre blir utelatt</translation>
+    </message>
+    <message>
+        <source>File with a participant on each line; others are left out</source>
+        <translation>Fil med én deltaker på hver linje; andre blir utelatt</translation>
+    </message>
+    <message>
+        <source>NLK code, to recognise results in another unit</source>
+        <translation>NLK-kode, for å kjenne igjen svar i en annen enhet</translation>
+    </message>
+    <message>
+        <source>Unit of the round; rows that name another are left out</source>
+        <translation>Enheten i utsendelsen; rader med en annen blir utelatt</translation>
+    </message>
+    <message>
+        <source>Last day; rows received after it are left out</source>
+        <translation>Siste dag; rader mottatt senere blir utelatt</translation>
+    </message>
+    <message>
+        <source>Recognised slips stay in the consensus</source>
+        <translation>Feil som er kjent igjen, blir med i fellesverdien</translation>
+    </message>
+</context>
+<context>
+    <name>EqaCommandText</name>
+    <message>
+        <source>There is no row of the reference laboratory: its method group must be called “reference”. Add its results, or give --assigned value=V,u=U.</source>
+        <translation>Ingen rad er fra referanselaboratoriet: metodegruppen må hete «reference». Legg til svarene derfra, eller oppgi --assigned value=V,u=U.</translation>
+    </message>
+</context>
+<context>
+    <name>EqaPlanText</name>
+    <message>
+        <source>%1 must be a number greater than 0, and is “%2”.</source>
+        <translation>%1 må være et tall større enn 0, og er «%2».</translation>
+    </message>
+    <message>
+        <source>Say what is allowed: --limit-percent, --limit-absolute or --sigma.</source>
+        <translation>Oppgi hva som er tillatt: --limit-percent, --limit-absolute eller --sigma.</translation>
+    </message>
+    <message>
+        <source>A limit above 100000 decides nothing. Check it.</source>
+        <translation>En grense over 100000 avgjør ingenting. Kontroller den.</translation>
+    </message>
+    <message>
+        <source>--assigned “%1” is not known. Say reference, algorithm-a, q-hampel, median, value=5.1,u=0.02 or, for one sample, A:value=5.1,u=0.02.</source>
+        <translation>--assigned «%1» er ikke kjent. Skriv reference, algorithm-a, q-hampel, median, value=5.1,u=0.02 eller, for én prøve, A:value=5.1,u=0.02.</translation>
+    </message>
+    <message>
+        <source>--deadline must be a day, 2026-10-07, and is “%1”.</source>
+        <translation>--deadline må være en dag, 2026-10-07, og er «%1».</translation>
+    </message>
+    <message>
+        <source>The list of participants cannot be read. Check its name.</source>
+        <translation>Deltakerlisten kan ikke leses. Kontroller navnet.</translation>
+    </message>
+    <message>
+        <source>The list of participants is empty. Write one on each line.</source>
+        <translation>Deltakerlisten er tom. Skriv én på hver linje.</translation>
+    </message>
+</context>
+<context>
+    <name>EqaText</name>
+    <message>
+        <source>is empty</source>
+        <translation>er tom</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>er ikke et tall</translation>
+    </message>
+    <message>
+        <source>has more than six decimals</source>
+        <translation>har mer enn seks desimaler</translation>
+    </message>
+    <message>
+        <source>is too large a number</source>
+        <translation>er et for stort tall</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 1 to 99</source>
+        <translation>må være et helt tall fra 1 til 99</translation>
+    </message>
+    <message>
+        <source>must not be below 0</source>
+        <translation>kan ikke være under 0</translation>
+    </message>
+    <message>
+        <source>is not the unit of the round, and nothing is converted</source>
+        <translation>er ikke enheten i utsendelsen, og ingenting blir omregnet</translation>
+    </message>
+    <message>
+        <source>is not a date that exists</source>
+        <translation>er ikke en dato som finnes</translation>
+    </message>
+    <message>
+        <source>is after the deadline</source>
+        <translation>er etter svarfristen</translation>
+    </message>
+    <message>
+        <source>this replicate is there already</source>
+        <translation>denne parallellen finnes allerede</translation>
+    </message>
+    <message>
+        <source>the participant is in another method group above</source>
+        <translation>deltakeren står i en annen metodegruppe lenger opp</translation>
+    </message>
+    <message>
+        <source>the other replicates are of another reagent lot</source>
+        <translation>de andre parallellene er fra en annen reagenslot</translation>
+    </message>
+    <message>
+        <source>the round has no such sample</source>
+        <translation>utsendelsen har ingen slik prøve</translation>
+    </message>
+    <message>
+        <source>the participant is not on the list</source>
+        <translation>deltakeren står ikke på listen</translation>
+    </message>
+    <message>
+        <source>swapped with sample %1?</source>
+        <translation>byttet med prøve %1?</translation>
+    </message>
+    <message>
+        <source>another unit?</source>
+        <translation>en annen enhet?</translation>
+    </message>
+    <message>
+        <source>the samples of another round?</source>
+        <translation>prøvene fra en annen utsendelse?</translation>
+    </message>
+    <message>
+        <source>decimal point in the wrong place?</source>
+        <translation>komma på feil plass?</translation>
+    </message>
+    <message>
+        <source>a replicate is missing</source>
+        <translation>en parallell mangler</translation>
+    </message>
+    <message>
+        <source>judged against fewer than ten</source>
+        <translation>vurdert mot færre enn ti</translation>
+    </message>
+    <message>
+        <source>there is no assigned value to judge it by</source>
+        <translation>det finnes ingen fasit å vurdere mot</translation>
+    </message>
+    <message>
+        <source>judged against its own method group</source>
+        <translation>vurdert mot sin egen metodegruppe</translation>
+    </message>
+    <message>
+        <source>all results are equal</source>
+        <translation>alle svar er like</translation>
+    </message>
+    <message>
+        <source>the assigned value did not come to rest</source>
+        <translation>fasit falt ikke til ro</translation>
+    </message>
+    <message>
+        <source>far from its method group</source>
+        <translation>langt fra sin metodegruppe</translation>
+    </message>
+    <message>
+        <source>too large a number to be judged</source>
+        <translation>et for stort tall til å kunne vurderes</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>ingen karakter</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>god</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>akseptabel</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>dårlig</translation>
+    </message>
+    <message>
+        <source>%1, sample %2: %3, assigned value %4, difference %5, trueness %6, precision %7</source>
+        <translation>%1, prøve %2: %3, fasit %4, forskjell %5, riktighet %6, presisjon %7</translation>
+    </message>
+    <message>
+        <source>All method groups</source>
+        <translation>Alle metodegrupper</translation>
+    </message>
+    <message>
+        <source>%1, sample %2: %3 participants, median %4, CV %5, difference %6</source>
+        <translation>%1, prøve %2: %3 deltakere, median %4, CV %5, forskjell %6</translation>
+    </message>
+    <message>
+        <source>the method is off</source>
+        <translation>metoden måler feil</translation>
+    </message>
+    <message>
+        <source>Line %1, %2 “%3”: %4. The line was left out; correct it and score again.</source>
+        <translation>Linje %1, %2 «%3»: %4. Linjen ble utelatt; rett den og vurder på nytt.</translation>
+    </message>
+    <message>
+        <source>Line %1, participant “%2”, sample “%3”: %4. The line was left out; decide what is right and score again.</source>
+        <translation>Linje %1, deltaker «%2», prøve «%3»: %4. Linjen ble utelatt; avgjør hva som er riktig, og vurder på nytt.</translation>
+    </message>
+    <message>
+        <source>%1, reagent lot %2: %3 from the others of the method group (%4 participants)</source>
+        <translation>%1, reagenslot %2: %3 fra de andre i metodegruppen (%4 deltakere)</translation>
+    </message>
+</context>
+<context>
     <name>EvaluateText</name>
     <message>
         <source>is empty, and the rules need it</source>
@@ -1835,30 +2099,6 @@
     <message>
         <source>lies above the high limit</source>
         <translation>ligger over den øvre grensen</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Check the name and that you may read it.</source>
-        <translation>Filen kan ikke leses. Kontroller navnet og at du har lov til å lese den.</translation>
-    </message>
-    <message>
-        <source>The file is empty. The first line must name the columns: run, level, value, mean, sd.</source>
-        <translation>Filen er tom. Den første linjen må nevne kolonnene: run, level, value, mean, sd.</translation>
-    </message>
-    <message>
-        <source>Line %1: the column “%2” is missing. Add it to the heading line.</source>
-        <translation>Linje %1: kolonnen «%2» mangler. Legg den til i overskriftslinjen.</translation>
-    </message>
-    <message>
-        <source>Line %1: not as many columns as the heading line. Complete it; put numbers with a decimal comma in quotes, or separate with semicolons.</source>
-        <translation>Linje %1: ikke like mange kolonner som overskriftslinjen. Fyll den ut; sett tall med desimalkomma i anførselstegn, eller skill med semikolon.</translation>
-    </message>
-    <message>
-        <source>Line %1: a quotation mark is not closed. Close it.</source>
-        <translation>Linje %1: et anførselstegn er ikke lukket. Lukk det.</translation>
-    </message>
-    <message>
-        <source>Line %1: the line is too long for a table of results. Check that it is the right file.</source>
-        <translation>Linje %1: linjen er for lang for en resultattabell. Kontroller at det er riktig fil.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1899,14 +2139,6 @@
     <message>
         <source>is one of more than 1000 levels; check that it is the right column</source>
         <translation>er ett av mer enn 1000 nivåer; se etter at det er riktig kolonne</translation>
-    </message>
-    <message>
-        <source>Line %1: the column “%2” stands there twice. Give one of them another name.</source>
-        <translation>Linje %1: kolonnen «%2» står der to ganger. Gi en av dem et annet navn.</translation>
-    </message>
-    <message>
-        <source>There is no result behind the heading line.</source>
-        <translation>Det er ingen resultater etter overskriftslinjen.</translation>
     </message>
     <message>
         <source>Not every row has a time: results of any age count, also those more than %1 days old.</source>
@@ -2949,6 +3181,38 @@
     <message>
         <source>within</source>
         <translation>innenfor</translation>
+    </message>
+    <message>
+        <source>Document of external control</source>
+        <translation>Dokument fra ekstern kontroll</translation>
+    </message>
+    <message>
+        <source>Follow-up of external control</source>
+        <translation>Oppfølging av ekstern kontroll</translation>
+    </message>
+    <message>
+        <source>Outcome of external control</source>
+        <translation>Utfall av ekstern kontroll</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>innhold</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>graded by</source>
+        <translation>vurdert av</translation>
+    </message>
+    <message>
+        <source>measured on</source>
+        <translation>målt dato</translation>
+    </message>
+    <message>
+        <source>own values</source>
+        <translation>egne verdier</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +6046,41 @@
     <message>
         <source>Measurements registered in both places, of which one counts: %1</source>
         <translation>Målinger registrert begge steder, der den ene teller: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>The file cannot be read. Check the name and that you may read it.</source>
+        <translation>Filen kan ikke leses. Kontroller navnet og at du har lov til å lese den.</translation>
+    </message>
+    <message>
+        <source>The file is empty. The first line must name the columns: %1.</source>
+        <translation>Filen er tom. Den første linjen må navngi kolonnene: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” is missing. Add it to the heading line.</source>
+        <translation>Linje %1: kolonnen «%2» mangler. Legg den til i overskriftslinjen.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” stands there twice. Give one of them another name.</source>
+        <translation>Linje %1: kolonnen «%2» står der to ganger. Gi en av dem et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is no result behind the heading line.</source>
+        <translation>Det er ingen resultater etter overskriftslinjen.</translation>
+    </message>
+    <message>
+        <source>Line %1: not as many columns as the heading line. Complete it; put numbers with a decimal comma in quotes, or separate with semicolons.</source>
+        <translation>Linje %1: ikke like mange kolonner som overskriftslinjen. Fyll den ut; sett tall med desimalkomma i anførselstegn, eller skill med semikolon.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is not closed. Close it.</source>
+        <translation>Linje %1: et anførselstegn er ikke lukket. Lukk det.</translation>
+    </message>
+    <message>
+        <source>Line %1: the line is too long for a table of results. Check that it is the right file.</source>
+        <translation>Linje %1: linjen er for lang for en resultattabell. Kontroller at det er riktig fil.</translation>
     </message>
 </context>
 <context>

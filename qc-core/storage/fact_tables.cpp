@@ -314,6 +314,9 @@ constexpr std::array kAll{&tables::kSite,
                           &tables::kEqaSample,
                           &tables::kEqaAssignedValue,
                           &tables::kEqaResult,
+                          &tables::kEqaDocument,
+                          &tables::kEqaOutcome,
+                          &tables::kEqaFollowUp,
                           &tables::kAuditEntry};
 
 } // namespace

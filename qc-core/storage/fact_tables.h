@@ -2,6 +2,7 @@
 // in the schema's order. Constants; any thread, once main() has begun.
 #pragma once
 
+#include "qc-core/storage/eqa_tables.h"
 #include "qc-core/storage/fact_table.h"
 #include "qc-core/storage/follow_up_tables.h"
 #include "qc-core/storage/lot_tables.h"

@@ -37,6 +37,7 @@ constexpr std::array kTable{
     Row{Deed::OpenPack, kYes, kYes, kYes, kNo},
     Row{Deed::PlaceInboxReading, kYes, kYes, kYes, kNo},
     Row{Deed::RecordComparison, kYes, kYes, kYes, kNo},
+    Row{Deed::RecordEqaOutcome, kYes, kYes, kYes, kNo},
     Row{Deed::EnterPreliminaryLot, kYes, kYes, kYes, kNo},
     Row{Deed::ApprovePreliminaryLot, kNo, kYes, kYes, kNo},
     Row{Deed::MakeLotCurrent, kNo, kYes, kYes, kNo},

@@ -24,6 +24,7 @@ enum class Deed {
     OpenPack,
     PlaceInboxReading,
     RecordComparison, ///< A comparison sample.
+    RecordEqaOutcome, ///< What a programme said of a round, and what was done about it.
     EnterPreliminaryLot,
     ApprovePreliminaryLot,
     MakeLotCurrent,

@@ -1,5 +1,6 @@
 // fasit-sample-data FOLDER: writes the sample's files into the folder; the same bytes every time.
 #include "sample-data/generator/captures.h"
+#include "sample-data/generator/eqa_scheme.h"
 #include "sample-data/generator/files.h"
 
 #include <exception>
@@ -29,6 +30,12 @@ void writeHome(const fs::path& folder, const History& history) {
     }
 }
 
+void writeScheme(const fs::path& folder) {
+    for (int round = 1; round <= kEqaRounds; ++round) {
+        write(folder / "eqa" / ("round-" + std::to_string(round) + ".csv"), eqaRound(round));
+    }
+}
+
 void writeAll(const fs::path& folder) {
     std::vector<History> histories;
     for (const Home& home : homes()) {
@@ -49,6 +56,7 @@ void writeAll(const fs::path& folder) {
         }
     }
     write(folder / "captures" / "expected.csv", expectedOfCaptures());
+    writeScheme(folder);
 }
 
 } // namespace

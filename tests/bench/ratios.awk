@@ -75,6 +75,8 @@ END {
     point = cpu["BM_PowerCurvePoint"]
     if (point)
         row("one point of a power curve, exact", sprintf("%.1f us", point / 1000), point / 50000, "<= 50 us, an absolute goal", point <= 50000)
+    own = cpu["BM_EqaRound"]
+    if (own) row("an external round of 3,000, read and scored", sprintf("%.0f ms", own / 1e6), own / 2e9, "<= 2 s, an absolute goal", own <= 2e9)
     bare = cpu["BM_QtChartsTwoLines730"]
     own = cpu["BM_FirstPaint730"]
     if (bare && own) row("first paint of 730 points", sprintf("%.1f ms", own), own / bare, "<= 3 x Qt Charts, two lines", own <= 3 * bare)

@@ -57,6 +57,7 @@ INSTANTIATE_TEST_SUITE_P(
         Expectation{"OpenBottle", Deed::OpenBottle, "SLC"}, Expectation{"OpenPack", Deed::OpenPack, "SLC"},
         Expectation{"PlaceInboxReading", Deed::PlaceInboxReading, "SLC"},
         Expectation{"RecordComparison", Deed::RecordComparison, "SLC"},
+        Expectation{"RecordEqaOutcome", Deed::RecordEqaOutcome, "SLC"},
         Expectation{"EnterPreliminaryLot", Deed::EnterPreliminaryLot, "SLC"},
         Expectation{"ApprovePreliminaryLot", Deed::ApprovePreliminaryLot, "LC"},
         Expectation{"MakeLotCurrent", Deed::MakeLotCurrent, "LC"},

@@ -1,0 +1,21 @@
+// The reference laboratory's own rows in a table of results: they give the assigned values and are not
+// scored. Pure; thread-safe.
+#pragma once
+
+#include "qc-core/eqa/assigned_value.h"
+#include "qc-core/eqa/measurement.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace fasit::eqa {
+
+/// Whether a row is the reference laboratory's: its method group is called "reference" or "referanse".
+bool isReference(const Measurement& measurement);
+
+/// Takes the reference laboratory's rows out of `measurements`. By sample: the mean of its replicates to the
+/// nearest 10^-6, and the largest standard uncertainty that stands beside them (0 where none does).
+std::map<std::string, AssignedValue> takeReferenceValues(std::vector<Measurement>& measurements);
+
+} // namespace fasit::eqa

@@ -1,0 +1,129 @@
+#include "qc-core/eqa/round_values.h"
+
+#include "qc-core/planning/goals/goal_allowance.h"
+
+#include <algorithm>
+
+namespace fasit::eqa {
+namespace {
+
+/// Fewer results of a group are no ground to call one of them a blunder.
+constexpr std::size_t kFewestToExpect = 5;
+
+std::vector<std::vector<double>> meansByGroup(const ResultTable& table, std::size_t sample,
+                                              const std::vector<std::vector<bool>>& leftOut) {
+    std::vector<std::vector<double>> means(table.groups.size() + 1);
+    for (std::size_t i = 0; i < table.participants.size(); ++i) {
+        const Participant& participant = table.participants[i];
+        const SampleResults& results = participant.samples[sample];
+        if (results.empty() || (!leftOut.empty() && leftOut[i][sample])) {
+            continue;
+        }
+        means[participant.group].push_back(results.mean());
+        means.back().push_back(means[participant.group].back());
+    }
+    return means;
+}
+
+double allowedAt(const ScoringPlan& plan, const AssignedValue& value) {
+    if (plan.limit) {
+        return planning::allowedDeviation(*plan.limit, value.graded);
+    }
+    return plan.sigma ? 3 * plan.sigma->toDouble() : 0.0;
+}
+
+std::optional<Expectation> expectationOf(const std::vector<double>& means, const ScoringPlan& plan) {
+    if (means.size() < kFewestToExpect) {
+        return std::nullopt;
+    }
+    const auto centre = consensus(means, AssignedBy::QHampel);
+    if (!centre) {
+        return std::nullopt;
+    }
+    return Expectation{centre->value, centre->spread, allowedAt(plan, *centre)};
+}
+
+} // namespace
+
+std::vector<Expectations> expectationsOf(const ResultTable& table, const ScoringPlan& plan) {
+    std::vector<Expectations> expected(table.groups.size(), Expectations(table.samples.size()));
+    for (std::size_t sample = 0; sample < table.samples.size(); ++sample) {
+        const auto means = meansByGroup(table, sample, {});
+        const auto ofAll = expectationOf(means.back(), plan);
+        for (std::size_t group = 0; group < table.groups.size(); ++group) {
+            const auto own = expectationOf(means[group], plan);
+            expected[group][sample] = own ? own : ofAll;
+        }
+    }
+    return expected;
+}
+
+RoundValues::RoundValues(const ResultTable& table, const ScoringPlan& plan,
+                         const std::vector<std::vector<bool>>& leftOut)
+    : m_plan(plan)
+    , m_statistics(table.groups.size() + 1, std::vector<GroupStatistics>(table.samples.size()))
+    , m_held(table.groups.size(), std::vector<HeldAgainst>(table.samples.size())) {
+    addStatistics(table, leftOut);
+    decide(table);
+}
+
+std::optional<AssignedValue> RoundValues::truthOf(const std::string& sample) const {
+    auto given = m_plan.given.find(sample);
+    if (given == m_plan.given.end()) {
+        given = m_plan.given.find("");
+    }
+    return given == m_plan.given.end() ? std::nullopt : std::optional(given->second);
+}
+
+bool RoundValues::isCommutable(const std::string& sample, const std::string& group) const {
+    return std::none_of(m_plan.nonCommutable.begin(), m_plan.nonCommutable.end(), [&](const auto& one) {
+        return one.sample == sample && (one.group.empty() || one.group == group);
+    });
+}
+
+/// A method that was asked for is used; groups that are only described get the usual one.
+AssignedBy RoundValues::methodFor(std::size_t n) const {
+    return m_plan.consensus.value_or(usualConsensus(n));
+}
+
+void RoundValues::addStatistics(const ResultTable& table, const std::vector<std::vector<bool>>& leftOut) {
+    const std::size_t all = table.groups.size();
+    for (std::size_t sample = 0; sample < table.samples.size(); ++sample) {
+        const auto means = meansByGroup(table, sample, leftOut);
+        auto truth = truthOf(table.samples[sample]);
+        const auto describe = [&](std::size_t group, const std::optional<AssignedValue>& against) {
+            const auto found = groupStatistics(means[group], methodFor(means[group].size()), against);
+            m_statistics[group][sample] =
+                found.value_or(GroupStatistics{means[group].size(), {}, {}, {}, {}, {}, {}});
+        };
+        describe(all, truth);
+        if (!truth && m_plan.consensus) {
+            truth = m_statistics[all][sample].robust;
+        }
+        for (std::size_t group = 0; group < all; ++group) {
+            const bool commutable = isCommutable(table.samples[sample], table.groups[group]);
+            describe(group, commutable ? truth : std::nullopt);
+        }
+    }
+}
+
+void RoundValues::decide(const ResultTable& table) {
+    for (std::size_t group = 0; group < table.groups.size(); ++group) {
+        for (std::size_t sample = 0; sample < table.samples.size(); ++sample) {
+            HeldAgainst& held = m_held[group][sample];
+            held.ownGroup = !isCommutable(table.samples[sample], table.groups[group]);
+            const auto truth = truthOf(table.samples[sample]);
+            if (truth && !held.ownGroup) {
+                held.value = truth;
+                continue;
+            }
+            if (!held.ownGroup && !m_plan.consensus) {
+                continue;
+            }
+            const std::size_t from = held.ownGroup || m_plan.byGroup ? group : table.groups.size();
+            held.value = m_statistics[from][sample].robust;
+        }
+    }
+}
+
+} // namespace fasit::eqa

@@ -1,0 +1,46 @@
+// RoundValues: the assigned values of a round, given or computed once a sample and group. For score_round.
+// One object belongs to one thread.
+#pragma once
+
+#include "qc-core/eqa/group_statistics.h"
+#include "qc-core/eqa/result_table.h"
+#include "qc-core/eqa/scoring_plan.h"
+
+#include <optional>
+#include <vector>
+
+namespace fasit::eqa {
+
+/// What is expected of every sample in every group, before anything is judged; by group, then sample.
+std::vector<Expectations> expectationsOf(const ResultTable& table, const ScoringPlan& plan);
+
+/// What a result is held against, and why.
+struct HeldAgainst {
+    std::optional<AssignedValue> value;
+    bool ownGroup = false; ///< Because the sample is not commutable.
+};
+
+class RoundValues {
+  public:
+    RoundValues(const ResultTable& table, const ScoringPlan& plan,
+                const std::vector<std::vector<bool>>& leftOut);
+
+    [[nodiscard]] const HeldAgainst& of(std::size_t group, std::size_t sample) const {
+        return m_held[group][sample];
+    }
+    /// By group and sample; the last group is all of them.
+    [[nodiscard]] const std::vector<std::vector<GroupStatistics>>& statistics() const { return m_statistics; }
+
+  private:
+    void addStatistics(const ResultTable& table, const std::vector<std::vector<bool>>& leftOut);
+    void decide(const ResultTable& table);
+    [[nodiscard]] std::optional<AssignedValue> truthOf(const std::string& sample) const;
+    [[nodiscard]] bool isCommutable(const std::string& sample, const std::string& group) const;
+    [[nodiscard]] AssignedBy methodFor(std::size_t n) const;
+
+    const ScoringPlan& m_plan;
+    std::vector<std::vector<GroupStatistics>> m_statistics;
+    std::vector<std::vector<HeldAgainst>> m_held;
+};
+
+} // namespace fasit::eqa
