@@ -19,6 +19,7 @@ function(fasit_precompiled_source kind)
     add_library(fasit_precompiled_${kind} OBJECT ${source})
     target_link_libraries(fasit_precompiled_${kind} PRIVATE ${ARGN} fasit_warnings)
     target_precompile_headers(fasit_precompiled_${kind} PRIVATE ${FASIT_HEADERS_${kind}})
+    target_compile_options(fasit_precompiled_${kind} PRIVATE -fpch-preprocess)
 endfunction()
 
 function(fasit_precompile target kind)
@@ -35,4 +36,5 @@ function(fasit_precompile target kind)
         endif()
     endif()
     target_precompile_headers(${target} REUSE_FROM fasit_precompiled_${kind})
+    target_compile_options(${target} PRIVATE -fpch-preprocess) # What ccache asks for.
 endfunction()

@@ -1,7 +1,7 @@
 // fasit: the laboratory on the command line, for scripts, servers and support.
 #include "app/cli/command_line.h"
 #include "app/cli/exit_code.h"
-#include "app/cli/no_core.h"
+#include "app/services/no_core.h"
 #include "app/text/language.h"
 
 #include <QGuiApplication>
@@ -46,7 +46,7 @@ void drawIntoMemory() {
 } // namespace
 
 int main(int argc, char** argv) {
-    fasit::cli::leaveNoCore();
+    fasit::services::leaveNoCore();
     const QString language = languageOf(argc, argv);
     std::unique_ptr<QCoreApplication> application;
     if (draws(argc, argv)) {

@@ -42,6 +42,15 @@ LinesWiring::LinesWiring(services::Services& services, lines::LineBook& book, pa
                   tr("%1: not stored: %2 The analyser keeps its results and sends them again.")
                       .arg(line, pages::failureText(kind)));
     });
+    connect(&service, &LineService::unreadable, this, [this](const QString& line) {
+        emit said(QStringLiteral("⚠ ") +
+                  tr("%1: something came that could not be read. The line monitor shows it.").arg(line));
+    });
+    connect(&service, &LineService::laidAside, this, [this](const QString& line) {
+        emit said(QStringLiteral("⚠ ") + tr("%1: not all of a file could be used. It lies in the folder "
+                                            "“refused”; what could be used is stored.")
+                                             .arg(line));
+    });
     connect(&m_bar, &pages::LineStatusBar::lineWanted, this, &LinesWiring::lineWanted);
     m_bar.setLines(service.lines());
     run();
@@ -56,18 +65,29 @@ void LinesWiring::run() {
 }
 
 void LinesWiring::tellStored(const QString& line, const workflow::RegisterReport& report) {
-    const auto waiting =
-        std::count_if(report.readings.begin(), report.readings.end(),
-                      [](const auto& reading) { return reading.fate == domain::ReadingFate::Inbox; });
+    for (const auto& outcome : report.controls) {
+        emit arrived(outcome);
+    }
+    emit stored();
+    tellWhatRemains(line, report); // Last: it stays in the status line.
+}
+
+void LinesWiring::tellWhatRemains(const QString& line, const workflow::RegisterReport& report) {
+    using domain::ReadingFate;
+    const auto count = [&](ReadingFate fate) {
+        return std::count_if(report.readings.begin(), report.readings.end(),
+                             [fate](const auto& reading) { return reading.fate == fate; });
+    };
+    const auto waiting = count(ReadingFate::Inbox);
+    if (count(ReadingFate::Refused) > 0) {
+        emit said(QStringLiteral("⚠ ") +
+                  tr("%1: readings came that cannot be used as results. Look at the analyser.").arg(line));
+    }
     if (waiting > 0) {
         emit said(QStringLiteral("⚠ ") + tr("%1: %n readings came that must be placed: see today's controls.",
                                             nullptr, static_cast<int>(waiting))
                                              .arg(line));
     }
-    for (const auto& outcome : report.controls) {
-        emit arrived(outcome);
-    }
-    emit stored();
 }
 
 void LinesWiring::addSection(pages::SettingsPage& page) {

@@ -54,6 +54,7 @@ class LinesWiring : public QObject {
     void connectSection();
     void connectTest();
     void tellStored(const QString& line, const workflow::RegisterReport& report);
+    void tellWhatRemains(const QString& line, const workflow::RegisterReport& report);
     void save(const lines::LineDraft& draft, std::optional<std::size_t> index);
     void remove(std::size_t index);
     void test(const lines::LineDraft& draft, std::optional<std::size_t> index);

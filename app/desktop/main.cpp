@@ -1,6 +1,7 @@
 // fasit-desktop: puts the parts together and shows the window.
 #include "app/desktop/appearance.h"
 #include "app/desktop/frame.h"
+#include "app/services/no_core.h"
 #include "app/settings/settings.h"
 #include "app/text/language.h"
 
@@ -105,6 +106,7 @@ std::optional<Choices> choicesOf(const QCommandLineParser& parser,
 } // namespace
 
 int main(int argc, char** argv) {
+    fasit::services::leaveNoCore();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("fasit"));
     QApplication::setApplicationVersion(QStringLiteral(FASIT_VERSION));

@@ -42,6 +42,11 @@ StatusWords Words::connected(const LineStatus& status, const QDateTime& now) {
             Tone::Quiet, QStringLiteral("○"), tr("silent since %1").arg(momentOf(*status.lastHeard, now)),
             tr("Nothing has come for more than an hour. That is as it should be when nothing was measured.")};
     }
+    if (status.lastHeard && !isOpen) {
+        return {Tone::Quiet, QStringLiteral("○"),
+                tr("heard %1, waits for the analyser").arg(momentOf(*status.lastHeard, now)),
+                tr("The line is open. The analyser connects when it has something to send.")};
+    }
     if (status.lastHeard) {
         return {Tone::Good,
                 QStringLiteral("✔"),

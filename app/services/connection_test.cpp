@@ -105,7 +105,7 @@ void ConnectionTest::store(instruments::Delivery delivery, Answer answer) {
     finding.kind = finding.controls.empty() && finding.patients == 0 ? Kind::Damaged : Kind::Heard;
     finding.looksLike = instruments::drivers::sniff(m_beginning, false);
     tell(std::move(finding));
-    answer(decoded.readings.empty()); // A control is kept by the analyser until a line stores it.
+    answer(false); // Nothing is stored here: the analyser keeps all of it until a line does.
 }
 
 void ConnectionTest::nothingCame() {

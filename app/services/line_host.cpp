@@ -12,6 +12,7 @@ namespace {
 using namespace instruments::transport;
 
 constexpr int kSoonMillis = 500;
+constexpr int kAgainMillis = 10'000;
 
 /// What only one of them can hold: a port, a folder, an analyser's own socket.
 QString heldBy(const LineSetup& setup) {
@@ -34,10 +35,21 @@ LineHost::LineHost(LaboratoryLink& link)
     : LaboratoryClient(link)
     , m_acquisition(new Acquisition(link, this))
     , m_monitor(new LineMonitor(this))
-    , m_soon(new QTimer(this)) {
+    , m_soon(new QTimer(this))
+    , m_again(new QTimer(this)) {
     m_soon->setSingleShot(true);
     m_soon->setInterval(kSoonMillis);
+    m_again->setSingleShot(true);
+    m_again->setInterval(kAgainMillis);
     connect(m_soon, &QTimer::timeout, this, &LineHost::tell);
+    connect(m_again, &QTimer::timeout, this, &LineHost::openThoseThatWait);
+    connect(this, &LaboratoryClient::failed, m_again, [this] { m_again->start(); });
+    connect(m_acquisition, &Acquisition::remarked, this,
+            [this](const QString& line, int, const auto& problems) {
+                if (!problems.empty()) {
+                    emit unreadable(line);
+                }
+            });
     connect(m_monitor, &LineMonitor::happened, this, &LineHost::noteHeard);
     connect(m_acquisition, &Acquisition::stored, this, [this](const QString& line, const auto& report) {
         if (auto* hosted = named(line)) {
@@ -76,6 +88,10 @@ void LineHost::run(std::vector<HostedLine> lines) {
     }
     m_lines.swap(kept);
     kept.clear(); // Ports are free before they are opened again.
+    openThoseThatWait();
+}
+
+void LineHost::openThoseThatWait() {
     for (Hosted& hosted : m_lines) {
         if (!hosted.open) {
             open(hosted);
@@ -104,19 +120,28 @@ void LineHost::open(Hosted& hosted) {
     }
     read(
         kind(), [home](const workflow::Laboratory& lab) { return siteNamed(lab.database.catalogue(), home); },
-        [this, name](std::optional<domain::SiteId> site) {
+        [this, name, identity = hosted.line.identity](std::optional<domain::SiteId> site) {
+            auto* asked = named(name);
+            if (!asked || asked->line.identity != identity) {
+                return; // It was set up anew meanwhile, and asked again.
+            }
+            asked->status.isHomeKnown = site.has_value();
             if (site) {
                 openAt(name, site);
-            } else if (auto* unknown = named(name)) {
-                unknown->status.isHomeKnown = false;
-                tell();
+            } else {
+                m_again->start(); // The home may come with an exchange, or be made.
             }
+            tell();
         });
 }
 
 void LineHost::openAt(const QString& name, std::optional<domain::SiteId> site) {
     auto* hosted = named(name);
     if (!hosted || hosted->open) {
+        return;
+    }
+    if (m_test && heldBy(m_tested) == heldBy(hosted->line.setup)) {
+        hosted->status.isTested = true; // The test began while the home was looked up.
         return;
     }
     auto& sink = m_acquisition->sinkOf({name, site});
@@ -128,6 +153,7 @@ void LineHost::openAt(const QString& name, std::optional<domain::SiteId> site) {
             tell();
         }
     });
+    connect(hosted->open.get(), &Line::laidAside, this, [this, name] { emit laidAside(name); });
     hosted->open->start();
 }
 
@@ -165,11 +191,8 @@ void LineHost::endTest() {
     m_test.reset();
     for (Hosted& hosted : m_lines) {
         hosted.status.isTested = false;
-        if (!hosted.open) {
-            open(hosted);
-        }
     }
-    tell();
+    openThoseThatWait();
 }
 
 void LineHost::tell() {

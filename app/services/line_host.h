@@ -42,6 +42,10 @@ class LineHost : public LaboratoryClient {
     void statusChanged(const std::vector<fasit::services::LineStatus>& lines);
     void stored(const QString& line, const fasit::workflow::RegisterReport& report);
     void notStored(const QString& line, fasit::services::FailureKind kind);
+    /// Something came that could not be read; the line monitor shows it.
+    void unreadable(const QString& line);
+    /// Not all of a file could be used; it lies in the folder "refused".
+    void laidAside(const QString& line);
     void tested(int number, const fasit::services::TestFinding& finding);
 
   private:
@@ -51,6 +55,7 @@ class LineHost : public LaboratoryClient {
         std::unique_ptr<instruments::transport::Line> open; ///< Null while it waits.
     };
 
+    void openThoseThatWait();
     void open(Hosted& hosted);
     void openAt(const QString& name, std::optional<domain::SiteId> site);
     Hosted* named(const QString& name);
@@ -59,8 +64,8 @@ class LineHost : public LaboratoryClient {
 
     Acquisition* m_acquisition;
     LineMonitor* m_monitor;
-    QTimer* m_soon; ///< That something was heard is told twice a second at most.
-    Newest m_homes = kind();
+    QTimer* m_soon;  ///< That something was heard is told twice a second at most.
+    QTimer* m_again; ///< For lines whose home could not be found.
     std::list<Hosted> m_lines;
     LineSetup m_tested;
     std::unique_ptr<ConnectionTest> m_test;

@@ -15,6 +15,8 @@ LineService::LineService(LaboratoryLink& link, QObject* parent)
     });
     connect(m_host, &LineHost::stored, this, &LineService::stored);
     connect(m_host, &LineHost::notStored, this, &LineService::notStored);
+    connect(m_host, &LineHost::unreadable, this, &LineService::unreadable);
+    connect(m_host, &LineHost::laidAside, this, &LineService::laidAside);
     connect(m_host, &LineHost::tested, this, [this](int number, const TestFinding& finding) {
         if (m_isTesting && number == m_tests) {
             emit tested(finding);

@@ -32,6 +32,10 @@ class LineService : public QObject {
     /// A control came by itself, or something of an analyser that now waits in the inbox.
     void stored(const QString& line, const fasit::workflow::RegisterReport& report);
     void notStored(const QString& line, fasit::services::FailureKind kind);
+    /// Something came that could not be read; the line monitor shows it.
+    void unreadable(const QString& line);
+    /// Not all of a file could be used; it lies in the folder "refused".
+    void laidAside(const QString& line);
     void eventsReady(const QString& line, const std::vector<fasit::services::LineEvent>& events);
     void tested(const fasit::services::TestFinding& finding);
 

@@ -5644,6 +5644,14 @@
         <source>is being tested</source>
         <translation>testes</translation>
     </message>
+    <message>
+        <source>heard %1, waits for the analyser</source>
+        <translation>hørt %1, venter på apparatet</translation>
+    </message>
+    <message>
+        <source>The line is open. The analyser connects when it has something to send.</source>
+        <translation>Linjen er åpen. Apparatet kobler seg til når det har noe å sende.</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -6208,7 +6216,7 @@
     </message>
     <message>
         <source>Compare the driver and the line&apos;s settings with the analyser&apos;s, and let it send again. The line monitor shows what came.</source>
-        <translation>Sammenlign driveren og innstillingene her med apparatets, og la det sende på nytt.</translation>
+        <translation>Sammenlign driveren og innstillingene her med apparatets, og la det sende på nytt. Linjemonitoren viser hva som kom.</translation>
     </message>
     <message>
         <source>✖ %1 wanted to connect and was not let in.</source>
@@ -6958,6 +6966,18 @@
     <message>
         <source>Lines to analysers</source>
         <translation>Tilkoblinger</translation>
+    </message>
+    <message>
+        <source>%1: something came that could not be read. The line monitor shows it.</source>
+        <translation>%1: Det kom noe som ikke kunne leses. Linjemonitoren viser det.</translation>
+    </message>
+    <message>
+        <source>%1: not all of a file could be used. It lies in the folder “refused”; what could be used is stored.</source>
+        <translation>%1: Ikke alt i en fil kunne brukes. Den ligger i mappen «refused»; det som kunne brukes, er lagret.</translation>
+    </message>
+    <message>
+        <source>%1: readings came that cannot be used as results. Look at the analyser.</source>
+        <translation>%1: Det kom avlesninger som ikke kan brukes som resultater. Se på apparatet.</translation>
     </message>
 </context>
 <context>

@@ -5644,6 +5644,14 @@
         <source>is being tested</source>
         <translation>blir testa</translation>
     </message>
+    <message>
+        <source>heard %1, waits for the analyser</source>
+        <translation>høyrt %1, ventar på apparatet</translation>
+    </message>
+    <message>
+        <source>The line is open. The analyser connects when it has something to send.</source>
+        <translation>Linja er open. Apparatet koplar seg til når det har noko å sende.</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -6208,7 +6216,7 @@
     </message>
     <message>
         <source>Compare the driver and the line&apos;s settings with the analyser&apos;s, and let it send again. The line monitor shows what came.</source>
-        <translation>Samanlikn drivaren og innstillingane her med dei på apparatet, og la det sende på nytt.</translation>
+        <translation>Samanlikn drivaren og innstillingane her med dei på apparatet, og la det sende på nytt. Linjemonitoren viser kva som kom.</translation>
     </message>
     <message>
         <source>✖ %1 wanted to connect and was not let in.</source>
@@ -6958,6 +6966,18 @@
     <message>
         <source>Lines to analysers</source>
         <translation>Tilkoplingar</translation>
+    </message>
+    <message>
+        <source>%1: something came that could not be read. The line monitor shows it.</source>
+        <translation>%1: Det kom noko som ikkje kunne lesast. Linjemonitoren viser det.</translation>
+    </message>
+    <message>
+        <source>%1: not all of a file could be used. It lies in the folder “refused”; what could be used is stored.</source>
+        <translation>%1: Ikkje alt i ei fil kunne brukast. Ho ligg i mappa «refused»; det som kunne brukast, er lagra.</translation>
+    </message>
+    <message>
+        <source>%1: readings came that cannot be used as results. Look at the analyser.</source>
+        <translation>%1: Det kom avlesingar som ikkje kan brukast som resultat. Sjå på apparatet.</translation>
     </message>
 </context>
 <context>

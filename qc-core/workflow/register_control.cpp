@@ -3,6 +3,7 @@
 #include "qc-core/storage/database.h"
 #include "qc-core/storage/raw_messages.h"
 #include "qc-core/workflow/clock_check.h"
+#include "qc-core/workflow/free_text.h"
 #include "qc-core/workflow/permissions.h"
 #include "qc-core/workflow/registration.h"
 
@@ -42,7 +43,8 @@ RegisterReport registerControls(const Laboratory& laboratory,
     storage::WriteTransaction transaction(laboratory.database, laboratory.clock);
     Registration registration(laboratory, transaction);
     RegisterReport report = registration.takeAll(readings);
-    const std::string digest = storage::keepRawMessage(transaction, raw);
+    const bool mayBeKept = !holdsIdentityNumber(raw); // A comment of it may name a patient.
+    const std::string digest = mayBeKept ? storage::keepRawMessage(transaction, raw) : std::string();
     const std::string message = digest.empty() ? std::string() : ", message " + digest;
     transaction.commit({by, "registerControls", fmt::format("{} readings{}", readings.size(), message)});
     return report;

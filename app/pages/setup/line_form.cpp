@@ -155,7 +155,7 @@ void LineForm::setPorts(const std::vector<services::SerialPort>& ports) {
 }
 
 void LineForm::setHome(domain::SiteId site, const QString& name) {
-    const int chosen = m_site->currentIndex();
+    const QVariant chosen = m_site->currentData();
     while (m_site->count() > 1) {
         m_site->removeItem(1);
     }
@@ -164,7 +164,7 @@ void LineForm::setHome(domain::SiteId site, const QString& name) {
     if (!m_shownSite.isEmpty() && m_shownSite != id) {
         m_site->addItem(tr("Another home (%1)").arg(m_shownSite), m_shownSite);
     }
-    m_site->setCurrentIndex(std::min(chosen, m_site->count() - 1));
+    m_site->setCurrentIndex(std::max(0, m_site->findData(chosen)));
 }
 
 void LineForm::fillDrivers(const QString& chosen) {

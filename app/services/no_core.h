@@ -2,9 +2,9 @@
 // be in it.
 #pragma once
 
-namespace fasit::cli {
+namespace fasit::services {
 
 /// For the whole program, at its start: neither a file nor a program that collects such pictures gets one.
 void leaveNoCore();
 
-} // namespace fasit::cli
+} // namespace fasit::services

@@ -1,9 +1,9 @@
-#include "app/cli/no_core.h"
+#include "app/services/no_core.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
-namespace fasit::cli {
+namespace fasit::services {
 
 void leaveNoCore() {
     const rlimit none{0, 0};
@@ -11,4 +11,4 @@ void leaveNoCore() {
     prctl(PR_SET_DUMPABLE, 0);
 }
 
-} // namespace fasit::cli
+} // namespace fasit::services
