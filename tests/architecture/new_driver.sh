@@ -41,7 +41,7 @@ done
 link() {
     "$compiler" ./*.o "$build"/tests/instruments/libfasit_instruments_test_support.a \
         -Wl,--start-group "$build"/instruments/{drivers,astm,hl7,poct1a,delimited,sysmex_kx,afinion_as100,core}/*.a \
-        "$build"/qc-core/{base,domain}/*.a -Wl,--end-group -lgtest_main -lgtest -lpugixml -lfmt -lpthread -o drivers_test
+        "$build"/qc-core/{base,domain}/*.a -Wl,--end-group -lgtest_main -lgtest -lpugixml -lfmt -lsodium -lpthread -o drivers_test
 }
 link || fail 'it does not link'
 for test in AcmeX100 AcmeH5 AcmeP1; do

@@ -1,6 +1,7 @@
 #include "tests/app/pages/line_walk.h"
 
 #include "instruments/simulator/player.h"
+#include "instruments/simulator/script.h"
 #include "qc-core/storage/database.h"
 #include "qc-core/workflow/setup_file.h"
 #include "tests/support/raw_database.h"
@@ -113,7 +114,7 @@ int LineWalk::play(std::unique_ptr<QIODevice> device, const QString& serial) {
     using namespace instruments::simulator;
     ScriptOptions script;
     script.serial = serial.toStdString();
-    Player player(std::move(device), {});
+    Player player(std::move(device), sideOf("afinion2", {}, script.serial), {});
     QSignalSpy finished(&player, &Player::finished);
     player.play(*scriptOf("afinion2", script));
     EXPECT_TRUE(finished.count() > 0 || finished.wait(3 * kPatience));

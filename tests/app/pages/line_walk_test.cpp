@@ -2,6 +2,7 @@
 #include "app/desktop/header.h"
 #include "app/pages/setup/line_monitor_view.h"
 #include "instruments/simulator/player.h"
+#include "instruments/simulator/script.h"
 #include "tests/app/pages/line_walk.h"
 
 #include <QClipboard>
@@ -140,8 +141,9 @@ TEST_F(LineWalk, TheTestTellsWhatItHearsOnASerialLine) {
     EXPECT_TRUE(says("testFinding", "Venter på at apparatet sender noe"));
     auto device = std::make_unique<QSerialPort>(theirs);
     ASSERT_TRUE(device->open(QIODevice::ReadWrite));
-    instruments::simulator::Player player(std::move(device), {});
-    player.play(*instruments::simulator::scriptOf("afinion2", {}));
+    using namespace instruments::simulator;
+    Player player(std::move(device), sideOf("afinion2", {}), {});
+    player.play(*scriptOf("afinion2", {}));
     EXPECT_TRUE(says("testFinding", "Apparatet blir forstått"));
     EXPECT_EQ(results(), 0); // Nothing of a test is stored.
 }
