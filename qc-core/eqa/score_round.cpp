@@ -114,7 +114,8 @@ class Scorer {
 };
 
 bool isOutlier(const SampleScore& score, const std::optional<Expectation>& expected) {
-    return score.blunders.empty() && expected && expected->isFar(score.value) && expected->spread > 0 &&
+    return score.blunders.empty() && expected && expected->ofOwnGroup && expected->isFar(score.value) &&
+           expected->spread > 0 &&
            std::abs(score.value - expected->centre) > kOutlierSpreads * expected->spread;
 }
 

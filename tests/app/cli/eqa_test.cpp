@@ -111,6 +111,19 @@ TEST_F(EqaScore, TakesTheReferenceLaboratorysRows) {
     EXPECT_THAT(none.err, HasSubstr("no row of the reference laboratory"));
 }
 
+TEST_F(EqaScore, NeverScoresTheReferenceLaboratoryAsAParticipant) {
+    const std::string reference = "Ref,reference,A,1,9.0,,0.02\nRef,reference,A,2,9.2,,0.02\n";
+    const Json json = this->json(smallRound(reference), {"--assigned", "median", "--limit-percent", "10"});
+    EXPECT_EQ(json["results"].size(), 3U);
+    EXPECT_NEAR(json["results"][0]["assigned"], 5.15, 1e-12); // of H1 and H2
+    const Json twice = this->json(smallRound(reference + "Ref,reference,A,2,1.0,,\n"),
+                                  {"--assigned", "reference", "--limit-percent", "10"}, 2);
+    EXPECT_NEAR(twice["results"][0]["assigned"], 9.1, 1e-12);
+    ASSERT_EQ(twice["kept"].size(), 1U);
+    EXPECT_EQ(twice["kept"][0]["line"], 10);
+    EXPECT_EQ(twice["kept"][0]["reason"], "same-replicate-twice");
+}
+
 TEST_F(EqaScore, NamesWhatCannotBeUsedAndScoresTheRest) {
     write(m_folder.file("invited.txt"), "H1\nH2\nH3\n\n");
     const std::string bad =

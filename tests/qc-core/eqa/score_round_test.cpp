@@ -117,6 +117,47 @@ TEST(ScoreRound, ANonCommutableSampleIsJudgedAgainstItsOwnGroupAndNeverAgainstAn
     EXPECT_NEAR(scoreOf(scores, "X1", "A").assigned->value, 5.0, 1e-12);
 }
 
+TEST(ScoreRound, AGroupForWhichASampleIsNotCommutableHasNoPartInTheValueOfTheOthers) {
+    ScoringPlan plan = tenPercent();
+    plan.consensus = AssignedBy::Median;
+    plan.nonCommutable = {{"A", "Y"}};
+    const auto scores = scoreRound(aRound(), plan);
+    EXPECT_NEAR(scoreOf(scores, "X1", "A").assigned->value, 5.0, 1e-12); // X alone, without Y at 5.2
+    EXPECT_EQ(scoreOf(scores, "X1", "A").assigned->n, 6u);
+    EXPECT_NEAR(scoreOf(scores, "Y0", "A").assigned->value, 5.2, 1e-12);
+    EXPECT_EQ(scoreOf(scores, "X1", "B").assigned->n, 12u);
+    EXPECT_EQ(scores.groups[scores.groups.size() - 2].statistics.n, 6u); // A, all groups
+    EXPECT_EQ(scores.groups.back().statistics.n, 12u);
+    plan.nonCommutable = {{"A", ""}};
+    EXPECT_NEAR(scoreOf(scoreRound(aRound(), plan), "X1", "A").assigned->value, 5.0, 1e-12);
+}
+
+TEST(ScoreRound, AGroupTooSmallToExpectAnythingIsNotToldToBeFarFromItself) {
+    auto round = aRound();
+    measure(round, "Z0", "Z", {{"A", "6.7"}, {"A", "6.7"}, {"B", "100"}, {"B", "101"}});
+    ScoringPlan plan = against("5.0", "10.0");
+    const auto scores = scoreRound(round, plan);
+    EXPECT_FALSE(has(scoreOf(scores, "Z0", "A"), ScoreFlag::Outlier));
+    ASSERT_EQ(scoreOf(scores, "Z0", "B").blunders.size(), 1u); // A slip is known by all groups.
+    EXPECT_EQ(scoreOf(scores, "Z0", "B").blunders[0].blunder, Blunder::FactorTen);
+    plan.nonCommutable = {{"B", "Z"}};
+    EXPECT_TRUE(scoreOf(scoreRound(round, plan), "Z0", "B").blunders.empty());
+}
+
+TEST(ScoreRound, AnExpectationOfAllLeavesOutGroupsForWhichTheSampleIsNotCommutable) {
+    std::vector<Measurement> round;
+    for (int i = 0; i < 12; ++i) {
+        measure(round, "Y" + std::to_string(i), "Y", {{"A", "52"}});
+    }
+    for (int i = 0; i < 3; ++i) {
+        measure(round, "X" + std::to_string(i), "X", {{"A", "5.1"}});
+        measure(round, "W" + std::to_string(i), "W", {{"A", "5.2"}});
+    }
+    ScoringPlan plan = tenPercent();
+    plan.nonCommutable = {{"A", "Y"}};
+    EXPECT_TRUE(scoreOf(scoreRound(round, plan), "X0", "A").blunders.empty());
+}
+
 TEST(ScoreRound, AConsensusMayBeOfAllOrOfTheMethodGroup) {
     ScoringPlan plan = tenPercent();
     plan.consensus = AssignedBy::Median;
@@ -182,7 +223,8 @@ TEST(ScoreRound, WhatCannotBePlacedIsLaidAsideAndTheRestGoesOn) {
     round.push_back({91, "X0", "Y", "A", 3, decimal("5.0"), "", std::nullopt});
     round.push_back({92, "X0", "X", "C", 1, decimal("5.0"), "", std::nullopt});
     round.push_back({93, "Nobody", "X", "A", 1, decimal("5.0"), "", std::nullopt});
-    round.push_back({94, "X0", "X", "A", 3, decimal("5.0"), "L2", std::nullopt});
+    round.push_back({94, "X0", "X", "A", 3, decimal("5.0"), "L1", std::nullopt});
+    round.push_back({95, "X0", "X", "A", 4, decimal("5.0"), "L2", std::nullopt});
     ScoringPlan plan = against("5.0", "10.0");
     plan.frame.samples = {"A", "B"};
     for (std::size_t i = 0; i < 6; ++i) {
@@ -197,7 +239,7 @@ TEST(ScoreRound, WhatCannotBePlacedIsLaidAsideAndTheRestGoesOn) {
     EXPECT_EQ(reasons, (std::vector{Aside::SameReplicateTwice, Aside::OtherGroup, Aside::UnknownSample,
                                     Aside::UnknownParticipant, Aside::OtherLot}));
     EXPECT_EQ(scores.scores.size(), before / 2);
-    EXPECT_EQ(scoreOf(scores, "X0", "A").replicates, 2u);
+    EXPECT_EQ(scoreOf(scores, "X0", "A").replicates, 3u);
 }
 
 TEST(ScoreRound, AMissingReplicateIsToldAndPrecisionIsNotGraded) {
@@ -208,6 +250,40 @@ TEST(ScoreRound, AMissingReplicateIsToldAndPrecisionIsNotGraded) {
     EXPECT_FALSE(scoreOf(scores, "Half", "A").precision);
     EXPECT_EQ(scoreOf(scores, "Half", "A").trueness, EqaGrade::Good);
     EXPECT_FALSE(has(scoreOf(scores, "Half", "B"), ScoreFlag::MissingReplicate));
+}
+
+TEST(ScoreRound, OneWithAReplicateTooManyMakesNobodyElseMissOne) {
+    auto round = aRound();
+    measure(round, "Three", "X", {{"A", "5.0"}, {"A", "5.0"}, {"A", "5.1"}, {"B", "10.0"}, {"B", "10.0"}});
+    const auto scores = scoreRound(round, against("5.0", "10.0"));
+    EXPECT_EQ(scores.table.replicates, (std::vector{2, 2}));
+    EXPECT_TRUE(std::none_of(scores.scores.begin(), scores.scores.end(),
+                             [](const auto& score) { return has(score, ScoreFlag::MissingReplicate); }));
+}
+
+TEST(ScoreRound, OfTwoNumbersOfReplicatesAsCommonTheLargerIsExpected) {
+    std::vector<Measurement> round;
+    measure(round, "One", "X", {{"A", "5.0"}});
+    measure(round, "Two", "X", {{"A", "5.0"}, {"A", "5.0"}});
+    const auto scores = scoreRound(round, against("5.0", "10.0"));
+    EXPECT_TRUE(has(scoreOf(scores, "One", "A"), ScoreFlag::MissingReplicate));
+    EXPECT_FALSE(has(scoreOf(scores, "Two", "A"), ScoreFlag::MissingReplicate));
+}
+
+TEST(ScoreRound, ALotNamedOnOneRowHoldsForTheOthers) {
+    const auto row = [](const char* who, int replicate, const char* lot) {
+        return Measurement{replicate, who, "X", "A", replicate, decimal("5.0"), lot, std::nullopt};
+    };
+    const std::vector<Measurement> round{row("H1", 1, "L1"), row("H1", 2, ""),   row("H2", 1, ""),
+                                         row("H2", 2, "L2"), row("H2", 3, "L3"), row("H2", 4, "L2")};
+    const auto scores = scoreRound(round, against("5.0", "10.0"));
+    ASSERT_EQ(scores.table.aside.size(), 1u);
+    EXPECT_EQ(scores.table.aside[0].reason, Aside::OtherLot);
+    EXPECT_EQ(scores.table.aside[0].measurement.lot, "L3");
+    EXPECT_EQ(scores.table.participants[0].samples[0].lot, "L1");
+    EXPECT_EQ(scores.table.participants[0].samples[0].replicates.size(), 2u);
+    EXPECT_EQ(scores.table.participants[1].samples[0].lot, "L2");
+    EXPECT_EQ(scores.table.participants[1].samples[0].replicates.size(), 3u);
 }
 
 TEST(ScoreRound, AnOutlierWithoutAnExplanationIsNamedAndStays) {
