@@ -84,6 +84,10 @@ int eqaScoreCommand(const EqaScoreOptions& options) {
     if (isUnreadable(table)) {
         return kRefused;
     }
+    if (const auto unknown = unknownName(plan->scoring, table)) {
+        complain(*unknown);
+        return kRefused;
+    }
     Rows rows = readRows(table, plan->rows);
     auto reference = eqa::takeReferenceRows(rows.measurements);
     if (plan->fromReferenceRows && reference.values.empty()) {

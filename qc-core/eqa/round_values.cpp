@@ -9,6 +9,7 @@ namespace {
 
 /// Fewer results of a group are no ground to call one of them a blunder.
 constexpr std::size_t kFewestToExpect = 5;
+constexpr double kAllowedInSigmas = 3;
 
 bool isCommutable(const ScoringPlan& plan, const std::string& sample, const std::string& group) {
     return std::none_of(plan.nonCommutable.begin(), plan.nonCommutable.end(), [&](const auto& one) {
@@ -37,13 +38,6 @@ std::vector<std::vector<double>> meansByGroup(const ResultTable& table, const Sc
     return means;
 }
 
-double allowedAt(const ScoringPlan& plan, const AssignedValue& value) {
-    if (plan.limit) {
-        return planning::allowedDeviation(*plan.limit, value.graded);
-    }
-    return plan.sigma ? 3 * plan.sigma->toDouble() : 0.0;
-}
-
 std::optional<Expectation> expectationOf(const std::vector<double>& means, const ScoringPlan& plan) {
     if (means.size() < kFewestToExpect) {
         return std::nullopt;
@@ -56,6 +50,13 @@ std::optional<Expectation> expectationOf(const std::vector<double>& means, const
 }
 
 } // namespace
+
+double allowedAt(const ScoringPlan& plan, const AssignedValue& value) {
+    if (plan.limit) {
+        return planning::allowedDeviation(*plan.limit, value.graded);
+    }
+    return plan.sigma ? kAllowedInSigmas * plan.sigma->toDouble() : 0.0;
+}
 
 std::vector<Expectations> expectationsOf(const ResultTable& table, const ScoringPlan& plan) {
     std::vector<Expectations> expected(table.groups.size(), Expectations(table.samples.size()));

@@ -11,6 +11,10 @@
 
 namespace fasit::eqa {
 
+/// The largest deviation allowed at a value, in the unit: the plan's limit, else 3 sigma; 0 where it has
+/// neither.
+double allowedAt(const ScoringPlan& plan, const AssignedValue& value);
+
 /// What is expected of every sample in every group, before anything is judged; by group, then sample. A group
 /// of fewer than five is held against all groups, but only for a sample that is commutable for it.
 std::vector<Expectations> expectationsOf(const ResultTable& table, const ScoringPlan& plan);

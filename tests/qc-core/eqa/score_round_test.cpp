@@ -325,6 +325,44 @@ TEST(ScoreRound, ACorrectedAssignedValueScoresAgainAndShowsBoth) {
     EXPECT_TRUE(changedGrades(before, before).empty());
 }
 
+TEST(ScoreRound, AMethodThatIsOffIsNamedAlsoWhereOnlySigmaIsGiven) {
+    ScoringPlan plan = against("5.0", "10.0");
+    plan.limit.reset();
+    plan.trueness.reset();
+    plan.given["A"] = givenValue(AssignedBy::Reference, decimal("5.0"), decimal("0.01"));
+    plan.sigma = decimal("0.1"); // Y is 0.2 off, more than half of 3 sigma
+    EXPECT_TRUE(groupOf(scoreRound(aRound(), plan), "Y", "A").isBiased);
+    EXPECT_FALSE(groupOf(scoreRound(aRound(), plan), "X", "A").isBiased);
+    plan.sigma = decimal("0.2");
+    EXPECT_FALSE(groupOf(scoreRound(aRound(), plan), "Y", "A").isBiased);
+}
+
+TEST(ScoreRound, AHomeWithALotForEachSampleCountsWithEach) {
+    // L2 is 10 % high; every home measured A with it and B with L1.
+    std::vector<Measurement> round;
+    for (int i = 0; i < 6; ++i) {
+        const std::string home = std::to_string(i);
+        const auto add = [&](const std::string& who, const char* sample, std::string value, const char* lot) {
+            round.push_back({0, who, "X", sample, 1, decimal(value), lot, std::nullopt});
+        };
+        add("Both" + home, "A", "5.5" + home, "L2");
+        add("Both" + home, "B", "10.0" + home, "L1");
+        add("One" + home, "A", "5.0" + home, "L1");
+        add("One" + home, "B", "10.0" + home, "L1");
+        add("Two" + home, "A", "5.0" + home, "L1");
+        add("Two" + home, "B", "10.0" + home, "L1");
+    }
+    const auto scores = scoreRound(round, against("5.0", "10.0"));
+    ASSERT_EQ(scores.lots.size(), 1u);
+    const auto l2 = std::find_if(scores.lots[0].lots.begin(), scores.lots[0].lots.end(),
+                                 [](const LotEffect& lot) { return lot.lot == "L2"; });
+    ASSERT_NE(l2, scores.lots[0].lots.end());
+    EXPECT_EQ(l2->n, 6u);
+    EXPECT_EQ(l2->rest, 18u); // twelve with L1 only, and the six of L2 with their other sample
+    EXPECT_NEAR(l2->percent, 10, 1);
+    EXPECT_TRUE(l2->isNamed);
+}
+
 TEST(ScoreRound, OfNothingIsNothing) {
     const auto scores = scoreRound({}, tenPercent());
     EXPECT_TRUE(scores.scores.empty());
