@@ -146,8 +146,8 @@ TEST(ScoreRound, AGroupTooSmallToExpectAnythingIsNotToldToBeFarFromItself) {
 
 TEST(ScoreRound, AnExpectationOfAllLeavesOutGroupsForWhichTheSampleIsNotCommutable) {
     std::vector<Measurement> round;
-    for (int i = 0; i < 12; ++i) {
-        measure(round, "Y" + std::to_string(i), "Y", {{"A", "52"}});
+    for (int i = 0; i < 40; ++i) {
+        measure(round, "Y" + std::to_string(i), "Y", {{"A", "52." + std::to_string(i % 5)}});
     }
     for (int i = 0; i < 3; ++i) {
         measure(round, "X" + std::to_string(i), "X", {{"A", "5.1"}});
