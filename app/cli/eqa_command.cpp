@@ -52,14 +52,6 @@ bool isUnreadable(const NamedTable& table) {
     });
 }
 
-/// Whether the reference laboratory's rows gave any value.
-bool takeReference(Rows& rows, eqa::ScoringPlan& plan) {
-    auto values = eqa::takeReferenceValues(rows.measurements);
-    const bool any = !values.empty();
-    plan.given.merge(values);
-    return any;
-}
-
 void sayRound(const eqa::RoundScores& round, const Rows& rows, bool json) {
     for (const eqa::RowProblem& problem : rows.kept) {
         complain(keptText(problem));
@@ -92,13 +84,22 @@ int eqaScoreCommand(const EqaScoreOptions& options) {
     if (isUnreadable(table)) {
         return kRefused;
     }
+    if (const auto unknown = unknownName(plan->scoring, table)) {
+        complain(*unknown);
+        return kRefused;
+    }
     Rows rows = readRows(table, plan->rows);
-    if (plan->fromReferenceRows && !takeReference(rows, plan->scoring)) {
+    auto reference = eqa::takeReferenceRows(rows.measurements);
+    if (plan->fromReferenceRows && reference.values.empty()) {
         complain(EqaCommandText::tr("There is no row of the reference laboratory: its method group must be "
                                     "called “reference”. Add its results, or give --assigned value=V,u=U."));
         return kRefused;
     }
-    const auto round = eqa::scoreRound(rows.measurements, plan->scoring);
+    if (plan->fromReferenceRows) {
+        plan->scoring.given.merge(reference.values);
+    }
+    auto round = eqa::scoreRound(rows.measurements, plan->scoring);
+    round.table.aside.insert(round.table.aside.begin(), reference.aside.begin(), reference.aside.end());
     sayRound(round, rows, options.json);
     return table.problems.empty() && rows.kept.empty() && round.table.aside.empty() ? kDone : kRefused;
 }

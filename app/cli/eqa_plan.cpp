@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <set>
 
 namespace fasit::cli {
 namespace {
@@ -24,6 +26,7 @@ constexpr auto kMethods =
     std::to_array<std::pair<std::string_view, AssignedBy>>({{"algorithm-a", AssignedBy::AlgorithmA},
                                                             {"q-hampel", AssignedBy::QHampel},
                                                             {"median", AssignedBy::Median}});
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kValue = "value=";
 constexpr std::string_view kUncertainty = "u=";
 
@@ -173,7 +176,8 @@ class PlanReader {
         if (!text) {
             return refuse(EqaPlanText::tr("The list of participants cannot be read. Check its name."));
         }
-        for (std::size_t from = 0; from < text->size();) {
+        const bool marked = text->compare(0, kByteOrderMark.size(), kByteOrderMark) == 0;
+        for (std::size_t from = marked ? kByteOrderMark.size() : 0; from < text->size();) {
             const std::size_t end = std::min(text->find('\n', from), text->size());
             const auto name = ascii::trimmed(std::string_view(*text).substr(from, end - from));
             if (!name.empty()) {
@@ -191,7 +195,44 @@ class PlanReader {
     QString m_problem;
 };
 
+std::set<std::string, std::less<>> namesIn(const NamedTable& table, const std::string& column) {
+    std::set<std::string, std::less<>> names;
+    for (const NamedRow& row : table.rows) {
+        const auto cell = row.cells.find(column);
+        if (cell != row.cells.end()) {
+            names.emplace(ascii::trimmed(cell->second));
+        }
+    }
+    return names;
+}
+
 } // namespace
+
+std::optional<QString> unknownName(const eqa::ScoringPlan& plan, const NamedTable& table) {
+    auto samples = namesIn(table, "sample");
+    samples.insert(plan.frame.samples.begin(), plan.frame.samples.end());
+    const auto groups = namesIn(table, "group");
+    std::vector<std::string> named;
+    for (const auto& [sample, value] : plan.given) {
+        if (!sample.empty()) {
+            named.push_back(sample);
+        }
+    }
+    for (const eqa::NonCommutable& one : plan.nonCommutable) {
+        named.push_back(one.sample);
+        if (!one.group.empty() && groups.count(one.group) == 0) {
+            return EqaPlanText::tr("The table has no method group “%1”. Check --non-commutable.")
+                .arg(QString::fromStdString(one.group));
+        }
+    }
+    for (const std::string& sample : named) {
+        if (samples.count(sample) == 0) {
+            return EqaPlanText::tr("The table has no sample “%1”. Check --assigned and --non-commutable.")
+                .arg(QString::fromStdString(sample));
+        }
+    }
+    return std::nullopt;
+}
 
 Expected<EqaPlan, QString> eqaPlan(const EqaScoreOptions& options) {
     return PlanReader(options).read();

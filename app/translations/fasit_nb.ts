@@ -1914,6 +1914,14 @@
         <source>The list of participants is empty. Write one on each line.</source>
         <translation>Deltakerlisten er tom. Skriv én på hver linje.</translation>
     </message>
+    <message>
+        <source>The table has no method group “%1”. Check --non-commutable.</source>
+        <translation>Tabellen har ingen metodegruppe «%1». Kontroller --non-commutable.</translation>
+    </message>
+    <message>
+        <source>The table has no sample “%1”. Check --assigned and --non-commutable.</source>
+        <translation>Tabellen har ingen prøve «%1». Kontroller --assigned og --non-commutable.</translation>
+    </message>
 </context>
 <context>
     <name>EqaText</name>

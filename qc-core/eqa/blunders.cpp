@@ -9,6 +9,7 @@ namespace fasit::eqa {
 namespace {
 
 constexpr double kNearSpreads = 3;
+constexpr double kNearShareUndone = 0.3;
 constexpr double kFarSpreads = 5;
 constexpr double kFarAllowances = 2;
 
@@ -69,7 +70,7 @@ void findSwaps(const Look& look, Found& found) {
 bool allOffBy(const Look& look, double factor) {
     const auto samples = look.measured();
     return !samples.empty() && std::all_of(samples.begin(), samples.end(), [&](std::size_t sample) {
-        return look.isFar(sample) && look.expected(sample).isNear(look.mean(sample) / factor);
+        return look.isFar(sample) && look.expected(sample).isNearUndone(look.mean(sample) / factor);
     });
 }
 
@@ -133,8 +134,8 @@ std::optional<double> slipOf(double value, const Expectation& expected) {
     if (!expected.isFar(value)) {
         return std::nullopt;
     }
-    const auto* const slip = std::find_if(kSlips.begin(), kSlips.end(),
-                                          [&](double factor) { return expected.isNear(value / factor); });
+    const auto* const slip = std::find_if(
+        kSlips.begin(), kSlips.end(), [&](double factor) { return expected.isNearUndone(value / factor); });
     return slip == kSlips.end() ? std::nullopt : std::optional(*slip);
 }
 
@@ -153,6 +154,10 @@ void findSlips(const Look& look, Found& found) {
 
 bool Expectation::isNear(double value) const {
     return std::abs(value - centre) <= std::max(kNearSpreads * spread, allowed);
+}
+
+bool Expectation::isNearUndone(double value) const {
+    return isNear(value) && std::abs(value - centre) <= kNearShareUndone * std::abs(centre);
 }
 
 bool Expectation::isFar(double value) const {

@@ -23,11 +23,14 @@ enum class Blunder {
 /// What is expected of a sample in a method group.
 struct Expectation {
     double centre = 0;
-    double spread = 0;  ///< Between participants, as a standard deviation; may be 0.
-    double allowed = 0; ///< Largest allowed deviation, in the unit; may be 0.
+    double spread = 0;      ///< Between participants, as a standard deviation; may be 0.
+    double allowed = 0;     ///< Largest allowed deviation, in the unit; may be 0.
+    bool ofOwnGroup = true; ///< False: of all groups, because too few of the own one have measured it.
 
     /// As others have it: within 3 spreads or what is allowed, whichever is more.
     [[nodiscard]] bool isNear(double value) const;
+    /// As isNear(), and within 30 % of the centre: wide limits fit almost anything that is divided by 10.
+    [[nodiscard]] bool isNearUndone(double value) const;
     /// As no measurement explains: beyond 5 spreads and beyond twice what is allowed.
     [[nodiscard]] bool isFar(double value) const;
 };

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double kShareOfAllowed = 0.5;
 constexpr double kUncertainties = 5;
+constexpr std::size_t kFewestToName = 5;
 
 void addBias(GroupStatistics& group, const AssignedValue& truth) {
     group.bias = group.robust->value - truth.value;
@@ -50,7 +51,8 @@ Expected<GroupStatistics, stats::StatError> groupStatistics(std::span<const doub
 }
 
 bool isBiased(const GroupStatistics& group, double allowed) {
-    return group.bias && allowed > 0 && std::abs(*group.bias) > kShareOfAllowed * allowed &&
+    return group.bias && group.n >= kFewestToName && allowed > 0 &&
+           std::abs(*group.bias) > kShareOfAllowed * allowed &&
            std::abs(*group.bias) > kUncertainties * *group.biasUncertainty;
 }
 

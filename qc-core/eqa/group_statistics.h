@@ -34,7 +34,8 @@ Expected<GroupStatistics, stats::StatError> groupStatistics(std::span<const doub
                                                             const std::optional<AssignedValue>& truth);
 
 /// A method that is off the truth: its bias is more than half of what a single result may be off, and more
-/// than five standard uncertainties, so that chance among many groups and rounds does not name it.
+/// than five standard uncertainties, so that chance among many groups and rounds does not name it. Never of
+/// fewer than five.
 bool isBiased(const GroupStatistics& group, double allowed);
 
 } // namespace fasit::eqa

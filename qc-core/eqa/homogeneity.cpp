@@ -14,9 +14,15 @@ using stats::StatError;
 
 constexpr double kShareOfSigma = 0.3;
 constexpr double kLevel = 0.95;
+/// So that exactly 0.3 sigma does not count as more by the rounding of means and differences.
+constexpr double kRounding = 1e-9;
 
 bool isScale(double sigma) {
     return std::isfinite(sigma) && sigma > 0;
+}
+
+bool isWithin(double size, double limit) {
+    return size <= limit * (1 + kRounding);
 }
 
 double square(double x) {
@@ -53,8 +59,8 @@ Expected<Homogeneity, StatError> homogeneity(std::span<const BottlePair> bottles
     found.limit = kShareOfSigma * sigma;
     found.expandedLimit =
         std::sqrt(factors.ofLimit * square(found.limit) + factors.ofWithin * square(found.within));
-    found.isAlike = found.between <= found.limit;
-    found.isAlikeByExpanded = found.between <= found.expandedLimit;
+    found.isAlike = isWithin(found.between, found.limit);
+    found.isAlikeByExpanded = isWithin(found.between, found.expandedLimit);
     return found;
 }
 
@@ -69,7 +75,7 @@ Expected<Stability, StatError> stability(std::span<const double> before, std::sp
         return Unexpected<StatError>(first ? second.error() : first.error());
     }
     const double change = *second - *first;
-    return Stability{change, kShareOfSigma * sigma, std::abs(change) <= kShareOfSigma * sigma};
+    return Stability{change, kShareOfSigma * sigma, isWithin(std::abs(change), kShareOfSigma * sigma)};
 }
 
 } // namespace fasit::eqa

@@ -30,10 +30,14 @@ ByLot byLot(std::span<const LotMember> group) {
     return lots;
 }
 
-/// Spread within the lots: each lot's median is taken off.
+/// Spread within the lots: each lot's median is taken off. A lot of one is its own median and tells no
+/// spread.
 double spreadWithin(const ByLot& lots) {
     std::vector<double> residuals;
     for (const auto& [lot, deviations] : lots) {
+        if (deviations.size() < 2) {
+            continue;
+        }
         const double middle = stats::median(deviations).value();
         for (const double deviation : deviations) {
             residuals.push_back(deviation - middle);

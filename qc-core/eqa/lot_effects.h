@@ -11,7 +11,8 @@
 
 namespace fasit::eqa {
 
-/// A participant's deviation from its method group, in percent: the mean over its samples.
+/// A participant's deviation from its method group with one lot, in percent: the mean over its samples of
+/// that lot.
 struct LotMember {
     std::string lot; ///< Empty: not said; belongs to the rest of every lot.
     double deviationPercent = 0;
@@ -34,8 +35,8 @@ inline constexpr std::size_t kFewestOfLot = 5;
 /// lots alone it is the one that fewer have: which is right only the assigned value can tell.
 ///
 /// Formula:   median of the lot - median of the rest; u = 1.25 s* sqrt(1 / n + 1 / n_rest), s* by the Q
-///            method from all deviations after each lot's median is taken off. Named where it is more than
-///            half of what is allowed and more than 6 u.
+///            method from the deviations within lots of two or more, each lot's median taken off. Named where
+///            it is more than half of what is allowed and more than 6 u.
 /// Input:     finite deviations in percent; allowed > 0, percent.
 /// Errors:    StatError::NotFinite, StatError::ScaleNotPositive (allowed).
 /// Reference: median and its uncertainty as ISO 13528:2015 C.2 and 7.7; the limits are Fasit's own.

@@ -4,6 +4,8 @@
 #include "qc-core/base/wide.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace fasit::eqa {
 namespace {
@@ -28,10 +30,17 @@ bool isReference(const Measurement& measurement) {
            ascii::equalsIgnoringCase(measurement.group, "referanse");
 }
 
-std::map<std::string, AssignedValue> takeReferenceValues(std::vector<Measurement>& measurements) {
+ReferenceRows takeReferenceRows(std::vector<Measurement>& measurements) {
+    ReferenceRows taken;
     std::map<std::string, Sum> sums;
+    std::set<std::tuple<std::string, std::string, int>> seen;
     for (const Measurement& one : measurements) {
-        if (isReference(one)) {
+        if (!isReference(one)) {
+            continue;
+        }
+        if (!seen.emplace(one.participant, one.sample, one.replicate).second) {
+            taken.aside.push_back({Aside::SameReplicateTwice, one});
+        } else {
             Sum& sum = sums[one.sample];
             sum.micros += one.value.micros();
             sum.n += 1;
@@ -40,11 +49,10 @@ std::map<std::string, AssignedValue> takeReferenceValues(std::vector<Measurement
     }
     measurements.erase(std::remove_if(measurements.begin(), measurements.end(), isReference),
                        measurements.end());
-    std::map<std::string, AssignedValue> values;
     for (const auto& [sample, sum] : sums) {
-        values.emplace(sample, givenValue(AssignedBy::Reference, meanOf(sum), sum.uncertainty));
+        taken.values.emplace(sample, givenValue(AssignedBy::Reference, meanOf(sum), sum.uncertainty));
     }
-    return values;
+    return taken;
 }
 
 } // namespace fasit::eqa

@@ -1,6 +1,7 @@
 #include "qc-core/eqa/result_table.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace fasit::eqa {
@@ -42,18 +43,34 @@ class Tabulator {
     }
 
     ResultTable finished() {
-        m_table.replicates.assign(m_table.samples.size(), 0);
         for (Participant& participant : m_table.participants) {
             participant.samples.resize(m_table.samples.size());
-            for (std::size_t i = 0; i < m_table.samples.size(); ++i) {
-                m_table.replicates[i] = std::max(m_table.replicates[i],
-                                                 static_cast<int>(participant.samples[i].replicates.size()));
-            }
+        }
+        for (std::size_t sample = 0; sample < m_table.samples.size(); ++sample) {
+            m_table.replicates.push_back(commonestReplicates(sample));
         }
         return std::move(m_table);
     }
 
   private:
+    [[nodiscard]] int commonestReplicates(std::size_t sample) const {
+        std::map<std::size_t, int> participants;
+        for (const Participant& participant : m_table.participants) {
+            if (!participant.samples[sample].empty()) {
+                ++participants[participant.samples[sample].replicates.size()];
+            }
+        }
+        int commonest = 0;
+        int most = 0;
+        for (const auto& [replicates, count] : participants) {
+            if (count >= most) {
+                commonest = static_cast<int>(replicates);
+                most = count;
+            }
+        }
+        return commonest;
+    }
+
     std::optional<Aside> addOrReason(const Measurement& measurement) {
         if (m_closedSamples && !m_samples.has(measurement.sample)) {
             return Aside::UnknownSample;
@@ -83,10 +100,12 @@ class Tabulator {
             results.numbers.end()) {
             return Aside::SameReplicateTwice;
         }
-        if (!results.empty() && results.lot != measurement.lot) {
+        if (!results.lot.empty() && !measurement.lot.empty() && results.lot != measurement.lot) {
             return Aside::OtherLot;
         }
-        results.lot = measurement.lot;
+        if (!measurement.lot.empty()) {
+            results.lot = measurement.lot;
+        }
         results.replicates.push_back(measurement.value);
         results.numbers.push_back(measurement.replicate);
         if (measurement.standardUncertainty) {

@@ -36,7 +36,7 @@ struct RoundFrame {
 struct SampleResults {
     std::vector<Decimal> replicates;
     std::vector<int> numbers; ///< The replicate number of each, beside it.
-    std::string lot;
+    std::string lot;          ///< Named by any of its rows; empty where none does.
     std::optional<double> uncertainty;
 
     [[nodiscard]] bool empty() const { return replicates.empty(); }
@@ -54,7 +54,7 @@ struct ResultTable {
     std::vector<std::string> samples; ///< In the order of the frame or of appearance.
     std::vector<std::string> groups;
     std::vector<Participant> participants;
-    std::vector<int> replicates; ///< Of each sample, the most that anybody has.
+    std::vector<int> replicates; ///< Of each sample, the number that most have; of two as common, the larger.
     std::vector<LaidAside> aside;
 };
 

@@ -16,13 +16,13 @@ namespace fasit::eqa {
 
 /// What a person should know of a score, or decide.
 enum class ScoreFlag {
-    MissingReplicate, ///< Fewer than others have: no grade for precision from one.
+    MissingReplicate, ///< Fewer than most have: no grade for precision from one.
     SmallGroup,       ///< Judged against a consensus of fewer than ten.
     NoAssignedValue,  ///< Nothing to be judged against: no grade.
     OwnGroupValue,    ///< The sample is not commutable here: judged against the own method group.
     AllEqual,         ///< The results of the consensus do not vary: no z by their spread.
     NotConverged,     ///< The consensus did not come to rest.
-    Outlier,          ///< Beyond five spreads of its method group, and no blunder explains it.
+    Outlier,          ///< Beyond five spreads of its method group (of five or more); no blunder explains it.
     TooLarge,         ///< Numbers that no grade can be decided of.
 };
 
@@ -55,8 +55,9 @@ struct GroupLots {
 struct RoundScores {
     ResultTable table;
     std::vector<SampleScore> scores; ///< By participant, then sample; only what was measured.
-    std::vector<GroupScore> groups;  ///< By group, then sample; the last ones are all groups together.
-    std::vector<GroupLots> lots;     ///< Of groups that have any to tell of.
+    /// By group, then sample; the last ones are all groups for which the sample is commutable, together.
+    std::vector<GroupScore> groups;
+    std::vector<GroupLots> lots; ///< Of groups that have any to tell of.
 };
 
 } // namespace fasit::eqa

@@ -9,8 +9,17 @@ namespace {
 
 /// Fewer results of a group are no ground to call one of them a blunder.
 constexpr std::size_t kFewestToExpect = 5;
+constexpr double kAllowedInSigmas = 3;
 
-std::vector<std::vector<double>> meansByGroup(const ResultTable& table, std::size_t sample,
+bool isCommutable(const ScoringPlan& plan, const std::string& sample, const std::string& group) {
+    return std::none_of(plan.nonCommutable.begin(), plan.nonCommutable.end(), [&](const auto& one) {
+        return one.sample == sample && (one.group.empty() || one.group == group);
+    });
+}
+
+/// The last one is of all groups for which the sample is commutable.
+std::vector<std::vector<double>> meansByGroup(const ResultTable& table, const ScoringPlan& plan,
+                                              std::size_t sample,
                                               const std::vector<std::vector<bool>>& leftOut) {
     std::vector<std::vector<double>> means(table.groups.size() + 1);
     for (std::size_t i = 0; i < table.participants.size(); ++i) {
@@ -20,16 +29,13 @@ std::vector<std::vector<double>> meansByGroup(const ResultTable& table, std::siz
             continue;
         }
         means[participant.group].push_back(results.mean());
-        means.back().push_back(means[participant.group].back());
+    }
+    for (std::size_t group = 0; group < table.groups.size(); ++group) {
+        if (isCommutable(plan, table.samples[sample], table.groups[group])) {
+            means.back().insert(means.back().end(), means[group].begin(), means[group].end());
+        }
     }
     return means;
-}
-
-double allowedAt(const ScoringPlan& plan, const AssignedValue& value) {
-    if (plan.limit) {
-        return planning::allowedDeviation(*plan.limit, value.graded);
-    }
-    return plan.sigma ? 3 * plan.sigma->toDouble() : 0.0;
 }
 
 std::optional<Expectation> expectationOf(const std::vector<double>& means, const ScoringPlan& plan) {
@@ -45,14 +51,26 @@ std::optional<Expectation> expectationOf(const std::vector<double>& means, const
 
 } // namespace
 
+double allowedAt(const ScoringPlan& plan, const AssignedValue& value) {
+    if (plan.limit) {
+        return planning::allowedDeviation(*plan.limit, value.graded);
+    }
+    return plan.sigma ? kAllowedInSigmas * plan.sigma->toDouble() : 0.0;
+}
+
 std::vector<Expectations> expectationsOf(const ResultTable& table, const ScoringPlan& plan) {
     std::vector<Expectations> expected(table.groups.size(), Expectations(table.samples.size()));
     for (std::size_t sample = 0; sample < table.samples.size(); ++sample) {
-        const auto means = meansByGroup(table, sample, {});
-        const auto ofAll = expectationOf(means.back(), plan);
+        const auto means = meansByGroup(table, plan, sample, {});
+        auto ofAll = expectationOf(means.back(), plan);
+        if (ofAll) {
+            ofAll->ofOwnGroup = false;
+        }
         for (std::size_t group = 0; group < table.groups.size(); ++group) {
-            const auto own = expectationOf(means[group], plan);
-            expected[group][sample] = own ? own : ofAll;
+            expected[group][sample] = expectationOf(means[group], plan);
+            if (!expected[group][sample] && isCommutable(plan, table.samples[sample], table.groups[group])) {
+                expected[group][sample] = ofAll;
+            }
         }
     }
     return expected;
@@ -75,12 +93,6 @@ std::optional<AssignedValue> RoundValues::truthOf(const std::string& sample) con
     return given == m_plan.given.end() ? std::nullopt : std::optional(given->second);
 }
 
-bool RoundValues::isCommutable(const std::string& sample, const std::string& group) const {
-    return std::none_of(m_plan.nonCommutable.begin(), m_plan.nonCommutable.end(), [&](const auto& one) {
-        return one.sample == sample && (one.group.empty() || one.group == group);
-    });
-}
-
 /// A method that was asked for is used; groups that are only described get the usual one.
 AssignedBy RoundValues::methodFor(std::size_t n) const {
     return m_plan.consensus.value_or(usualConsensus(n));
@@ -89,7 +101,7 @@ AssignedBy RoundValues::methodFor(std::size_t n) const {
 void RoundValues::addStatistics(const ResultTable& table, const std::vector<std::vector<bool>>& leftOut) {
     const std::size_t all = table.groups.size();
     for (std::size_t sample = 0; sample < table.samples.size(); ++sample) {
-        const auto means = meansByGroup(table, sample, leftOut);
+        const auto means = meansByGroup(table, m_plan, sample, leftOut);
         auto truth = truthOf(table.samples[sample]);
         const auto describe = [&](std::size_t group, const std::optional<AssignedValue>& against) {
             const auto found = groupStatistics(means[group], methodFor(means[group].size()), against);
@@ -101,7 +113,7 @@ void RoundValues::addStatistics(const ResultTable& table, const std::vector<std:
             truth = m_statistics[all][sample].robust;
         }
         for (std::size_t group = 0; group < all; ++group) {
-            const bool commutable = isCommutable(table.samples[sample], table.groups[group]);
+            const bool commutable = isCommutable(m_plan, table.samples[sample], table.groups[group]);
             describe(group, commutable ? truth : std::nullopt);
         }
     }
@@ -111,7 +123,7 @@ void RoundValues::decide(const ResultTable& table) {
     for (std::size_t group = 0; group < table.groups.size(); ++group) {
         for (std::size_t sample = 0; sample < table.samples.size(); ++sample) {
             HeldAgainst& held = m_held[group][sample];
-            held.ownGroup = !isCommutable(table.samples[sample], table.groups[group]);
+            held.ownGroup = !isCommutable(m_plan, table.samples[sample], table.groups[group]);
             const auto truth = truthOf(table.samples[sample]);
             if (truth && !held.ownGroup) {
                 held.value = truth;

@@ -2,9 +2,11 @@
 
 #include "qc-core/eqa/round_values.h"
 #include "qc-core/planning/goals/goal_allowance.h"
+#include "qc-core/stats/moments.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace fasit::eqa {
 namespace {
@@ -114,7 +116,8 @@ class Scorer {
 };
 
 bool isOutlier(const SampleScore& score, const std::optional<Expectation>& expected) {
-    return score.blunders.empty() && expected && expected->isFar(score.value) && expected->spread > 0 &&
+    return score.blunders.empty() && expected && expected->ofOwnGroup && expected->isFar(score.value) &&
+           expected->spread > 0 &&
            std::abs(score.value - expected->centre) > kOutlierSpreads * expected->spread;
 }
 
@@ -136,33 +139,30 @@ std::vector<GroupScore> groupScores(const RoundValues& values, const ScoringPlan
         const bool all = group + 1 == statistics.size();
         for (std::size_t sample = 0; sample < statistics[group].size(); ++sample) {
             const GroupStatistics& of = statistics[group][sample];
-            const double allowed =
-                of.robust && plan.limit ? planning::allowedDeviation(*plan.limit, of.robust->graded) : 0.0;
+            const double allowed = of.robust ? allowedAt(plan, *of.robust) : 0.0;
             groups.push_back({all ? kEveryGroup : group, sample, of, !all && isBiased(of, allowed)});
         }
     }
     return groups;
 }
 
-/// Each participant's mean deviation from its own group, in percent; results left out have no part.
+/// Each participant's mean deviation from its own group with each lot, in percent; results left out have no
+/// part.
 std::vector<std::vector<LotMember>> lotMembers(const ResultTable& table, const RoundValues& values,
                                                const LeftOut& leftOut) {
     std::vector<std::vector<LotMember>> groups(table.groups.size());
     for (std::size_t i = 0; i < table.participants.size(); ++i) {
         const Participant& one = table.participants[i];
-        LotMember member;
-        double samples = 0;
+        std::map<std::string, std::vector<double>> deviations;
         for (std::size_t sample = 0; sample < one.samples.size(); ++sample) {
             const auto& own = values.statistics()[one.group][sample].median;
             if (!one.samples[sample].empty() && !leftOut[i][sample] && own && *own != 0) {
-                member.lot = one.samples[sample].lot;
-                member.deviationPercent += 100 * (one.samples[sample].mean() - *own) / std::abs(*own);
-                ++samples;
+                deviations[one.samples[sample].lot].push_back(100 * (one.samples[sample].mean() - *own) /
+                                                              std::abs(*own));
             }
         }
-        if (samples > 0) {
-            member.deviationPercent /= samples;
-            groups[one.group].push_back(member);
+        for (const auto& [lot, ofLot] : deviations) {
+            groups[one.group].push_back({lot, stats::mean(ofLot).value()});
         }
     }
     return groups;

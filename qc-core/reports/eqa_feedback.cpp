@@ -89,23 +89,44 @@ bool isPoor(const SampleScore& score) {
     return score.trueness == EqaGrade::Poor || score.precision == EqaGrade::Poor;
 }
 
+/// Whether a shift of the lot or the method moved this result to where it is: a poor trueness to the same
+/// side.
+bool explains(double shift, const SampleScore& score) {
+    return score.trueness == EqaGrade::Poor && score.scores && shift * score.scores->deviation > 0;
+}
+
+bool isOfLot(const EqaFeedback& feedback, const Participant& own) {
+    return std::any_of(feedback.samples.begin(), feedback.samples.end(), [&](const auto& sample) {
+        return std::any_of(feedback.ownLots.begin(), feedback.ownLots.end(), [&](const LotEffect& lot) {
+            return own.samples[sample.score.sample].lot == lot.lot && explains(lot.percent, sample.score);
+        });
+    });
+}
+
+bool isOfMethod(const EqaFeedback& feedback) {
+    return std::any_of(feedback.groups.begin(), feedback.groups.end(), [&](const auto& group) {
+        return group.isOwn && group.isBiased &&
+               std::any_of(feedback.samples.begin(), feedback.samples.end(), [&](const auto& sample) {
+                   return sample.name == group.sample && explains(*group.statistics.bias, sample.score);
+               });
+    });
+}
+
 /// What explains a poor result, if anything does.
-std::optional<EqaAdvice> explanationOf(const EqaFeedback& feedback) {
+std::optional<EqaAdvice> explanationOf(const EqaFeedback& feedback, const Participant& own) {
     const auto& samples = feedback.samples;
     if (std::any_of(samples.begin(), samples.end(),
                     [](const auto& s) { return !s.score.blunders.empty(); })) {
         return EqaAdvice::Transcription;
     }
-    if (!feedback.ownLots.empty()) {
+    if (isOfLot(feedback, own)) {
         return EqaAdvice::Lot;
     }
-    const bool isBiased = std::any_of(feedback.groups.begin(), feedback.groups.end(),
-                                      [](const auto& group) { return group.isOwn && group.isBiased; });
-    return isBiased ? std::optional(EqaAdvice::MethodGroup) : std::nullopt;
+    return isOfMethod(feedback) ? std::optional(EqaAdvice::MethodGroup) : std::nullopt;
 }
 
-std::vector<EqaAdvice> adviceFor(const EqaFeedback& feedback) {
-    const auto explanation = explanationOf(feedback);
+std::vector<EqaAdvice> adviceFor(const EqaFeedback& feedback, const Participant& own) {
+    const auto explanation = explanationOf(feedback, own);
     const bool poor = std::any_of(feedback.samples.begin(), feedback.samples.end(),
                                   [](const auto& sample) { return isPoor(sample.score); });
     std::vector<EqaAdvice> advice;
@@ -146,7 +167,7 @@ std::optional<EqaFeedback> eqaFeedback(const RoundScores& round, const std::stri
     if (const auto course = longTerm(history)) {
         feedback.course = *course;
     }
-    feedback.advice = adviceFor(feedback);
+    feedback.advice = adviceFor(feedback, own);
     return feedback;
 }
 

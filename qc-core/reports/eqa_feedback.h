@@ -49,8 +49,8 @@ struct EqaFeedback {
     std::vector<EqaFeedbackGroup> groups; ///< Every method group, sample by sample.
     std::vector<eqa::LotEffect> ownLots;  ///< Named reagent lots that this participant used.
     std::optional<eqa::LongTerm> course;  ///< This round and those before.
-    /// Empty where nothing is poor and nothing is asked. What explains the result comes first, the rest in
-    /// the order of the steps.
+    /// Empty where nothing is poor and nothing is asked. What explains the result comes first (a lot or a
+    /// method only a poor trueness to its own side), the rest in the order of the steps.
     std::vector<EqaAdvice> advice;
 };
 

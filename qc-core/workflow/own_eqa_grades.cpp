@@ -67,17 +67,37 @@ OwnEqaGrades gradesOfNumbers(const Analyte& analyte, const std::vector<Decimal>&
     return grades;
 }
 
-std::optional<EqaGrade> gradeOfSteps(const std::vector<ControlValue>& own, const OrdinalStep& assigned) {
+/// By the parallel that is graded worst; nothing where one is of another kind than the assigned value.
+template <typename Kind, typename Grader>
+std::optional<EqaGrade> worstGrade(const std::vector<ControlValue>& own, const Grader& gradeOf) {
     std::optional<EqaGrade> worst;
     for (const ControlValue& value : own) {
-        const auto* step = std::get_if<OrdinalStep>(&value);
-        if (step == nullptr) {
+        const auto* one = std::get_if<Kind>(&value);
+        if (one == nullptr) {
             return std::nullopt;
         }
-        const EqaGrade grade = eqa::stepGrade(step->step, assigned.step, {});
+        const EqaGrade grade = gradeOf(*one);
         worst = worst ? std::max(*worst, grade) : grade;
     }
     return worst;
+}
+
+/// Of two steps the other one is the contrary answer: never acceptable.
+eqa::StepLimits stepLimitsOf(const Analyte& analyte) {
+    constexpr std::size_t kContraries = 2;
+    eqa::StepLimits limits;
+    if (analyte.steps.size() <= kContraries) {
+        limits.acceptable = 0;
+    }
+    return limits;
+}
+
+std::optional<EqaGrade> gradeOfAnswers(const std::vector<ControlValue>& own, Qualitative assigned) {
+    if (assigned == Qualitative::Invalid) {
+        return std::nullopt;
+    }
+    return worstGrade<Qualitative>(
+        own, [&](Qualitative one) { return one == assigned ? EqaGrade::Good : EqaGrade::Poor; });
 }
 
 } // namespace
@@ -85,7 +105,13 @@ std::optional<EqaGrade> gradeOfSteps(const std::vector<ControlValue>& own, const
 OwnEqaGrades ownEqaGrades(const Analyte& analyte, const std::vector<ControlValue>& own,
                           const ControlValue& assigned, Date day) {
     if (const auto* step = std::get_if<OrdinalStep>(&assigned)) {
-        return {gradeOfSteps(own, *step), std::nullopt};
+        const auto limits = stepLimitsOf(analyte);
+        const auto trueness = worstGrade<OrdinalStep>(
+            own, [&](const OrdinalStep& one) { return eqa::stepGrade(one.step, step->step, limits); });
+        return {trueness, std::nullopt};
+    }
+    if (const auto* answer = std::get_if<Qualitative>(&assigned)) {
+        return {gradeOfAnswers(own, *answer), std::nullopt};
     }
     const auto numbers = numbersOf(own);
     const auto target = numberOf(assigned);

@@ -18,7 +18,8 @@ struct OwnEqaGrades {
 
 /// By the limits and grade bands that ship, in force on the day. No trueness without a limit for the analyte
 /// or where a value is no plain number, no precision from a single parallel. Ordinal: the parallel farthest
-/// from the assigned step decides; steps have no precision.
+/// from the assigned step decides; one step off is acceptable only where there are more than two.
+/// Qualitative: good where every parallel is as assigned, else poor. Neither has a precision.
 OwnEqaGrades ownEqaGrades(const domain::Analyte& analyte, const std::vector<domain::ControlValue>& own,
                           const domain::ControlValue& assigned, Date day);
 

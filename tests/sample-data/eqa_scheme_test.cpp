@@ -63,7 +63,7 @@ ScoringPlan twentyPercent() {
 RoundScores scored(int round) {
     auto measurements = measurementsOf(round);
     ScoringPlan plan = twentyPercent();
-    plan.given = takeReferenceValues(measurements);
+    plan.given = takeReferenceRows(measurements).values;
     return scoreRound(measurements, plan);
 }
 

@@ -46,10 +46,11 @@ std::string atrazine() {
 
 /// Reference 5.0 and 10.0; H1 measures 5.3 and 5.3, and 10.2 and 10.4.
 std::string smallRound(std::string_view more = "") {
-    return std::string(kHeading) +
-           "H1,Afinion,A,1,5.3,L1,0.08\nH1,Afinion,A,2,5.3,L1,0.08\nH1,Afinion,B,1,10.2,L1,\n"
-           "H1,Afinion,B,2,10.4,L1,\nH2,QuikRead,A,1,4.9,,\nH2,QuikRead,A,2,5.1,,\n" +
-           std::string(more);
+    std::string text(kHeading);
+    text += "H1,Afinion,A,1,5.3,L1,0.08\nH1,Afinion,A,2,5.3,L1,0.08\nH1,Afinion,B,1,10.2,L1,\n"
+            "H1,Afinion,B,2,10.4,L1,\nH2,QuikRead,A,1,4.9,,\nH2,QuikRead,A,2,5.1,,\n";
+    text += more;
+    return text;
 }
 
 TEST_F(EqaScore, GivesTheFiguresOfAResult) {
@@ -109,6 +110,21 @@ TEST_F(EqaScore, TakesTheReferenceLaboratorysRows) {
     const Answer none = score(smallRound(), {"--assigned", "reference", "--limit-percent", "10"});
     EXPECT_EQ(none.exitCode, 2);
     EXPECT_THAT(none.err, HasSubstr("no row of the reference laboratory"));
+}
+
+TEST_F(EqaScore, NeverScoresTheReferenceLaboratoryAsAParticipant) {
+    const std::string reference = "Ref,reference,A,1,9.0,,0.02\nRef,reference,A,2,9.2,,0.02\n";
+    const Json json = this->json(smallRound(reference), {"--assigned", "median", "--limit-percent", "10"});
+    EXPECT_EQ(json["results"].size(), 3U);
+    EXPECT_NEAR(json["results"][0]["assigned"], 5.15, 1e-12); // of H1 and H2
+    const std::string_view repeated =
+        "Ref,reference,A,1,9.0,,0.02\nRef,reference,A,2,9.2,,0.02\nRef,reference,A,2,1.0,,\n";
+    const Json twice =
+        this->json(smallRound(repeated), {"--assigned", "reference", "--limit-percent", "10"}, 2);
+    EXPECT_NEAR(twice["results"][0]["assigned"], 9.1, 1e-12);
+    ASSERT_EQ(twice["kept"].size(), 1U);
+    EXPECT_EQ(twice["kept"][0]["line"], 10);
+    EXPECT_EQ(twice["kept"][0]["reason"], "same-replicate-twice");
 }
 
 TEST_F(EqaScore, NamesWhatCannotBeUsedAndScoresTheRest) {
@@ -180,6 +196,30 @@ TEST_F(EqaScore, SaysWhatIsWrongWithAnOption) {
     refused({"--assigned", "median", "--limit-percent", "1000000"}, "decides nothing");
     refused({"--assigned", "median", "--sigma", "1", "--deadline", "soon"}, "--deadline must be a day");
     refused({"--limit-percent", "10"}, "--assigned");
+}
+
+TEST_F(EqaScore, RefusesNamesThatTheTableHasNot) {
+    const auto errorOf = [&](const Arguments& more) {
+        Arguments options{"--assigned", "median", "--limit-percent", "10"};
+        options.insert(options.end(), more.begin(), more.end());
+        const Answer answer = score(smallRound(), options);
+        EXPECT_EQ(answer.exitCode, 2);
+        EXPECT_EQ(answer.out, "");
+        return answer.err;
+    };
+    EXPECT_THAT(errorOf({"--assigned", "a:value=5"}), HasSubstr("no sample “a”"));
+    EXPECT_THAT(errorOf({"--non-commutable", "C"}), HasSubstr("no sample “C”"));
+    EXPECT_THAT(errorOf({"--non-commutable", "A:Afinon"}), HasSubstr("no method group “Afinon”"));
+    const Json json = this->json(
+        smallRound(), {"--assigned", "median", "--limit-percent", "10", "--non-commutable", "A:Afinion"});
+    EXPECT_EQ(json["results"].size(), 3U);
+}
+
+TEST_F(EqaScore, PassesOverTheMarkBeforeAListOfParticipants) {
+    write(m_folder.file("invited.txt"), "\xEF\xBB\xBFH1\r\nH2\r\n");
+    const Json json = this->json(smallRound(), {"--assigned", "value=5", "--limit-percent", "10",
+                                                "--participants", m_folder.file("invited.txt")});
+    EXPECT_EQ(json["results"].size(), 3U);
 }
 
 TEST_F(EqaScore, TakesTheFileBehindItsOptions) {

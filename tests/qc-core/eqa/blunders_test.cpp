@@ -102,6 +102,27 @@ TEST(Blunders, ResultsThatAreAllOffByTheSamePercentAreNoOtherRound) {
     EXPECT_TRUE(recogniseBlunders(participant({{"8.0"}, {}}), kExpected, {{}, others}).empty());
 }
 
+TEST(Blunders, AtALowLevelAWideLimitIsNoGroundToSeeAMovedDecimalPoint) {
+    // CRP about 4 mg/L, limit 20 % or 3 mg/L: 12 is poor, and 1.2 is not what the others have.
+    const Expectations low{Expectation{4, 0.4, 3}, Expectation{4, 0.4, 3}};
+    EXPECT_TRUE(recogniseBlunders(participant({{"12", "12"}, {}}), low).empty());
+    static const auto units = mistakableUnits("NPU19748", "mg/L");
+    EXPECT_TRUE(recogniseBlunders(participant({{"12", "12"}, {"12.5", "11.8"}}), low, {units, {}}).empty());
+    EXPECT_EQ(namesOf(recogniseBlunders(participant({{"41", "40"}, {}}), low)),
+              std::vector{Blunder::FactorTen});
+    EXPECT_EQ(namesOf(recogniseBlunders(participant({{"41", "40"}, {"38", "42"}}), low, {units, {}})),
+              (std::vector{Blunder::WrongUnit, Blunder::WrongUnit}));
+}
+
+TEST(Blunders, WhereTheOthersScatterMuchOnlyACloseFitIsAMovedDecimalPoint) {
+    const Expectations wide{Expectation{10, 3, 2}}; // CV 30 %
+    EXPECT_TRUE(recogniseBlunders(participant({{"26"}}), wide).empty());
+    EXPECT_TRUE(recogniseBlunders(participant({{"69"}}), wide).empty());
+    EXPECT_EQ(namesOf(recogniseBlunders(participant({{"71"}}), wide)), std::vector{Blunder::FactorTen});
+    EXPECT_EQ(namesOf(recogniseBlunders(participant({{"130"}}), wide)), std::vector{Blunder::FactorTen});
+    EXPECT_TRUE(recogniseBlunders(participant({{"131"}}), wide).empty());
+}
+
 TEST(Blunders, NothingIsSaidWhereNothingIsExpected) {
     const Expectations none{std::nullopt, std::nullopt};
     EXPECT_TRUE(recogniseBlunders(participant({{"50"}, {"5"}}), none).empty());

@@ -46,5 +46,14 @@ TEST(GroupStatistics, NameABiasThatMattersAndIsNoChance) {
     EXPECT_FALSE(isBiased(off("9.4"), 0));
 }
 
+TEST(GroupStatistics, NameNoBiasOfFewerThanFive) {
+    const auto truth = givenValue(AssignedBy::Reference, decimal("5"), decimal("0"));
+    const auto biased = [&](const std::vector<double>& values) {
+        return isBiased(groupStatistics(values, AssignedBy::Median, truth).value(), 0.5);
+    };
+    EXPECT_FALSE(biased({6.0, 6.01, 6.02, 6.01}));
+    EXPECT_TRUE(biased({6.0, 6.01, 6.02, 6.01, 6.0}));
+}
+
 } // namespace
 } // namespace fasit::eqa

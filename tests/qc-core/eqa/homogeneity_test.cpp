@@ -55,6 +55,9 @@ TEST(StabilityTest, HoldsUpToThreeTenthsOfSigma) {
     EXPECT_TRUE(stability(before, std::vector<double>{10.25, 10.25}, 1).value().isStable);
     EXPECT_FALSE(stability(before, std::vector<double>{9.5, 9.75}, 1).value().isStable);
     EXPECT_DOUBLE_EQ(stability(before, std::vector<double>{9.5, 9.75}, 1).value().change, -0.375);
+    // 10.3 - 10.0 is more than 0.3 in binary.
+    EXPECT_TRUE(stability(before, std::vector<double>{10.3, 10.3}, 1).value().isStable);
+    EXPECT_FALSE(stability(before, std::vector<double>{10.300001, 10.300001}, 1).value().isStable);
 }
 
 } // namespace

@@ -70,6 +70,19 @@ TEST(LotEffects, NeedEnoughOfTheLotAndOfTheRest) {
                     .isNamed);
 }
 
+TEST(LotEffects, LotsOfOneHomeTellNoSpread) {
+    // Each home with a lot of its own would look as if homes did not differ at all.
+    auto group = joined(members("A", {-3, 0, 3, -2, 2}), members("B", {9, 12, 6, 11, 7}));
+    const double spread = lotEffects(group, 10).value()[0].uncertainty / std::sqrt(2.0 / 5);
+    for (int i = 0; i < 12; ++i) {
+        group.push_back({"own " + std::to_string(i), 0.1 * i});
+    }
+    const auto effects = lotEffects(group, 10).value();
+    ASSERT_EQ(effects[0].lot, "A");
+    EXPECT_EQ(effects[0].rest, 17u);
+    EXPECT_NEAR(effects[0].uncertainty, spread * std::sqrt(1.0 / 5 + 1.0 / 17), 1e-9);
+}
+
 TEST(LotEffects, RefuseWhatHasNoAnswer) {
     EXPECT_EQ(lotEffects(members("A", {1, 2}), 0).error(), StatError::ScaleNotPositive);
     EXPECT_EQ(lotEffects(members("A", {1, NAN}), 10).error(), StatError::NotFinite);

@@ -70,13 +70,29 @@ TEST(ReferenceRows, GiveTheAssignedValuesAndAreNotScored) {
         {4, "Ref", "referanse", "B", 1, decimal("-0.000001"), "", std::nullopt},
         {5, "Ref", "referanse", "B", 2, decimal("-0.000002"), "", std::nullopt},
     };
-    const auto values = takeReferenceValues(measurements);
+    const auto values = takeReferenceRows(measurements).values;
     ASSERT_EQ(measurements.size(), 1u);
     EXPECT_EQ(measurements[0].participant, "H1");
     EXPECT_EQ(values.at("A").graded, decimal("5.105"));
     EXPECT_DOUBLE_EQ(values.at("A").standardUncertainty, 0.03);
     EXPECT_EQ(values.at("B").graded, decimal("-0.000002")); // -0.0000015: halves away from zero
     EXPECT_EQ(values.at("B").standardUncertainty, 0);
+}
+
+TEST(ReferenceRows, ThatStandThereTwiceAreLaidAsideAndCountOnce) {
+    std::vector<Measurement> measurements{
+        {1, "Ref", "reference", "A", 1, decimal("5.0"), "", std::nullopt},
+        {2, "Ref", "reference", "A", 2, decimal("5.2"), "", std::nullopt},
+        {3, "Ref", "reference", "A", 2, decimal("9.9"), "", decimal("0.5")},
+        {4, "Ref 2", "reference", "A", 2, decimal("5.4"), "", std::nullopt},
+    };
+    const auto taken = takeReferenceRows(measurements);
+    EXPECT_TRUE(measurements.empty());
+    ASSERT_EQ(taken.aside.size(), 1u);
+    EXPECT_EQ(taken.aside[0].reason, Aside::SameReplicateTwice);
+    EXPECT_EQ(taken.aside[0].measurement.line, 3);
+    EXPECT_EQ(taken.values.at("A").graded, decimal("5.2"));
+    EXPECT_EQ(taken.values.at("A").standardUncertainty, 0);
 }
 
 } // namespace

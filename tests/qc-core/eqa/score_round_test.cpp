@@ -117,6 +117,47 @@ TEST(ScoreRound, ANonCommutableSampleIsJudgedAgainstItsOwnGroupAndNeverAgainstAn
     EXPECT_NEAR(scoreOf(scores, "X1", "A").assigned->value, 5.0, 1e-12);
 }
 
+TEST(ScoreRound, AGroupForWhichASampleIsNotCommutableHasNoPartInTheValueOfTheOthers) {
+    ScoringPlan plan = tenPercent();
+    plan.consensus = AssignedBy::Median;
+    plan.nonCommutable = {{"A", "Y"}};
+    const auto scores = scoreRound(aRound(), plan);
+    EXPECT_NEAR(scoreOf(scores, "X1", "A").assigned->value, 5.0, 1e-12); // X alone, without Y at 5.2
+    EXPECT_EQ(scoreOf(scores, "X1", "A").assigned->n, 6u);
+    EXPECT_NEAR(scoreOf(scores, "Y0", "A").assigned->value, 5.2, 1e-12);
+    EXPECT_EQ(scoreOf(scores, "X1", "B").assigned->n, 12u);
+    EXPECT_EQ(scores.groups[scores.groups.size() - 2].statistics.n, 6u); // A, all groups
+    EXPECT_EQ(scores.groups.back().statistics.n, 12u);
+    plan.nonCommutable = {{"A", ""}};
+    EXPECT_NEAR(scoreOf(scoreRound(aRound(), plan), "X1", "A").assigned->value, 5.0, 1e-12);
+}
+
+TEST(ScoreRound, AGroupTooSmallToExpectAnythingIsNotToldToBeFarFromItself) {
+    auto round = aRound();
+    measure(round, "Z0", "Z", {{"A", "6.7"}, {"A", "6.7"}, {"B", "100"}, {"B", "101"}});
+    ScoringPlan plan = against("5.0", "10.0");
+    const auto scores = scoreRound(round, plan);
+    EXPECT_FALSE(has(scoreOf(scores, "Z0", "A"), ScoreFlag::Outlier));
+    ASSERT_EQ(scoreOf(scores, "Z0", "B").blunders.size(), 1u); // A slip is known by all groups.
+    EXPECT_EQ(scoreOf(scores, "Z0", "B").blunders[0].blunder, Blunder::FactorTen);
+    plan.nonCommutable = {{"B", "Z"}};
+    EXPECT_TRUE(scoreOf(scoreRound(round, plan), "Z0", "B").blunders.empty());
+}
+
+TEST(ScoreRound, AnExpectationOfAllLeavesOutGroupsForWhichTheSampleIsNotCommutable) {
+    std::vector<Measurement> round;
+    for (int i = 0; i < 40; ++i) {
+        measure(round, "Y" + std::to_string(i), "Y", {{"A", "52." + std::to_string(i % 5)}});
+    }
+    for (int i = 0; i < 3; ++i) {
+        measure(round, "X" + std::to_string(i), "X", {{"A", "5.1"}});
+        measure(round, "W" + std::to_string(i), "W", {{"A", "5.2"}});
+    }
+    ScoringPlan plan = tenPercent();
+    plan.nonCommutable = {{"A", "Y"}};
+    EXPECT_TRUE(scoreOf(scoreRound(round, plan), "X0", "A").blunders.empty());
+}
+
 TEST(ScoreRound, AConsensusMayBeOfAllOrOfTheMethodGroup) {
     ScoringPlan plan = tenPercent();
     plan.consensus = AssignedBy::Median;
@@ -182,7 +223,8 @@ TEST(ScoreRound, WhatCannotBePlacedIsLaidAsideAndTheRestGoesOn) {
     round.push_back({91, "X0", "Y", "A", 3, decimal("5.0"), "", std::nullopt});
     round.push_back({92, "X0", "X", "C", 1, decimal("5.0"), "", std::nullopt});
     round.push_back({93, "Nobody", "X", "A", 1, decimal("5.0"), "", std::nullopt});
-    round.push_back({94, "X0", "X", "A", 3, decimal("5.0"), "L2", std::nullopt});
+    round.push_back({94, "X0", "X", "A", 3, decimal("5.0"), "L1", std::nullopt});
+    round.push_back({95, "X0", "X", "A", 4, decimal("5.0"), "L2", std::nullopt});
     ScoringPlan plan = against("5.0", "10.0");
     plan.frame.samples = {"A", "B"};
     for (std::size_t i = 0; i < 6; ++i) {
@@ -197,7 +239,7 @@ TEST(ScoreRound, WhatCannotBePlacedIsLaidAsideAndTheRestGoesOn) {
     EXPECT_EQ(reasons, (std::vector{Aside::SameReplicateTwice, Aside::OtherGroup, Aside::UnknownSample,
                                     Aside::UnknownParticipant, Aside::OtherLot}));
     EXPECT_EQ(scores.scores.size(), before / 2);
-    EXPECT_EQ(scoreOf(scores, "X0", "A").replicates, 2u);
+    EXPECT_EQ(scoreOf(scores, "X0", "A").replicates, 3u);
 }
 
 TEST(ScoreRound, AMissingReplicateIsToldAndPrecisionIsNotGraded) {
@@ -208,6 +250,40 @@ TEST(ScoreRound, AMissingReplicateIsToldAndPrecisionIsNotGraded) {
     EXPECT_FALSE(scoreOf(scores, "Half", "A").precision);
     EXPECT_EQ(scoreOf(scores, "Half", "A").trueness, EqaGrade::Good);
     EXPECT_FALSE(has(scoreOf(scores, "Half", "B"), ScoreFlag::MissingReplicate));
+}
+
+TEST(ScoreRound, OneWithAReplicateTooManyMakesNobodyElseMissOne) {
+    auto round = aRound();
+    measure(round, "Three", "X", {{"A", "5.0"}, {"A", "5.0"}, {"A", "5.1"}, {"B", "10.0"}, {"B", "10.0"}});
+    const auto scores = scoreRound(round, against("5.0", "10.0"));
+    EXPECT_EQ(scores.table.replicates, (std::vector{2, 2}));
+    EXPECT_TRUE(std::none_of(scores.scores.begin(), scores.scores.end(),
+                             [](const auto& score) { return has(score, ScoreFlag::MissingReplicate); }));
+}
+
+TEST(ScoreRound, OfTwoNumbersOfReplicatesAsCommonTheLargerIsExpected) {
+    std::vector<Measurement> round;
+    measure(round, "One", "X", {{"A", "5.0"}});
+    measure(round, "Two", "X", {{"A", "5.0"}, {"A", "5.0"}});
+    const auto scores = scoreRound(round, against("5.0", "10.0"));
+    EXPECT_TRUE(has(scoreOf(scores, "One", "A"), ScoreFlag::MissingReplicate));
+    EXPECT_FALSE(has(scoreOf(scores, "Two", "A"), ScoreFlag::MissingReplicate));
+}
+
+TEST(ScoreRound, ALotNamedOnOneRowHoldsForTheOthers) {
+    const auto row = [](const char* who, int replicate, const char* lot) {
+        return Measurement{replicate, who, "X", "A", replicate, decimal("5.0"), lot, std::nullopt};
+    };
+    const std::vector<Measurement> round{row("H1", 1, "L1"), row("H1", 2, ""),   row("H2", 1, ""),
+                                         row("H2", 2, "L2"), row("H2", 3, "L3"), row("H2", 4, "L2")};
+    const auto scores = scoreRound(round, against("5.0", "10.0"));
+    ASSERT_EQ(scores.table.aside.size(), 1u);
+    EXPECT_EQ(scores.table.aside[0].reason, Aside::OtherLot);
+    EXPECT_EQ(scores.table.aside[0].measurement.lot, "L3");
+    EXPECT_EQ(scores.table.participants[0].samples[0].lot, "L1");
+    EXPECT_EQ(scores.table.participants[0].samples[0].replicates.size(), 2u);
+    EXPECT_EQ(scores.table.participants[1].samples[0].lot, "L2");
+    EXPECT_EQ(scores.table.participants[1].samples[0].replicates.size(), 3u);
 }
 
 TEST(ScoreRound, AnOutlierWithoutAnExplanationIsNamedAndStays) {
@@ -247,6 +323,44 @@ TEST(ScoreRound, ACorrectedAssignedValueScoresAgainAndShowsBoth) {
     EXPECT_NEAR(*changes[0].deviationBefore, 4, 1e-9);
     EXPECT_NEAR(*changes[0].deviationAfter, 6.122449, 5e-7);
     EXPECT_TRUE(changedGrades(before, before).empty());
+}
+
+TEST(ScoreRound, AMethodThatIsOffIsNamedAlsoWhereOnlySigmaIsGiven) {
+    ScoringPlan plan = against("5.0", "10.0");
+    plan.limit.reset();
+    plan.trueness.reset();
+    plan.given["A"] = givenValue(AssignedBy::Reference, decimal("5.0"), decimal("0.01"));
+    plan.sigma = decimal("0.1"); // Y is 0.2 off, more than half of 3 sigma
+    EXPECT_TRUE(groupOf(scoreRound(aRound(), plan), "Y", "A").isBiased);
+    EXPECT_FALSE(groupOf(scoreRound(aRound(), plan), "X", "A").isBiased);
+    plan.sigma = decimal("0.2");
+    EXPECT_FALSE(groupOf(scoreRound(aRound(), plan), "Y", "A").isBiased);
+}
+
+TEST(ScoreRound, AHomeWithALotForEachSampleCountsWithEach) {
+    // L2 is 10 % high; every home measured A with it and B with L1.
+    std::vector<Measurement> round;
+    for (int i = 0; i < 6; ++i) {
+        const std::string home = std::to_string(i);
+        const auto add = [&](const std::string& who, const char* sample, std::string value, const char* lot) {
+            round.push_back({0, who, "X", sample, 1, decimal(value), lot, std::nullopt});
+        };
+        add("Both" + home, "A", "5.5" + home, "L2");
+        add("Both" + home, "B", "10.0" + home, "L1");
+        add("One" + home, "A", "5.0" + home, "L1");
+        add("One" + home, "B", "10.0" + home, "L1");
+        add("Two" + home, "A", "5.0" + home, "L1");
+        add("Two" + home, "B", "10.0" + home, "L1");
+    }
+    const auto scores = scoreRound(round, against("5.0", "10.0"));
+    ASSERT_EQ(scores.lots.size(), 1u);
+    const auto l2 = std::find_if(scores.lots[0].lots.begin(), scores.lots[0].lots.end(),
+                                 [](const LotEffect& lot) { return lot.lot == "L2"; });
+    ASSERT_NE(l2, scores.lots[0].lots.end());
+    EXPECT_EQ(l2->n, 6u);
+    EXPECT_EQ(l2->rest, 18u); // twelve with L1 only, and the six of L2 with their other sample
+    EXPECT_NEAR(l2->percent, 10, 1);
+    EXPECT_TRUE(l2->isNamed);
 }
 
 TEST(ScoreRound, OfNothingIsNothing) {

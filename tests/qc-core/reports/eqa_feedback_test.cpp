@@ -105,6 +105,37 @@ TEST(EqaFeedbackTest, ALotThatIsOffComesFirstForThoseWhoUsedIt) {
     EXPECT_TRUE(eqaFeedback(scores, "X1", {})->ownLots.empty());
 }
 
+TEST(EqaFeedbackTest, ALotThatReadsHighExplainsNoLowResultAndNoSpread) {
+    auto round = aRound();
+    for (int i = 0; i < 6; ++i) {
+        const std::string tenth = std::to_string(i);
+        measure(round, "Z" + tenth, "X", {"5.6" + tenth, "5.6" + tenth, "11.2" + tenth, "11.2" + tenth},
+                "L2");
+    }
+    measure(round, "Low", "X", {"4.3", "4.3", "8.6", "8.6"}, "L2");
+    measure(round, "Apart", "X", {"4.6", "5.4", "9.2", "10.8"}, "L2");
+    const auto scores = scored(round);
+    for (const char* who : {"Low", "Apart"}) {
+        const auto feedback = eqaFeedback(scores, who, {}).value();
+        EXPECT_EQ(feedback.ownLots.size(), 1U) << who;
+        ASSERT_FALSE(feedback.advice.empty()) << who;
+        EXPECT_EQ(feedback.advice.front(), EqaAdvice::Transcription) << who;
+    }
+}
+
+TEST(EqaFeedbackTest, AMethodThatReadsHighExplainsOnlyAHighResult) {
+    std::vector<Measurement> round;
+    for (int i = 0; i < 10; ++i) {
+        const std::string tenth = std::to_string(i);
+        measure(round, "X" + tenth, "X", {"5.0" + tenth, "5.0" + tenth, "10.0" + tenth, "10.0" + tenth});
+        measure(round, "Y" + tenth, "Y", {"5.6" + tenth, "5.6" + tenth, "11.2" + tenth, "11.2" + tenth});
+    }
+    measure(round, "Low", "Y", {"4.3", "4.3", "8.6", "8.6"});
+    const auto scores = scored(round);
+    EXPECT_EQ(eqaFeedback(scores, "Y1", {})->advice.front(), EqaAdvice::MethodGroup);
+    EXPECT_EQ(eqaFeedback(scores, "Low", {})->advice.front(), EqaAdvice::Transcription);
+}
+
 TEST(EqaFeedbackTest, HasTheCourseOverTheRounds) {
     const std::vector<PastResult> history{{1, 2, {}}, {2, 3, {}}, {3, 4, {}}};
     const auto feedback = eqaFeedback(scored(aRound()), "X3", history).value();

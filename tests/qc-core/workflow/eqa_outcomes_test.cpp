@@ -92,16 +92,47 @@ TEST(EqaOutcomes, WithoutTheProgrammesGradesAreGradedByFasitWhichSaysSo) {
 
 TEST(EqaOutcomes, OfStripsAreGradedByStepsFromTheAssignedOne) {
     const auto grade = [](std::vector<int> own, int assigned) {
+        Analyte protein;
+        protein.kind = ValueKind::Ordinal;
+        protein.steps = {"neg", "spor", "1+", "2+", "3+"};
         std::vector<ControlValue> values;
         for (const int step : own) {
             values.emplace_back(OrdinalStep{step});
         }
-        return workflow::ownEqaGrades({}, values, OrdinalStep{assigned}, Date{});
+        return workflow::ownEqaGrades(protein, values, OrdinalStep{assigned}, Date{});
     };
     EXPECT_EQ(grade({2, 2}, 2).trueness, EqaGrade::Good);
     EXPECT_EQ(grade({2, 3}, 2).trueness, EqaGrade::Acceptable);
     EXPECT_EQ(grade({2, 0}, 2).trueness, EqaGrade::Poor);
     EXPECT_FALSE(grade({2, 2}, 2).precision);
+}
+
+TEST(EqaOutcomes, OfTwoStepsTheOtherOneIsNeverAcceptable) {
+    Analyte nitrite;
+    nitrite.kind = ValueKind::Ordinal;
+    nitrite.steps = {"neg", "pos"};
+    const auto grade = [&](std::vector<ControlValue> own, int assigned) {
+        return workflow::ownEqaGrades(nitrite, own, OrdinalStep{assigned}, Date{}).trueness;
+    };
+    EXPECT_EQ(grade({OrdinalStep{1}, OrdinalStep{1}}, 1), EqaGrade::Good);
+    EXPECT_EQ(grade({OrdinalStep{0}, OrdinalStep{0}}, 1), EqaGrade::Poor);
+    EXPECT_EQ(grade({OrdinalStep{0}, OrdinalStep{1}}, 0), EqaGrade::Poor);
+}
+
+TEST(EqaOutcomes, OfQualitativeTestsAreGoodWhereEqualAndElsePoor) {
+    Analyte strep;
+    strep.kind = ValueKind::Qualitative;
+    const auto grades = [&](std::vector<ControlValue> own, Qualitative assigned) {
+        return workflow::ownEqaGrades(strep, own, assigned, Date{});
+    };
+    EXPECT_EQ(grades({Qualitative::Positive}, Qualitative::Positive).trueness, EqaGrade::Good);
+    EXPECT_EQ(grades({Qualitative::Negative}, Qualitative::Positive).trueness, EqaGrade::Poor);
+    EXPECT_EQ(grades({Qualitative::Invalid}, Qualitative::Negative).trueness, EqaGrade::Poor);
+    EXPECT_EQ(grades({Qualitative::Positive, Qualitative::Negative}, Qualitative::Positive).trueness,
+              EqaGrade::Poor);
+    EXPECT_FALSE(grades({Qualitative::Positive}, Qualitative::Positive).precision);
+    EXPECT_FALSE(grades({NoValue{"---"}}, Qualitative::Positive).trueness);
+    EXPECT_FALSE(grades({Qualitative::Invalid}, Qualitative::Invalid).trueness) << "no assigned value";
 }
 
 TEST(EqaOutcomes, WithoutALimitAreGradedByNobody) {
