@@ -105,6 +105,7 @@ void MainWindow::addPages() {
 /// The names are as wide as the style makes them, which is known now.
 void MainWindow::showEvent(QShowEvent* event) {
     m_menu->setFixedWidth(m_menu->sizeHintForColumn(0) + 24);
+    m_menu->doItemsLayout();
     QMainWindow::showEvent(event);
 }
 

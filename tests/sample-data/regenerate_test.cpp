@@ -48,7 +48,7 @@ TEST(SampleData, IsWhatTheGeneratorWrites) {
     const std::string command = std::string(FASIT_BIN_DIR) + "/fasit-sample-data " + made.path();
     ASSERT_EQ(std::system(command.c_str()), 0);
     const std::set<std::string> names = filesUnder(made.path());
-    EXPECT_EQ(names.size(), 36U);
+    EXPECT_EQ(names.size(), 44U);
     for (const std::string& name : names) {
         EXPECT_TRUE(bytesOf(made.path() + '/' + name) == bytesOf(sampleFolder() + '/' + name))
             << name << " differs; write it anew with: fasit-sample-data sample-data";

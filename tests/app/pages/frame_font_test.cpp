@@ -35,6 +35,8 @@ TEST(FrameFont, NothingIsSmallerThanElevenPointsFromTheFirst) {
         EXPECT_GT(seen, 20);
         const auto* menu = frame.findChild<QListWidget*>(QStringLiteral("menu"));
         EXPECT_GE(menu->viewport()->width(), menu->sizeHintForColumn(0)) << "no name is cut off";
+        const auto first = menu->visualItemRect(menu->item(0));
+        EXPECT_GE(menu->visualItemRect(menu->item(1)).top(), first.bottom()) << "no name lies on another";
     }
     QApplication::setFont(before);
 }
