@@ -22,7 +22,7 @@ constexpr const char* kNak = "\x15";
 
 class ReceiverFixture : public ::testing::Test {
   protected:
-    explicit ReceiverFixture(std::string_view driver = "afinion2", drivers::LinkOptions options = {})
+    explicit ReceiverFixture(std::string_view driver = "afinion2", const drivers::LinkOptions& options = {})
         : m_link(drivers::makeLink(*drivers::findDriver(driver), options))
         , m_line(*m_link) {
         m_line.connect();

@@ -11,7 +11,7 @@ namespace {
 /// Glucose, mmol/L: two levels far enough apart.
 const Expectations kExpected{Expectation{5.0, 0.1, 0.4}, Expectation{12.0, 0.3, 1.0}};
 
-Participant participant(std::vector<std::vector<const char*>> samples) {
+Participant participant(const std::vector<std::vector<const char*>>& samples) {
     Participant one{"H1", 0, {}};
     for (const auto& sample : samples) {
         SampleResults results;

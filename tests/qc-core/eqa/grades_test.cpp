@@ -14,7 +14,6 @@ namespace fasit::eqa {
 namespace {
 
 using domain::EqaGrade;
-using planning::Allowance;
 using planning::GradeAspect;
 
 planning::GradeBand shippedBand(GradeAspect aspect) {

@@ -14,7 +14,7 @@ namespace {
 using domain::EqaGrade;
 
 void measure(std::vector<Measurement>& round, const std::string& who, const std::string& group,
-             std::vector<std::pair<std::string, std::string>> values) {
+             const std::vector<std::pair<std::string, std::string>>& values) {
     std::map<std::string, int> replicates;
     for (const auto& [sample, value] : values) {
         round.push_back({static_cast<int>(round.size()) + 2, who, group, sample, ++replicates[sample],
@@ -342,7 +342,8 @@ TEST(ScoreRound, AHomeWithALotForEachSampleCountsWithEach) {
     std::vector<Measurement> round;
     for (int i = 0; i < 6; ++i) {
         const std::string home = std::to_string(i);
-        const auto add = [&](const std::string& who, const char* sample, std::string value, const char* lot) {
+        const auto add = [&](const std::string& who, const char* sample, const std::string& value,
+                             const char* lot) {
             round.push_back({0, who, "X", sample, 1, decimal(value), lot, std::nullopt});
         };
         add("Both" + home, "A", "5.5" + home, "L2");

@@ -73,7 +73,7 @@ TEST(EqaOutcomes, WithoutTheProgrammesGradesAreGradedByFasitWhichSaysSo) {
         analyte.unit = "mg/L";
         return analyte;
     }();
-    const auto grades = [&](std::vector<const char*> own, const char* assigned) {
+    const auto grades = [&](const std::vector<const char*>& own, const char* assigned) {
         std::vector<ControlValue> values;
         for (const char* text : own) {
             values.push_back(parseQuantity(text).value());
@@ -91,7 +91,7 @@ TEST(EqaOutcomes, WithoutTheProgrammesGradesAreGradedByFasitWhichSaysSo) {
 }
 
 TEST(EqaOutcomes, OfStripsAreGradedByStepsFromTheAssignedOne) {
-    const auto grade = [](std::vector<int> own, int assigned) {
+    const auto grade = [](const std::vector<int>& own, int assigned) {
         Analyte protein;
         protein.kind = ValueKind::Ordinal;
         protein.steps = {"neg", "spor", "1+", "2+", "3+"};
@@ -111,7 +111,7 @@ TEST(EqaOutcomes, OfTwoStepsTheOtherOneIsNeverAcceptable) {
     Analyte nitrite;
     nitrite.kind = ValueKind::Ordinal;
     nitrite.steps = {"neg", "pos"};
-    const auto grade = [&](std::vector<ControlValue> own, int assigned) {
+    const auto grade = [&](const std::vector<ControlValue>& own, int assigned) {
         return workflow::ownEqaGrades(nitrite, own, OrdinalStep{assigned}, Date{}).trueness;
     };
     EXPECT_EQ(grade({OrdinalStep{1}, OrdinalStep{1}}, 1), EqaGrade::Good);
@@ -122,7 +122,7 @@ TEST(EqaOutcomes, OfTwoStepsTheOtherOneIsNeverAcceptable) {
 TEST(EqaOutcomes, OfQualitativeTestsAreGoodWhereEqualAndElsePoor) {
     Analyte strep;
     strep.kind = ValueKind::Qualitative;
-    const auto grades = [&](std::vector<ControlValue> own, Qualitative assigned) {
+    const auto grades = [&](const std::vector<ControlValue>& own, Qualitative assigned) {
         return workflow::ownEqaGrades(strep, own, assigned, Date{});
     };
     EXPECT_EQ(grades({Qualitative::Positive}, Qualitative::Positive).trueness, EqaGrade::Good);
