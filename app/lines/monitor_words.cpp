@@ -34,7 +34,7 @@ QString Words::what(Kind kind) {
     case Kind::Decoded:
         return tr("◆ message read");
     case Kind::Stored:
-        return tr("✔ stored");
+        return tr("✔ taken, controls stored");
     case Kind::NotStored:
         return tr("✖ not stored");
     case Kind::State:

@@ -4073,10 +4073,6 @@
         <translation>◆ melding lest</translation>
     </message>
     <message>
-        <source>✔ stored</source>
-        <translation>✔ lagret</translation>
-    </message>
-    <message>
         <source>✖ not stored</source>
         <translation>✖ ikke lagret</translation>
     </message>
@@ -4103,6 +4099,10 @@
     <message>
         <source>Content (values are masked: [4] is four bytes)</source>
         <translation>Innhold (verdier er skjult: [4] er fire byte)</translation>
+    </message>
+    <message>
+        <source>✔ taken, controls stored</source>
+        <translation>✔ tatt imot, kontroller lagret</translation>
     </message>
 </context>
 <context>

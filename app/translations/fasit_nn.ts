@@ -4073,10 +4073,6 @@
         <translation>◆ melding lesen</translation>
     </message>
     <message>
-        <source>✔ stored</source>
-        <translation>✔ lagra</translation>
-    </message>
-    <message>
         <source>✖ not stored</source>
         <translation>✖ ikkje lagra</translation>
     </message>
@@ -4103,6 +4099,10 @@
     <message>
         <source>Content (values are masked: [4] is four bytes)</source>
         <translation>Innhald (verdiar er skjulte: [4] er fire byte)</translation>
+    </message>
+    <message>
+        <source>✔ taken, controls stored</source>
+        <translation>✔ teke imot, kontrollar lagra</translation>
     </message>
 </context>
 <context>
