@@ -39,7 +39,7 @@ LinesWiring::LinesWiring(services::Services& services, lines::LineBook& book, pa
     connect(&service, &LineService::stored, this, &LinesWiring::tellStored);
     connect(&service, &LineService::notStored, this, [this](const QString& line, services::FailureKind kind) {
         emit said(QStringLiteral("⚠ ") +
-                  tr("%1: not stored: %2 The analyser keeps its results and sends them again.")
+                  tr("%1: not stored: %2 Leave the analyser connected: it is tried again.")
                       .arg(line, pages::failureText(kind)));
     });
     connect(&service, &LineService::unreadable, this, [this](const QString& line) {

@@ -73,8 +73,8 @@ StatusWords statusWords(const LineStatus& status, const QDateTime& now) {
     }
     if (!status.isStoring) {
         return Words::fault(
-            Words::tr("What came last could not be stored. The analyser keeps it and sends it "
-                      "again; see that the database can be reached."));
+            Words::tr("What came last could not be stored. Leave the analyser connected: it is tried again. "
+                      "See that the database can be reached."));
     }
     if (status.state.phase == LinePhase::Connecting || status.state.reason == CloseReason::None) {
         if (status.state.phase == LinePhase::Closed || status.state.phase == LinePhase::Connecting) {

@@ -5641,10 +5641,6 @@
         <translation>Hjemmet som er valgt for tilkoblingen, finnes ikke i denne databasen. Derfor er den ikke åpen.</translation>
     </message>
     <message>
-        <source>What came last could not be stored. The analyser keeps it and sends it again; see that the database can be reached.</source>
-        <translation>Det som kom sist, kunne ikke lagres. Apparatet beholder det og sender på nytt. Se etter at databasen kan nås.</translation>
-    </message>
-    <message>
         <source>is being opened</source>
         <translation>åpnes</translation>
     </message>
@@ -5659,6 +5655,10 @@
     <message>
         <source>The line is open. The analyser connects when it has something to send.</source>
         <translation>Linjen er åpen. Apparatet kobler seg til når det har noe å sende.</translation>
+    </message>
+    <message>
+        <source>What came last could not be stored. Leave the analyser connected: it is tried again. See that the database can be reached.</source>
+        <translation>Det som kom sist, kunne ikke lagres. La apparatet stå tilkoblet: Det prøves igjen. Se etter at databasen kan nås.</translation>
     </message>
 </context>
 <context>
@@ -6960,10 +6960,6 @@
 </context>
 <context>
     <name>fasit::desktop::LinesWiring</name>
-    <message>
-        <source>%1: not stored: %2 The analyser keeps its results and sends them again.</source>
-        <translation>%1: ikke lagret: %2 Apparatet beholder resultatene og sender dem på nytt.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n readings came that must be placed: see today&apos;s controls.</source>
         <translation>
@@ -6986,6 +6982,10 @@
     <message>
         <source>%1: readings came that cannot be used as results. Look at the analyser.</source>
         <translation>%1: Det kom avlesninger som ikke kan brukes som resultater. Se på apparatet.</translation>
+    </message>
+    <message>
+        <source>%1: not stored: %2 Leave the analyser connected: it is tried again.</source>
+        <translation>%1: ikke lagret: %2 La apparatet stå tilkoblet: Det prøves igjen.</translation>
     </message>
 </context>
 <context>

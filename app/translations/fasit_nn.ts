@@ -5641,10 +5641,6 @@
         <translation>Heimen som er vald for tilkoplinga, finst ikkje i denne databasen. Difor er ho ikkje open.</translation>
     </message>
     <message>
-        <source>What came last could not be stored. The analyser keeps it and sends it again; see that the database can be reached.</source>
-        <translation>Det som kom sist, kunne ikkje lagrast. Apparatet beheld det og sender på nytt. Sjå etter at databasen kan nåast.</translation>
-    </message>
-    <message>
         <source>is being opened</source>
         <translation>blir opna</translation>
     </message>
@@ -5659,6 +5655,10 @@
     <message>
         <source>The line is open. The analyser connects when it has something to send.</source>
         <translation>Linja er open. Apparatet koplar seg til når det har noko å sende.</translation>
+    </message>
+    <message>
+        <source>What came last could not be stored. Leave the analyser connected: it is tried again. See that the database can be reached.</source>
+        <translation>Det som kom sist, kunne ikkje lagrast. La apparatet stå tilkopla: Det blir prøvd igjen. Sjå etter at databasen kan nåast.</translation>
     </message>
 </context>
 <context>
@@ -6960,10 +6960,6 @@
 </context>
 <context>
     <name>fasit::desktop::LinesWiring</name>
-    <message>
-        <source>%1: not stored: %2 The analyser keeps its results and sends them again.</source>
-        <translation>%1: ikkje lagra: %2 Apparatet beheld resultata og sender dei på nytt.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n readings came that must be placed: see today&apos;s controls.</source>
         <translation>
@@ -6986,6 +6982,10 @@
     <message>
         <source>%1: readings came that cannot be used as results. Look at the analyser.</source>
         <translation>%1: Det kom avlesingar som ikkje kan brukast som resultat. Sjå på apparatet.</translation>
+    </message>
+    <message>
+        <source>%1: not stored: %2 Leave the analyser connected: it is tried again.</source>
+        <translation>%1: ikkje lagra: %2 La apparatet stå tilkopla: Det blir prøvd igjen.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // ASTM bytes to control readings, beside the limit: a memchr walk over the delimiters of the same bytes.
 #include "instruments/drivers/decode.h"
+#include "tests/bench/memchr_walk.h"
 #include "tests/instruments/support/capture_builder.h"
 
 #include <benchmark/benchmark.h>
@@ -36,19 +37,6 @@ const std::string& capture() {
         return all;
     }();
     return bytes;
-}
-
-/// Hops from delimiter to delimiter: records by CR, fields by |, components by ^.
-std::size_t hop(const char* at, const char* end, const char* delimiters) {
-    std::size_t parts = 0;
-    while (at < end) {
-        const auto* const found =
-            static_cast<const char*>(std::memchr(at, *delimiters, static_cast<std::size_t>(end - at)));
-        const char* const stop = found == nullptr ? end : found;
-        parts += delimiters[1] == '\0' ? 1 : hop(at, stop, delimiters + 1);
-        at = stop + 1;
-    }
-    return parts;
 }
 
 void BM_MemchrWalk(benchmark::State& state) {

@@ -2,6 +2,7 @@
 // delimiters of the same bytes for HL7, pugixml alone for POCT1-A.
 #include "instruments/afinion_as100/packet.h"
 #include "instruments/drivers/decode.h"
+#include "tests/bench/memchr_walk.h"
 #include "tests/instruments/support/capture_builder.h"
 #include "tests/instruments/support/sample_captures.h"
 
@@ -96,18 +97,6 @@ void BM_DelimitedToReadings(benchmark::State& state) {
     read(state, bytes, "delimited");
 }
 BENCHMARK(BM_DelimitedToReadings);
-
-std::size_t hop(const char* at, const char* end, const char* delimiters) {
-    std::size_t parts = 0;
-    while (at < end) {
-        const auto* const found =
-            static_cast<const char*>(std::memchr(at, *delimiters, static_cast<std::size_t>(end - at)));
-        const char* const stop = found == nullptr ? end : found;
-        parts += delimiters[1] == '\0' ? 1 : hop(at, stop, delimiters + 1);
-        at = stop + 1;
-    }
-    return parts;
-}
 
 /// Segments by CR, fields by |, components by ^.
 void BM_MemchrWalkOfHl7(benchmark::State& state) {

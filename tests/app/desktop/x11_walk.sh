@@ -110,4 +110,5 @@ xdotool type --delay 60 12,5
 change xdotool key Return
 expect_stored 4
 kill -0 "$desktop" || die "the program is gone"
+grep -qE '^Max core file size +0 +0 ' "/proc/$desktop/limits" || die "a crash would leave a core"
 echo 'Two controls were registered, four results stored.'

@@ -87,6 +87,10 @@ void bench(WindowWalk& walk) {
     walk.type(QString::fromLatin1(services::kDemoPin));
     walk.waitFor("headline");
     walk.shoot("verdict");
+    walk.click("ownSecret");
+    walk.waitFor("ownSecretPage");
+    walk.shoot("own-pin");
+    walk.click("ownCancel");
     walk.click("slip");
     walk.shoot("slip");
     walk.click("slipBack");
